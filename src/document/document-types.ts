@@ -1,0 +1,64 @@
+/**
+ * A neutral document: what a report looks like between "a report" and "a file", in both directions. Owns only
+ * types; knows neither the form nor any file format.
+ */
+
+/** `subheading` runs print in the sub-heading's face (a run-in heading before its text). */
+export interface Run {
+  readonly text: string;
+  readonly role: "body" | "subheading";
+}
+
+/** The document's title in the lines in which it prints. */
+export interface TitleBlock {
+  readonly kind: "title";
+  readonly lines: readonly string[];
+}
+
+/** Level 1: 一、 level 2: （一） on a line of its own. */
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2;
+  readonly text: string;
+}
+
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly runs: readonly Run[];
+}
+
+export interface TableCell {
+  /** Counted on the table's grid, from 0. */
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  /** The lines of the cell's text; [""] or [] for an empty cell. */
+  readonly lines: readonly string[];
+  readonly role: "heading" | "label" | "figure";
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** What the table is, for a renderer that knows its column widths; "" in a file that was read. */
+  readonly name: string;
+  readonly columnCount: number;
+  /** Leading rows that repeat on a new page. */
+  readonly headerRowCount: number;
+  /** Each row's own cells; a cell merged from above stands only in its first row. */
+  readonly rows: ReadonlyArray<readonly TableCell[]>;
+}
+
+export interface SignatureBlock {
+  readonly kind: "signature";
+  readonly name: string;
+  readonly date: string;
+}
+
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | SignatureBlock;
+
+export interface DocumentTree {
+  readonly title: string;
+  /** The agency; a document property. */
+  readonly author: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,3 @@
+/** The neutral document tree. */
+
+export type * from "./document-types.ts";

@@ -1,0 +1,8 @@
+/** The official form as data. See form-2021.ts for the words, layout.ts for where they stand. */
+
+export * from "./cells.ts";
+export { form2021 } from "./form-2021.ts";
+export type * from "./form-types.ts";
+export * from "./layout.ts";
+export * from "./sections.ts";
+export * from "./sums.ts";

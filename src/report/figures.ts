@@ -1,0 +1,119 @@
+/**
+ * Reading, printing and adding what stands in number cells. Arithmetic is exact decimal; nothing is rounded.
+ * Must not decide what is wrong with a report (that is src/check).
+ */
+
+import Big from "big.js";
+import type { CellAddress, Unit } from "../format/index.ts";
+import { getCell } from "../format/index.ts";
+import type { CellValue, Tables } from "./report-types.ts";
+
+/** More digits than this a JSON number cannot hold exactly. */
+export const MAX_DIGITS = 15;
+
+const PLAIN_COUNT = /^(?:0|[1-9]\d*)$/;
+const PLAIN_AMOUNT = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const GROUPED = /^\d{1,3}(?:[, ]\d{3})+(?=\.\d|$)/;
+
+export type FigureFault = "notNumber" | "negative" | "fraction" | "tooLong";
+
+function countDigits(plain: string): number {
+  return plain.replace(/^0\.0*|\D/g, "").length;
+}
+
+/** A number in plain decimal notation: no exponent, however small. */
+function printNumber(value: number): string {
+  return Number.isFinite(value) ? new Big(value).toFixed() : String(value);
+}
+
+/** The text a cell prints: "" for blank, a string exactly as typed, a number without grouping. */
+export function printFigure(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "string" ? value : printNumber(value);
+}
+
+/** What is wrong with a value in this unit; null for a valid one and for blank. */
+export function findFigureFault(value: CellValue, unit: Unit): FigureFault | null {
+  if (value === null) return null;
+  if (typeof value === "string" && (unit === "件" || !PLAIN_AMOUNT.test(value))) {
+    return nameTextFault(value, unit);
+  }
+  const plain = printFigure(value);
+  if (plain.startsWith("-")) return "negative";
+  if (countDigits(plain) > MAX_DIGITS) return "tooLong";
+  if (unit === "件" && plain.includes(".")) return "fraction";
+  return PLAIN_AMOUNT.test(plain) ? null : "notNumber";
+}
+
+function nameTextFault(text: string, unit: Unit): FigureFault {
+  const plain = simplifyDigits(text);
+  if (/^[-−－]\d+(?:\.\d+)?$/.test(plain)) return "negative";
+  if (!PLAIN_AMOUNT.test(plain)) return "notNumber";
+  if (countDigits(plain) > MAX_DIGITS) return "tooLong";
+  return unit === "件" && plain.includes(".") ? "fraction" : "notNumber";
+}
+
+/** Full-width digits, thousands separators, spaces around and a unit behind are ways of writing a number. */
+function simplifyDigits(text: string): string {
+  const plain = text.normalize("NFKC").trim().replace(/\s*(?:件|万元)$/, "");
+  const ungrouped = GROUPED.test(plain) ? plain.replace(/[, ]/g, "") : plain;
+  return ungrouped.replace(/^0+(?=\d)/, "").replace(/\.$/, "").replace(/^\./, "0.");
+}
+
+/**
+ * The value of what was typed into a cell, on leaving it. Blank or only spaces is null, never 0. Full-width
+ * digits, correct thousands separators, surrounding spaces and a trailing unit are taken off. What is not a
+ * valid number in `unit` is kept as typed, so that it can be shown and reported.
+ */
+export function readTypedFigure(text: string, unit: Unit): CellValue {
+  if (text.trim() === "") return null;
+  const plain = simplifyDigits(text);
+  const pattern = unit === "件" ? PLAIN_COUNT : PLAIN_AMOUNT;
+  if (!pattern.test(plain) || countDigits(plain) > MAX_DIGITS) return text.trim();
+  const value = Number(plain);
+  return printNumber(value) === plain ? value : plain;
+}
+
+/** The value at an address. Blank is null. */
+export function getFigure(tables: Tables, address: CellAddress): CellValue {
+  const { table, row, column } = getCell(address);
+  return tables[table][row]?.[column] ?? null;
+}
+
+/** The exact decimal at an address; null where the cell is blank or not a valid number. */
+export function getDecimal(tables: Tables, address: CellAddress): Big | null {
+  const value = getFigure(tables, address);
+  if (value === null || findFigureFault(value, getCell(address).unit) !== null) return null;
+  return new Big(value);
+}
+
+/** The tables with one cell changed; every untouched row keeps its identity. */
+export function setFigure(tables: Tables, address: CellAddress, value: CellValue): Tables {
+  const { table, row, column } = getCell(address);
+  const figures = tables[table];
+  return { ...tables, [table]: { ...figures, [row]: { ...figures[row], [column]: value } } };
+}
+
+/** A sum over cells: `total` is null while any of them is blank or invalid, `partial` adds what is there. */
+export interface FigureSum {
+  readonly total: Big | null;
+  readonly partial: Big;
+}
+
+/** Adds cells exactly. */
+export function addFigures(tables: Tables, addresses: readonly CellAddress[]): FigureSum {
+  let partial = new Big(0);
+  let complete = true;
+  for (const address of addresses) {
+    const decimal = getDecimal(tables, address);
+    if (decimal === null) complete = false;
+    else partial = partial.plus(decimal);
+  }
+  return { total: complete ? partial : null, partial };
+}
+
+/** A decimal as a cell value: a number where that holds it exactly, otherwise its digits. */
+export function toCellValue(decimal: Big): CellValue {
+  const plain = decimal.toFixed();
+  return countDigits(plain) <= MAX_DIGITS ? Number(plain) : plain;
+}

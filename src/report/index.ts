@@ -1,0 +1,12 @@
+/** The report as data: its shape, its figures and totals, its texts' normal form, its files. */
+
+export * from "./blank.ts";
+export * from "./clean-text.ts";
+export * from "./figures.ts";
+export * from "./normal-form.ts";
+export * from "./numbering.ts";
+export * from "./places.ts";
+export * from "./read-file.ts";
+export type * from "./report-types.ts";
+export { isDate, SCHEMA_VERSION, yearSchema } from "./schema.ts";
+export * from "./totals.ts";

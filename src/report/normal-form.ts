@@ -1,0 +1,169 @@
+/**
+ * The normal form of a report's texts (contract.md): a report in it, once printed and read back, is the same
+ * report. Owns what reads as a heading; readers use the same functions. Must not touch figures.
+ */
+
+import type { SectionId } from "../format/index.ts";
+import { composeTitle, form2021, getSection, sectionIds } from "../format/index.ts";
+import { cleanLine, cleanText, splitParagraphs } from "./clean-text.ts";
+import { type NumberingStyle, parseNumbering } from "./numbering.ts";
+import type { Report, ReportSection, ReportTopic } from "./report-types.ts";
+
+/** A run-in heading ends at a 。 within this many characters. */
+const RUN_IN_HEADING_LENGTH = 30;
+const PRINTED_TOPIC_STYLE: NumberingStyle = "chinese";
+const SECTION_ORDINAL = /^(?:[一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})\s*[、.．]\s*/;
+
+export interface TopicLine {
+  readonly style: NumberingStyle;
+  readonly heading: string;
+  /** What follows a run-in heading on its line; "" where the heading has the line to itself. */
+  readonly text: string;
+}
+
+/**
+ * Reads "（一）主动公开" and "（一）主动公开情况。正文…" as a topic heading; null for running text, for a list
+ * item that ends in ； or ，, and for a numbered sentence whose first 。 comes late.
+ */
+export function parseTopicLine(line: string): TopicLine | null {
+  const numbered = parseNumbering(line);
+  if (numbered === null) return null;
+  const { style, rest } = numbered;
+  const end = rest.indexOf("。");
+  if (end === -1) return /[；;，,、]$/.test(rest) ? null : { style, heading: rest, text: "" };
+  if (end === 0 || end > RUN_IN_HEADING_LENGTH) return null;
+  return { style, heading: rest.slice(0, end).trim(), text: rest.slice(end + 1).trim() };
+}
+
+/** The section whose printed heading a line is, with or without its ordinal; null for any other line. */
+export function parseSectionHeading(line: string): SectionId | null {
+  const wording = line.replace(SECTION_ORDINAL, "").replace(/\s/g, "");
+  return form2021.sections.find((section) => section.heading === wording)?.id ?? null;
+}
+
+interface OpenTopic {
+  heading: string;
+  lines: string[];
+}
+
+interface OpenSection {
+  lines: string[];
+  topics: OpenTopic[];
+}
+
+/** Lets a line end the heading-like look of another section's heading: as a sentence it stays text. */
+function keepAsText(line: string, own: SectionId | null): string[] {
+  const section = parseSectionHeading(line);
+  if (section === null) return [line];
+  return section === own ? [] : [`${line}。`];
+}
+
+function appendLine(section: OpenSection, line: string): void {
+  (section.topics.at(-1)?.lines ?? section.lines).push(line);
+}
+
+/** Adds lines to a section, turning those numbered in `style` into topics of it. */
+function appendLines(section: OpenSection, lines: readonly string[], style: NumberingStyle): void {
+  for (const line of lines) {
+    const topic = parseTopicLine(line);
+    if (topic?.style === style) {
+      section.topics.push({ heading: topic.heading, lines: [] });
+      if (topic.text !== "") appendLines(section, [topic.text], style);
+    } else {
+      appendLine(section, line);
+    }
+  }
+}
+
+/** A heading without ordinals, inner line breaks and end mark; what stands behind a 。 is its topic's text. */
+function splitHeading(heading: string): { heading: string; text: string } {
+  let rest = cleanLine(heading);
+  for (let inner = parseNumbering(rest); inner !== null; inner = parseNumbering(rest)) rest = inner.rest;
+  const end = rest.indexOf("。");
+  const text = end === -1 ? "" : rest.slice(end + 1).trim();
+  return { heading: (end === -1 ? rest : rest.slice(0, end)).replace(/[；;，,、\s]+$/, ""), text };
+}
+
+function findFirstStyle(lines: readonly string[]): NumberingStyle {
+  for (const line of lines) {
+    const topic = parseTopicLine(line);
+    if (topic !== null) return topic.style;
+  }
+  return PRINTED_TOPIC_STYLE;
+}
+
+function appendTopic(section: OpenSection, topic: ReportTopic, own: SectionId): void {
+  const { heading, text } = splitHeading(topic.heading);
+  const lines = [text, ...splitParagraphs(topic.text)].flatMap((line) => (line === "" ? [] : keepAsText(line, own)));
+  if (heading !== "") section.topics.push({ heading, lines: [] });
+  appendLines(section, lines, PRINTED_TOPIC_STYLE);
+}
+
+/** One pass; `normaliseSection` repeats it until nothing changes. */
+function rewriteSection(section: ReportSection, id: SectionId): ReportSection {
+  const textLines = splitParagraphs(section.text).flatMap((line) => keepAsText(line, id));
+  const open: OpenSection = { lines: [], topics: [] };
+  appendLines(open, textLines, findFirstStyle(textLines));
+  for (const topic of section.topics) appendTopic(open, topic, id);
+  const note = splitParagraphs(section.note).flatMap((line) => keepAsText(line, id));
+  const hasTable = getSection(id).table !== null;
+  if (!hasTable) appendLines(open, note, PRINTED_TOPIC_STYLE);
+  return {
+    text: open.lines.join("\n"),
+    topics: open.topics.map((topic) => ({ heading: topic.heading, text: topic.lines.join("\n") })),
+    note: hasTable ? note.join("\n") : "",
+  };
+}
+
+function isSameSection(a: ReportSection, b: ReportSection): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * A section in normal form: numbered lines of its first style become topics, its own heading (copied along)
+ * is dropped, a topic without a heading joins what stands before it. Idempotent.
+ */
+export function normaliseSection(section: ReportSection, id: SectionId): ReportSection {
+  const next = rewriteSection(section, id);
+  return isSameSection(next, section) ? section : normaliseSection(next, id);
+}
+
+/** Paragraphs before the first section, in normal form. */
+export function normalisePreface(preface: string): string {
+  return splitParagraphs(preface)
+    .flatMap((line) => keepAsText(line, null))
+    .join("\n");
+}
+
+function normaliseTitle(report: Report, agency: string): string {
+  const title = cleanLine(report.title);
+  return title === composeTitle(agency, report.year) ? "" : title;
+}
+
+/** The whole report in normal form; figures are left as they are. */
+export function normaliseReport(report: Report): Report {
+  const agency = cleanLine(report.agency);
+  const sections = Object.fromEntries(
+    sectionIds.map((id) => [id, normaliseSection(report.sections[id], id)]),
+  ) as Record<SectionId, ReportSection>;
+  const cellNotes = Object.fromEntries(
+    Object.entries(report.cellNotes)
+      .map(([address, note]) => [address, cleanLine(note ?? "")] as const)
+      .filter(([, note]) => note !== ""),
+  );
+  const { signature } = report;
+  return {
+    ...report,
+    agency,
+    title: normaliseTitle(report, agency),
+    preface: normalisePreface(report.preface),
+    sections,
+    cellNotes,
+    signature: signature && { name: cleanLine(signature.name), date: cleanText(signature.date).trim() },
+  };
+}
+
+/** The title as printed: the writer's own, or composed from agency and year. */
+export function printTitle(report: Report): string {
+  return report.title === "" ? composeTitle(report.agency, report.year) : report.title;
+}

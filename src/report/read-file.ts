@@ -1,0 +1,132 @@
+/**
+ * Report JSON and draft files as text → report or draft, or the reason why not. Owns versions and upgrades.
+ * A bad file is a returned value, never an exception.
+ */
+
+import type * as z from "zod";
+import { tableIds } from "../format/index.ts";
+import { createDraft, typedModes } from "./blank.ts";
+import { fileMessages, schemaMessages } from "./messages.ts";
+import { normaliseReport } from "./normal-form.ts";
+import type { Draft } from "./report-types.ts";
+import { type DraftFile, draftSchema, isCellAddress, reportSchema, SCHEMA_VERSION } from "./schema.ts";
+import { computeTotals } from "./totals.ts";
+
+const MAX_FILE_MEGABYTES = 20;
+const MAX_FAULTS_TOLD = 3;
+
+export type FileReading =
+  | { readonly ok: true; readonly draft: Draft; readonly unknownFields: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+type JsonObject = Record<string, unknown>;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function refuse(reason: string): FileReading {
+  return { ok: false, reason };
+}
+
+/**
+ * Reads report JSON or a draft file, in normal form. Missing parts are blank; unknown fields are left out and
+ * named. Refused, with the reason in Chinese: no JSON, another format, a newer version, wrong contents.
+ */
+export function readReportFile(text: string): FileReading {
+  if (text.length > MAX_FILE_MEGABYTES * 1024 * 1024) return refuse(fileMessages.tooLarge(MAX_FILE_MEGABYTES));
+  if (text.trim() === "") return refuse(fileMessages.empty);
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return refuse(fileMessages.notJson);
+  }
+  if (!isObject(json) || !("format" in json)) return refuse(fileMessages.notReport);
+  if (json.format !== "2021") return refuse(fileMessages.otherFormat(String(json.format).slice(0, 20)));
+  return "schemaVersion" in json ? readDraftJson(json) : readReportJson(json);
+}
+
+function readReportJson(json: JsonObject): FileReading {
+  const parsed = parseLeavingOutUnknown(reportSchema, json);
+  if (!parsed.ok) return parsed;
+  const report = normaliseReport(parsed.value);
+  return { ok: true, draft: createDraft(report, typedModes), unknownFields: parsed.unknownFields };
+}
+
+function readDraftJson(json: JsonObject): FileReading {
+  const version = json.schemaVersion;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return refuse(fileMessages.badVersion);
+  }
+  if (version > SCHEMA_VERSION) return refuse(fileMessages.newerVersion(String(version), SCHEMA_VERSION));
+  const parsed = parseLeavingOutUnknown(draftSchema, upgradeDraft(json, version));
+  if (!parsed.ok) return parsed;
+  return { ok: true, draft: splitDraftFile(parsed.value), unknownFields: parsed.unknownFields };
+}
+
+/** Each entry lifts a draft from the version of its index + 1 to the next. */
+const upgrades: ReadonlyArray<(draft: JsonObject) => JsonObject> = [];
+
+function upgradeDraft(draft: JsonObject, version: number): JsonObject {
+  return upgrades.slice(version - 1).reduce((older, upgrade) => upgrade(older), draft);
+}
+
+function splitDraftFile(file: DraftFile): Draft {
+  const { schemaVersion: _version, kept, previous, totals, ...report } = file;
+  const normal = normaliseReport(report);
+  const tables = tableIds
+    .filter((table) => totals[table] === "computed")
+    .reduce(computeTotals, normal.tables);
+  return { report: { ...normal, tables }, kept, previous: previous && normaliseReport(previous), totals };
+}
+
+/** The draft as the JSON of a draft file. */
+export function writeDraftFile(draft: Draft): DraftFile {
+  const { report, ...rest } = draft;
+  return { ...report, schemaVersion: SCHEMA_VERSION, ...rest };
+}
+
+type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly unknownFields: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+function parseLeavingOutUnknown<T>(schema: z.ZodType<T>, json: JsonObject): Parsed<T> {
+  const unknownFields = leaveOutUnknownNotes(json);
+  const first = schema.safeParse(json);
+  if (first.success) return { ok: true, value: first.data, unknownFields };
+  for (const issue of first.error.issues) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        unknownFields.push([...issue.path, key].join("."));
+        deleteAt(json, issue.path, key);
+      }
+    }
+  }
+  const second = schema.safeParse(json);
+  if (second.success) return { ok: true, value: second.data, unknownFields };
+  return { ok: false, reason: describeIssues(second.error.issues) };
+}
+
+/** Notes on cells that the form does not have are unknown fields too. */
+function leaveOutUnknownNotes(json: JsonObject): string[] {
+  if (!isObject(json.cellNotes)) return [];
+  const unknown = Object.keys(json.cellNotes).filter((address) => !isCellAddress(address));
+  for (const address of unknown) deleteAt(json, ["cellNotes"], address);
+  return unknown.map((address) => `cellNotes.${address}`);
+}
+
+function deleteAt(json: JsonObject, path: readonly PropertyKey[], key: string): void {
+  let parent: unknown = json;
+  for (const step of path) parent = (parent as Record<PropertyKey, unknown>)[step];
+  delete (parent as JsonObject)[key];
+}
+
+function describeIssues(issues: ReadonlyArray<z.core.$ZodIssue>): string {
+  const known: ReadonlySet<string> = new Set(Object.values(schemaMessages));
+  const faults = issues.map((issue) => {
+    const reason = known.has(issue.message) ? issue.message : schemaMessages.wrongType;
+    return fileMessages.faultAt(issue.path.join("."), reason);
+  });
+  return fileMessages.faults(faults.slice(0, MAX_FAULTS_TOLD), Math.max(0, faults.length - MAX_FAULTS_TOLD));
+}

@@ -1,0 +1,57 @@
+/** Totals computed from their parts. Owns when a total is known; the lists of parts come from the form. */
+
+import type { CellAddress, TableId } from "../format/index.ts";
+import { computedTotals, getCell } from "../format/index.ts";
+import { addFigures, getFigure, setFigure, toCellValue } from "./figures.ts";
+import type { Tables, TotalsModes } from "./report-types.ts";
+
+const totalsByPart: ReadonlyMap<CellAddress, readonly CellAddress[]> = indexTotals();
+
+function indexTotals(): ReadonlyMap<CellAddress, readonly CellAddress[]> {
+  const index = new Map<CellAddress, CellAddress[]>();
+  for (const [total, parts] of computedTotals) {
+    for (const part of parts) index.set(part, [...(index.get(part) ?? []), total]);
+  }
+  return index;
+}
+
+/** Whether this cell is filled by the tool under these modes. */
+export function isComputed(address: CellAddress, modes: TotalsModes): boolean {
+  return computedTotals.has(address) && modes[getCell(address).table] === "computed";
+}
+
+function computeTotal(tables: Tables, total: CellAddress): Tables {
+  const { total: sum } = addFigures(tables, computedTotals.get(total) ?? []);
+  const value = sum === null ? null : toCellValue(sum);
+  return getFigure(tables, total) === value ? tables : setFigure(tables, total, value);
+}
+
+/**
+ * The tables with every total of `table` computed. A total stays null while one of its parts is blank or
+ * invalid.
+ */
+export function computeTotals(tables: Tables, table: TableId): Tables {
+  let next = tables;
+  for (const total of computedTotals.keys()) {
+    if (getCell(total).table === table) next = computeTotal(next, total);
+  }
+  return next;
+}
+
+/** The totals that depend on a cell, directly or through another total, each after those it needs. */
+export function listDependentTotals(address: CellAddress): readonly CellAddress[] {
+  const reached = new Set<CellAddress>();
+  const pending: CellAddress[] = [address];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    for (const total of totalsByPart.get(part) ?? []) {
+      if (!reached.has(total)) pending.push(total);
+      reached.add(total);
+    }
+  }
+  return [...computedTotals.keys()].filter((total) => reached.has(total));
+}
+
+/** The tables with only those totals computed that depend on `address`. */
+export function computeDependentTotals(tables: Tables, address: CellAddress): Tables {
+  return listDependentTotals(address).reduce(computeTotal, tables);
+}

@@ -1,0 +1,50 @@
+/** Every sentence of the findings. Must not decide anything. */
+
+/** One summand as it prints in a message: its name and its figure. */
+export interface Term {
+  readonly name: string;
+  readonly figure: string;
+}
+
+function joinTerms(terms: readonly Term[]): string {
+  return terms.map(({ name, figure }) => `${name}（${figure}）`).join("＋");
+}
+
+export const checkMessages = {
+  cell: (table: string, row: string, column: string) => `${table}“${row}”行“${column}”列`,
+  blank: (cell: string) => `${cell}没有填。空白不等于 0：没有发生的请填 0。`,
+  notNumber: (cell: string, typed: string) => `${cell}填的是“${typed}”，不是数字。请填数字，没有发生的填 0。`,
+  negative: (cell: string, typed: string) => `${cell}填的是“${typed}”，数量不能是负数。请核对后改正。`,
+  fraction: (cell: string, typed: string) => `${cell}填的是“${typed}”，以件计数不能有小数。请填整数。`,
+  tooLong: (cell: string, typed: string) => `${cell}填的是“${typed}”，超过15位数字。请核对是否多输了位数。`,
+  sumRow: (table: string, row: string, total: string, sum: string, parts: string, difference: string) =>
+    `${table}“${row}”行：${parts}相加＝${sum}，总计填的是 ${total}，相差 ${difference}。请核对这一行。`,
+  sumHandled: (table: string, column: string, total: string, sum: string, difference: string) =>
+    `${table}“${column}”列：（一）至（六）相加＝${sum}，（七）总计填的是 ${total}，相差 ${difference}。请核对这一列的办理结果。`,
+  sumBalance: (
+    table: string,
+    column: string,
+    left: readonly Term[],
+    leftSum: string,
+    right: readonly Term[],
+    rightSum: string,
+    difference: string,
+  ) =>
+    `${table}“${column}”列：${joinTerms(left)}＝${leftSum}，${joinTerms(right)}＝${rightSum}，相差 ${difference}。两边应当相等，请核对这一列。`,
+  sumDisputes: (table: string, row: string, total: string, sum: string, difference: string) =>
+    `${table}“${row}”：四种结果相加＝${sum}，总计填的是 ${total}，相差 ${difference}。请核对。`,
+  sixKinds: "六类申请人",
+  inForceLow: (table: string, row: string, inForce: string, issued: string, repealed: string, least: string) =>
+    `${table}“${row}”：现行有效 ${inForce} 件，少于本年制发 ${issued} 件减去废止 ${repealed} 件（${least} 件）。请与司法行政部门核对现行有效件数。`,
+  rulesUnlikely: (table: string, agency: string, cells: string) =>
+    `${table}“规章”：${cells}。规章只由国务院部门、省级政府和设区的市、自治州政府制定，“${agency}”一般应填 0。请核对是否把规范性文件填进了规章。`,
+  columnFigure: (column: string, figure: string) => `${column} ${figure}`,
+  missingTable: (heading: string, table: string) => `“${heading}”的表格（${table}）一格都没有填。请填写，没有发生的填 0。`,
+  missingText: (heading: string) => `“${heading}”还没有内容。请填写。`,
+  missingAgency: "还没有填写机关全称，标题无法生成。请在“基本信息”中填写。",
+  missingYear: "还没有填写年度，标题无法生成。请在“基本信息”中填写。",
+  feeUnsaid: (heading: string) =>
+    `“${heading}”没有提到信息处理费。请写明本年度收取信息处理费的情况，没有收取的也要说明。`,
+  tooLong1000: (heading: string, count: number, limit: number) =>
+    `“${heading}”共 ${count} 字，超过 ${limit} 字。一些地方要求控制在 ${limit} 字以内，请按本地通知把握。`,
+} as const;

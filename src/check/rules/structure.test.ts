@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { buildCorrectReport, findByRule, writeSection } from "../report-builder.ts";
+
+describe("structure.missing", () => {
+  it.each(["overview", "problems", "other"] as const)("fires where %s has no text", (id) => {
+    const [finding, ...others] = findByRule(writeSection(buildCorrectReport(), id, " \n"), "structure.missing");
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ place: `sections.${id}.text`, severity: "error", cells: [] });
+  });
+
+  it("fires where there are only headings of topics", () => {
+    const report = writeSection(buildCorrectReport(), "overview", "");
+    const sections = { ...report.sections, overview: { text: "", topics: [{ heading: "主动公开", text: "" }], note: "" } };
+    expect(findByRule({ ...report, sections }, "structure.missing")[0]?.place).toBe("sections.overview.topics.0.text");
+  });
+
+  it("does not want words before the tables", () => {
+    expect(findByRule(buildCorrectReport(), "structure.missing")).toEqual([]);
+  });
+
+  it("fires where agency or year is not known", () => {
+    const report = { ...buildCorrectReport(), agency: "", year: null };
+    expect(findByRule(report, "structure.missing").map((finding) => finding.place)).toEqual(["agency", "year"]);
+  });
+});
+
+describe("structure.fee", () => {
+  it("fires where 六 says something else", () => {
+    const report = writeSection(buildCorrectReport(), "other", "无其他需要报告的事项。");
+    expect(findByRule(report, "structure.fee")[0]?.place).toBe("sections.other.text");
+  });
+
+  it.each(["", "未收取信息处理费。", "无信息公开处理费。", "依申请公开信息处 理费0元。", "政府信息公开收费0元。"])(
+    "stays silent on %j",
+    (text) => {
+      expect(findByRule(writeSection(buildCorrectReport(), "other", text), "structure.fee")).toEqual([]);
+    },
+  );
+});
+
+describe("structure.length", () => {
+  it("fires at 1001 characters and not at 1000, blanks not counted", () => {
+    const report = buildCorrectReport();
+    const write = (count: number) => writeSection(report, "overview", `${"字 ".repeat(count)}\n`);
+    expect(findByRule(write(1000), "structure.length")).toEqual([]);
+    expect(findByRule(write(1001), "structure.length")[0]).toMatchObject({ severity: "info", actual: 1001 });
+  });
+});

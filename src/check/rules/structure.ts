@@ -1,0 +1,126 @@
+/** structure.*: is every part of the format there, and said what must be said? */
+
+import type { FormSection } from "../../format/index.ts";
+import { composeHeading, form2021, getSection, nameTable } from "../../format/index.ts";
+import type { ReportSection } from "../../report/index.ts";
+import { countCharacters } from "../../report/index.ts";
+import type { Check, Finding, Rule, Severity } from "../check-types.ts";
+import { checkMessages } from "../messages.ts";
+import { isTableBlank, listAddresses } from "./values.ts";
+
+/** Notices in two provinces ask for no more than this in 一. */
+const OVERVIEW_LIMIT = 1000;
+const SPEAKS_OF_FEE = /处理费|信息公开[^。；]{0,12}收费|收取[^。；]{0,16}费/;
+
+function reportPlace(rule: string, severity: Severity, message: string, place: string): Finding {
+  return { rule, severity, message, cells: [], place, expected: null, actual: null, excerpt: null };
+}
+
+function joinTexts(section: ReportSection): string {
+  return [section.text, ...section.topics.map((topic) => topic.text), section.note].join("\n");
+}
+
+/** Where the writer would begin: the first topic's text, else the section's own. */
+function findFirstText(id: string, section: ReportSection): string {
+  return section.topics.length > 0 ? `sections.${id}.topics.0.text` : `sections.${id}.text`;
+}
+
+function checkText(formSection: FormSection): Check {
+  const { id } = formSection;
+  return {
+    reads: [`sections.${id}`],
+    run: ({ report }) => {
+      const section = report.sections[id];
+      if (joinTexts(section).trim() !== "") return [];
+      const message = checkMessages.missingText(composeHeading(formSection));
+      return [reportPlace("structure.missing", "error", message, findFirstText(id, section))];
+    },
+  };
+}
+
+function checkTable(formSection: FormSection): Check[] {
+  const { table } = formSection;
+  if (table === null) return [];
+  return [
+    {
+      reads: listAddresses(table),
+      run: (subject) => {
+        if (!isTableBlank(subject, table)) return [];
+        const message = checkMessages.missingTable(composeHeading(formSection), nameTable(table));
+        return [reportPlace("structure.missing", "error", message, `tables.${table}`)];
+      },
+    },
+  ];
+}
+
+/** Without agency and year there is no title, the first thing of the format. */
+const titleChecks: readonly Check[] = [
+  {
+    reads: ["agency"],
+    run: ({ report }) =>
+      report.agency.trim() === ""
+        ? [reportPlace("structure.missing", "error", checkMessages.missingAgency, "agency")]
+        : [],
+  },
+  {
+    reads: ["year"],
+    run: ({ report }) =>
+      report.year === null
+        ? [reportPlace("structure.missing", "error", checkMessages.missingYear, "year")]
+        : [],
+  },
+];
+
+const feeCheck: Check = {
+  reads: ["sections.other"],
+  run: ({ report }) => {
+    const section = report.sections.other;
+    const words = [joinTexts(section), ...section.topics.map((topic) => topic.heading)].join("\n");
+    if (joinTexts(section).trim() === "" || SPEAKS_OF_FEE.test(words.replace(/[^\S\n]/g, ""))) return [];
+    const message = checkMessages.feeUnsaid(composeHeading(getSection("other")));
+    return [reportPlace("structure.fee", "warning", message, findFirstText("other", section))];
+  },
+};
+
+const lengthCheck: Check = {
+  reads: ["sections.overview"],
+  run: ({ report }) => {
+    const section = report.sections.overview;
+    const headings = section.topics.map((topic) => topic.heading).join("");
+    const count = countCharacters(`${headings}${joinTexts(section)}`);
+    if (count <= OVERVIEW_LIMIT) return [];
+    const heading = composeHeading(getSection("overview"));
+    const message = checkMessages.tooLong1000(heading, count, OVERVIEW_LIMIT);
+    return [
+      {
+        ...reportPlace("structure.length", "info", message, findFirstText("overview", section)),
+        expected: OVERVIEW_LIMIT,
+        actual: count,
+      },
+    ];
+  },
+};
+
+export const structureRules: readonly Rule[] = [
+  {
+    id: "structure.missing",
+    severity: "error",
+    source: "国办公开办函〔2021〕30号：各部分不能遗漏",
+    checks: [
+      ...titleChecks,
+      ...form2021.sections.flatMap((section) => (section.needsText ? [checkText(section)] : checkTable(section))),
+    ],
+  },
+  {
+    id: "structure.fee",
+    severity: "warning",
+    source: "国办函〔2020〕109号：收取信息处理费的情况列入年度报告",
+    checks: [feeCheck],
+  },
+  {
+    id: "structure.length",
+    severity: "info",
+    source: "部分省份编制通知要求“总体情况”不超过1000字",
+    checks: [lengthCheck],
+  },
+];

@@ -1,0 +1,77 @@
+/** value.*: is there a number in every cell, and is it one? */
+
+import type { CellAddress, FormCell, TableId } from "../../format/index.ts";
+import { formCells, listCells, tableIds } from "../../format/index.ts";
+import { findFigureFault, getFigure, isComputed, printFigure } from "../../report/index.ts";
+import type { Check, Finding, Rule, Subject } from "../check-types.ts";
+import { checkMessages } from "../messages.ts";
+import { nameCell } from "../name-cells.ts";
+
+const addresses: Readonly<Record<TableId, readonly CellAddress[]>> = {
+  proactive: listCells("proactive").map((cell) => cell.address),
+  requests: listCells("requests").map((cell) => cell.address),
+  disputes: listCells("disputes").map((cell) => cell.address),
+};
+
+/** The addresses of a table's cells in printed order. */
+export function listAddresses(table: TableId): readonly CellAddress[] {
+  return addresses[table];
+}
+
+/** Whether not one cell of a table is filled. */
+export function isTableBlank({ report }: Subject, table: TableId): boolean {
+  return addresses[table].every((address) => getFigure(report.tables, address) === null);
+}
+
+function reportCell(rule: string, address: CellAddress, message: string): Finding {
+  return {
+    rule,
+    severity: "error",
+    message,
+    cells: [address],
+    place: null,
+    expected: null,
+    actual: null,
+    excerpt: null,
+  };
+}
+
+/** A wholly blank table is one `structure.missing`, not a blank per cell. */
+function findBlanks(subject: Subject, table: TableId): Finding[] {
+  const { report, totals } = subject;
+  const blanks = addresses[table].filter((address) => getFigure(report.tables, address) === null);
+  if (blanks.length === addresses[table].length) return [];
+  return blanks
+    .filter((address) => !isComputed(address, totals))
+    .map((address) => reportCell("value.blank", address, checkMessages.blank(nameCell(address))));
+}
+
+function checkFigure({ address, unit }: FormCell): Check {
+  return {
+    reads: [address],
+    run: ({ report }) => {
+      const value = getFigure(report.tables, address);
+      const fault = findFigureFault(value, unit);
+      if (fault === null) return [];
+      return [reportCell("value.invalid", address, checkMessages[fault](nameCell(address), printFigure(value)))];
+    },
+  };
+}
+
+export const valueRules: readonly Rule[] = [
+  {
+    id: "value.blank",
+    severity: "error",
+    source: "2021年格式：表格各栏均须填写，空白不等于 0",
+    checks: tableIds.map((table) => ({
+      reads: addresses[table],
+      run: (subject) => findBlanks(subject, table),
+    })),
+  },
+  {
+    id: "value.invalid",
+    severity: "error",
+    source: "2021年格式：以件计数填非负整数，收费金额以万元计",
+    checks: formCells.map(checkFigure),
+  },
+];

@@ -75,9 +75,7 @@ export const formCells: readonly FormCell[] = freezeDeep([
 
 export const tableIds: readonly TableId[] = ["proactive", "requests", "disputes"];
 
-const cellsByAddress: ReadonlyMap<string, FormCell> = new Map(
-  formCells.map((cell) => [cell.address, cell]),
-);
+const cellsByAddress: ReadonlyMap<string, FormCell> = new Map(formCells.map((cell) => [cell.address, cell]));
 
 /** The cell at an address, or undefined where the form has none. */
 export function findCell(address: string): FormCell | undefined {

@@ -49,7 +49,6 @@ function listResults(
 
 const decisions: FormColumn = { id: "decisions", label: ["本年处理决定数量"] };
 
-
 export const form2021: OfficialForm = freezeDeep({
   format: "2021",
   source: "国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》",

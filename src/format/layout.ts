@@ -118,7 +118,14 @@ function placeRowLabels(
   const row = formRows[index];
   row?.path.forEach((label, level) => {
     const sharesLabel = (other: FormRow | undefined): boolean =>
-      other?.path.slice(0, level + 1).map(String).join() === row.path.slice(0, level + 1).map(String).join();
+      other?.path
+        .slice(0, level + 1)
+        .map(String)
+        .join() ===
+      row.path
+        .slice(0, level + 1)
+        .map(String)
+        .join();
     if (sharesLabel(formRows[index - 1])) return;
     let rowSpan = 1;
     while (sharesLabel(formRows[index + rowSpan])) rowSpan += 1;
@@ -153,7 +160,8 @@ function layoutDisputes(): TableLayout {
   groups.forEach((group, index) => {
     const left = index * columns.length;
     group.path.forEach((label, level) => {
-      const sharesLabel = (other: FormRow | undefined): boolean => String(other?.path[level]) === String(label);
+      const sharesLabel = (other: FormRow | undefined): boolean =>
+        String(other?.path[level]) === String(label);
       if (sharesLabel(groups[index - 1])) return;
       let width = 1;
       while (sharesLabel(groups[index + width])) width += 1;

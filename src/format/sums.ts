@@ -42,26 +42,34 @@ const disputeParts = listParts(disputes.columns);
 
 /** All 42 sums: 25 rows, 7 （七）, 7 balances, 3 groups of 四. */
 export const formSums: readonly FormSum[] = freezeDeep([
-  ...requests.rows.map((row): FormSum => ({
-    kind: "sum.row",
-    left: requestParts.map((column) => composeAddress("requests", row.id, column)),
-    right: [composeAddress("requests", row.id, TOTAL_COLUMN)],
-  })),
-  ...requests.columns.map((column): FormSum => ({
-    kind: "sum.handled",
-    left: resultRows.map((row) => composeAddress("requests", row, column.id)),
-    right: [composeAddress("requests", HANDLED_ROW, column.id)],
-  })),
-  ...requests.columns.map((column): FormSum => ({
-    kind: "sum.balance",
-    left: BALANCE_ROWS.left.map((row) => composeAddress("requests", row, column.id)),
-    right: BALANCE_ROWS.right.map((row) => composeAddress("requests", row, column.id)),
-  })),
-  ...disputes.rows.map((row): FormSum => ({
-    kind: "sum.disputes",
-    left: disputeParts.map((column) => composeAddress("disputes", row.id, column)),
-    right: [composeAddress("disputes", row.id, TOTAL_COLUMN)],
-  })),
+  ...requests.rows.map(
+    (row): FormSum => ({
+      kind: "sum.row",
+      left: requestParts.map((column) => composeAddress("requests", row.id, column)),
+      right: [composeAddress("requests", row.id, TOTAL_COLUMN)],
+    }),
+  ),
+  ...requests.columns.map(
+    (column): FormSum => ({
+      kind: "sum.handled",
+      left: resultRows.map((row) => composeAddress("requests", row, column.id)),
+      right: [composeAddress("requests", HANDLED_ROW, column.id)],
+    }),
+  ),
+  ...requests.columns.map(
+    (column): FormSum => ({
+      kind: "sum.balance",
+      left: BALANCE_ROWS.left.map((row) => composeAddress("requests", row, column.id)),
+      right: BALANCE_ROWS.right.map((row) => composeAddress("requests", row, column.id)),
+    }),
+  ),
+  ...disputes.rows.map(
+    (row): FormSum => ({
+      kind: "sum.disputes",
+      left: disputeParts.map((column) => composeAddress("disputes", row.id, column)),
+      right: [composeAddress("disputes", row.id, TOTAL_COLUMN)],
+    }),
+  ),
 ]);
 
 /**

@@ -31,5 +31,5 @@ export function cleanLine(text: string): string {
 
 /** How many characters a text has, counted as supervising offices do: without blanks, an emoji as one. */
 export function countCharacters(text: string): number {
-  return [...cleanText(text).replace(/\s/g, "")].length;
+  return Array.from(cleanText(text).replace(/\s/g, "")).length;
 }

@@ -55,9 +55,15 @@ function nameTextFault(text: string, unit: Unit): FigureFault {
 
 /** Full-width digits, thousands separators, spaces around and a unit behind are ways of writing a number. */
 function simplifyDigits(text: string): string {
-  const plain = text.normalize("NFKC").trim().replace(/\s*(?:件|万元)$/, "");
+  const plain = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/\s*(?:件|万元)$/, "");
   const ungrouped = GROUPED.test(plain) ? plain.replace(/[, ]/g, "") : plain;
-  return ungrouped.replace(/^0+(?=\d)/, "").replace(/\.$/, "").replace(/^\./, "0.");
+  return ungrouped
+    .replace(/^0+(?=\d)/, "")
+    .replace(/\.$/, "")
+    .replace(/^\./, "0.");
 }
 
 /**

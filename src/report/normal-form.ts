@@ -59,7 +59,7 @@ function keepAsText(line: string, own: SectionId | null): string[] {
 }
 
 function appendLine(section: OpenSection, line: string): void {
-  (section.topics.at(-1)?.lines ?? section.lines).push(line);
+  (section.topics[section.topics.length - 1]?.lines ?? section.lines).push(line);
 }
 
 /** Adds lines to a section, turning those numbered in `style` into topics of it. */
@@ -94,7 +94,9 @@ function findFirstStyle(lines: readonly string[]): NumberingStyle {
 
 function appendTopic(section: OpenSection, topic: ReportTopic, own: SectionId): void {
   const { heading, text } = splitHeading(topic.heading);
-  const lines = [text, ...splitParagraphs(topic.text)].flatMap((line) => (line === "" ? [] : keepAsText(line, own)));
+  const lines = [text, ...splitParagraphs(topic.text)].flatMap((line) =>
+    line === "" ? [] : keepAsText(line, own),
+  );
   if (heading !== "") section.topics.push({ heading, lines: [] });
   appendLines(section, lines, PRINTED_TOPIC_STYLE);
 }

@@ -50,7 +50,9 @@ function getSectionText(section: ReportSection, path: SectionPath): string {
 function setSectionText(section: ReportSection, path: SectionPath, text: string): ReportSection {
   if (path.part === "text" || path.part === "note") return { ...section, [path.part]: text };
   const key = path.part === "heading" ? "heading" : "text";
-  const topics = section.topics.map((topic, index) => (index === path.topic ? { ...topic, [key]: text } : topic));
+  const topics = section.topics.map((topic, index) =>
+    index === path.topic ? { ...topic, [key]: text } : topic,
+  );
   return { ...section, topics };
 }
 

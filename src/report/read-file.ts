@@ -34,7 +34,8 @@ function refuse(reason: string): FileReading {
  * named. Refused, with the reason in Chinese: no JSON, another format, a newer version, wrong contents.
  */
 export function readReportFile(text: string): FileReading {
-  if (text.length > MAX_FILE_MEGABYTES * 1024 * 1024) return refuse(fileMessages.tooLarge(MAX_FILE_MEGABYTES));
+  if (text.length > MAX_FILE_MEGABYTES * 1024 * 1024)
+    return refuse(fileMessages.tooLarge(MAX_FILE_MEGABYTES));
   if (text.trim() === "") return refuse(fileMessages.empty);
   let json: unknown;
   try {

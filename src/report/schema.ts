@@ -32,7 +32,10 @@ const cellValue = z.union(
   [
     z.null(),
     // -0 prints as 0 and must compare as 0.
-    z.number().refine(fitsExactly, schemaMessages.tooManyDigits).transform((value) => value + 0),
+    z
+      .number()
+      .refine(fitsExactly, schemaMessages.tooManyDigits)
+      .transform((value) => value + 0),
     line,
   ],
   { error: (issue) => findUnionMessage(issue.input) },
@@ -113,7 +116,9 @@ const keptWarning = z.strictObject({
 });
 
 const totals = z
-  .strictObject(Object.fromEntries(tableIds.map((id) => [id, z.enum(["computed", "typed"]).default("typed")])))
+  .strictObject(
+    Object.fromEntries(tableIds.map((id) => [id, z.enum(["computed", "typed"]).default("typed")])),
+  )
   .prefault({});
 
 const draftFileSchema = z.strictObject({

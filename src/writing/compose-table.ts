@@ -1,0 +1,58 @@
+/** Figures → printed tables, walking the form's layout. Owns how labels break and how a cell note prints. */
+
+import type { TableBlock, TableCell } from "../document/index.ts";
+import type { CellAddress, Label, LayoutCell, TableId } from "../format/index.ts";
+import { joinLabel, tableLayouts } from "../format/index.ts";
+import type { Report } from "../report/index.ts";
+import { cleanText, getFigure, printFigure } from "../report/index.ts";
+import { measureEms } from "./text-width.ts";
+import { nationalTypography } from "./typography.ts";
+
+const TWIPS_PER_HALF_POINT = 10;
+
+function measureLineEms(cell: LayoutCell, table: TableId): number {
+  const { columns, sizes } = nationalTypography.table;
+  const setting = columns[table];
+  if (setting === undefined || setting.verticalColumns.includes(cell.column)) return Number.POSITIVE_INFINITY;
+  const widths = setting.widthsTwips.slice(cell.column, cell.column + cell.colSpan);
+  const width = widths.reduce((sum, each) => sum + each, 0) - 2 * sizes[0].sideMarginTwips;
+  return width / (sizes[0].halfPoints * TWIPS_PER_HALF_POINT);
+}
+
+/** On one line where it fits, in its pieces where each of them fits, otherwise free to wrap. */
+function breakLabel(label: Label, lineEms: number): readonly string[] {
+  const wording = joinLabel(label);
+  const piecesFit = label.every((piece) => measureEms(piece) <= lineEms);
+  return measureEms(wording) > lineEms && piecesFit ? label : [wording];
+}
+
+/**
+ * The printed lines of a number cell: the figure, and under it its note in brackets. A note without a figure
+ * leaves the figure's line empty, so that it is not taken for one.
+ */
+export function printCell(report: Report, address: CellAddress): readonly string[] {
+  const figure = cleanText(printFigure(getFigure(report.tables, address))).split("\n");
+  const note = report.cellNotes[address] ?? "";
+  return note === "" ? figure : [...figure, `（${note}）`];
+}
+
+function composeCell(cell: LayoutCell, table: TableId, report: Report): TableCell {
+  const { column, colSpan, rowSpan } = cell;
+  if (cell.kind === "figure") {
+    return { column, colSpan, rowSpan, lines: printCell(report, cell.address), role: "figure" };
+  }
+  const lines = breakLabel(cell.label, measureLineEms(cell, table));
+  return { column, colSpan, rowSpan, lines, role: cell.kind === "heading" ? "heading" : "label" };
+}
+
+/** A table of the form with the report's figures. */
+export function composeTable(table: TableId, report: Report): TableBlock {
+  const { columnCount, headerRowCount, rows } = tableLayouts[table];
+  return {
+    kind: "table",
+    name: table,
+    columnCount,
+    headerRowCount,
+    rows: rows.map((row) => row.map((cell) => composeCell(cell, table, report))),
+  };
+}

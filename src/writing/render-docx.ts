@@ -1,0 +1,109 @@
+/**
+ * Document tree → Word file, by a typography. Owns page, styles and what is kept together across pages; knows
+ * neither reports nor the form.
+ */
+
+import type { FileChild, IStylesOptions } from "docx";
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import type { Block, DocumentTree } from "../document/index.ts";
+import { composeFontTable, composeProperties, stampArchive } from "./docx-package.ts";
+import { createTable } from "./docx-table.ts";
+import { createParagraphs, formatRun } from "./docx-text.ts";
+import type { Typography } from "./typography.ts";
+
+export interface RenderOptions {
+  readonly typography: Typography;
+  /** Goes into the document's properties; nothing reads a clock. */
+  readonly date: Date;
+}
+
+/** An introduction longer than this is not kept with its table: both together might not fit on a page. */
+const KEPT_INTRODUCTION_CHARS = 50;
+
+function countParagraphChars(block: Block): number {
+  return block.kind === "paragraph" ? block.runs.reduce((sum, run) => sum + run.text.length, 0) : 0;
+}
+
+/** A heading never stands alone at the foot of a page; an empty topic's may, nothing belongs under it. */
+function isKeptWithNext(block: Block, next: Block | undefined): boolean {
+  if (next === undefined) return false;
+  if (block.kind === "heading") return next.kind !== "heading" || next.level > block.level;
+  if (next.kind === "signature") return true;
+  return next.kind === "table" && countParagraphChars(block) <= KEPT_INTRODUCTION_CHARS;
+}
+
+function createChildren(blocks: readonly Block[], typography: Typography): FileChild[] {
+  return blocks.flatMap((block, index): FileChild[] =>
+    block.kind === "table"
+      ? [createTable(block, typography)]
+      : createParagraphs(block, typography, isKeptWithNext(block, blocks[index + 1])),
+  );
+}
+
+/** Word shows headings in its outline by these styles; their look repeats that of the runs. */
+function createStyles(typography: Typography): IStylesOptions {
+  const { faces, sizesHalfPoints } = typography;
+  const body = { face: faces.body, halfPoints: sizesHalfPoints.body };
+  const language = { value: "en-US", eastAsia: "zh-CN" };
+  return {
+    default: {
+      document: { run: { ...formatRun(body), language } },
+      title: { run: formatRun({ face: faces.title, halfPoints: sizesHalfPoints.title }) },
+      heading1: { run: formatRun({ ...body, face: faces.heading }) },
+      heading2: { run: formatRun({ ...body, face: faces.subheading }) },
+    },
+  };
+}
+
+/** "— 1 —", one character in from the outer edge: right on odd pages, left on even ones. */
+function createFooter(typography: Typography, side: "odd" | "even"): Footer {
+  const { faces, sizesHalfPoints, pageNumberIndentTwips: indent } = typography;
+  const format = formatRun({ face: faces.pageNumber, halfPoints: sizesHalfPoints.pageNumber });
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: side === "odd" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        indent: side === "odd" ? { right: indent } : { left: indent },
+        spacing: { line: sizesHalfPoints.pageNumber * 10, lineRule: "exact" },
+        children: [new TextRun({ ...format, children: ["— ", PageNumber.CURRENT, " —"] })],
+      }),
+    ],
+  });
+}
+
+function createDocument(tree: DocumentTree, typography: Typography): Document {
+  const { page } = typography;
+  return new Document({
+    evenAndOddHeaderAndFooters: true,
+    styles: createStyles(typography),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.widthTwips, height: page.heightTwips },
+            margin: {
+              top: page.topTwips,
+              bottom: page.bottomTwips,
+              left: page.leftTwips,
+              right: page.rightTwips,
+              footer: page.footerTwips,
+            },
+          },
+        },
+        footers: { default: createFooter(typography, "odd"), even: createFooter(typography, "even") },
+        children: createChildren(tree.blocks, typography),
+      },
+    ],
+  });
+}
+
+/**
+ * The bytes of a .docx file. The same document, typography and date give the same bytes. Throws `RangeError`
+ * for an invalid date (a broken invariant).
+ */
+export async function renderDocx(document: DocumentTree, options: RenderOptions): Promise<Uint8Array> {
+  const { typography, date } = options;
+  const overrides = [composeFontTable(typography), composeProperties(document, date)];
+  const archive = await Packer.pack(createDocument(document, typography), "uint8array", undefined, overrides);
+  return stampArchive(archive, date);
+}

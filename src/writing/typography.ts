@@ -1,0 +1,143 @@
+/**
+ * How a report looks on paper, as data: page, faces, sizes, pitches and the tables' columns. Word, preview and
+ * print all read it. Owns measurements only; a setting that chooses other faces passes another `Typography`.
+ */
+
+/** A face for Chinese and one for Western text and digits. Fonts are named, never embedded. */
+export interface Face {
+  readonly eastAsia: string;
+  readonly western: string;
+}
+
+export type FaceRole = "title" | "heading" | "subheading" | "body" | "table" | "pageNumber";
+
+/** A table's columns; a name that a table of the document tree bears. */
+export interface ColumnSetting {
+  readonly widthsTwips: readonly number[];
+  /** Columns too narrow for a line: their labels are written from top to bottom. */
+  readonly verticalColumns: readonly number[];
+}
+
+/** A type size with the cell margin that goes with it. */
+export interface TableSize {
+  readonly halfPoints: number;
+  readonly sideMarginTwips: number;
+}
+
+/** Twips are 1/20 pt, 567 to the centimetre. Sizes are half points, as in the file. */
+export interface Typography {
+  readonly page: {
+    readonly widthTwips: number;
+    readonly heightTwips: number;
+    readonly topTwips: number;
+    readonly bottomTwips: number;
+    readonly leftTwips: number;
+    readonly rightTwips: number;
+    /** From the lower edge of the paper to the lower edge of the page number's line. */
+    readonly footerTwips: number;
+  };
+  readonly faces: Readonly<Record<FaceRole, Face>>;
+  readonly sizesHalfPoints: {
+    readonly title: number;
+    readonly body: number;
+    readonly pageNumber: number;
+  };
+  readonly linePitchTwips: number;
+  /** Added to the advance of each character of the body. */
+  readonly characterSpacingTwips: number;
+  /** The first line's indent, in hundredths of a character and in twips: some programs know only one. */
+  readonly firstLineChars: number;
+  readonly firstLineTwips: number;
+  /** How many full-width characters a line of the title holds. */
+  readonly titleLineChars: number;
+  readonly signatureIndentTwips: number;
+  readonly pageNumberIndentTwips: number;
+  readonly table: {
+    /** From the regular size down to the smallest; the next is taken when figures do not fit. */
+    readonly sizes: readonly [TableSize, ...TableSize[]];
+    readonly borderEighthPoints: number;
+    readonly columns: Readonly<Record<string, ColumnSetting>>;
+  };
+  /** What stands in for a face on a system without it, best first. */
+  readonly alternatives: Readonly<Record<string, readonly string[]>>;
+}
+
+const WESTERN = "Times New Roman";
+const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+/** Column widths from millimetres; rounding at the borders keeps their sum that of the type area. */
+function toTwips(widthsMillimetres: readonly number[]): number[] {
+  let edge = 0;
+  return widthsMillimetres.map((width) => {
+    const left = Math.round(edge * TWIPS_PER_MILLIMETRE);
+    edge += width;
+    return Math.round(edge * TWIPS_PER_MILLIMETRE) - left;
+  });
+}
+
+function chooseFace(eastAsia: string, western = WESTERN): Face {
+  return { eastAsia, western };
+}
+
+/** The body rules of GB/T 9704-2012: 22 lines of 28 characters in a type area of 156 × 225 mm. */
+export const nationalTypography: Typography = {
+  page: {
+    widthTwips: 11906,
+    heightTwips: 16838,
+    topTwips: 2098,
+    bottomTwips: 1984,
+    leftTwips: 1588,
+    rightTwips: 1474,
+    // The dash stands 7 mm under the type area in the middle of its 14 pt line: 35 − 7 − 2.5 mm.
+    footerTwips: 1447,
+  },
+  faces: {
+    title: chooseFace("方正小标宋简体"),
+    heading: chooseFace("黑体"),
+    subheading: chooseFace("楷体_GB2312"),
+    body: chooseFace("仿宋_GB2312"),
+    table: chooseFace("宋体"),
+    pageNumber: chooseFace("宋体", "宋体"),
+  },
+  sizesHalfPoints: { title: 44, body: 32, pageNumber: 28 },
+  // 225 mm / 22 lines is 28.99 pt: 29 pt overflows by a hair.
+  linePitchTwips: 578,
+  // 28 × 16 pt is 158 mm: a quarter point less each makes 28 fit into 156 mm.
+  characterSpacingTwips: -5,
+  firstLineChars: 200,
+  firstLineTwips: 630,
+  titleLineChars: 20,
+  signatureIndentTwips: 630,
+  pageNumberIndentTwips: 280,
+  table: {
+    sizes: [
+      { halfPoints: 18, sideMarginTwips: 60 },
+      { halfPoints: 15, sideMarginTwips: 60 },
+      { halfPoints: 15, sideMarginTwips: 30 },
+      { halfPoints: 13, sideMarginTwips: 30 },
+      { halfPoints: 11, sideMarginTwips: 30 },
+    ],
+    borderEighthPoints: 4,
+    columns: {
+      proactive: { widthsTwips: toTwips([39, 39, 39, 39]), verticalColumns: [] },
+      requests: {
+        widthsTwips: toTwips([6.3, 15.5, 37.4, 10.4, 12.8, 12.8, 18, 15.5, 10.4, 16.9]),
+        verticalColumns: [0],
+      },
+      disputes: { widthsTwips: toTwips(new Array<number>(15).fill(10.4)), verticalColumns: [] },
+    },
+  },
+  alternatives: {
+    方正小标宋简体: ["华文中宋", "宋体"],
+    仿宋_GB2312: ["仿宋", "FangSong"],
+    楷体_GB2312: ["楷体", "KaiTi"],
+    黑体: ["SimHei"],
+    宋体: ["SimSun"],
+  },
+};
+
+/** The width between the margins. */
+export function measureTypeArea(typography: Typography): number {
+  const { page } = typography;
+  return page.widthTwips - page.leftTwips - page.rightTwips;
+}

@@ -2,81 +2,36 @@
  * The drafts of this computer. Owns every operation on stored drafts; must not decide when to save (autosave.ts)
  * or who may (tab-lock.ts). Whatever goes wrong is a returned value.
  *
- * A save adds a new revision instead of replacing one: all its requests go out at once, without first asking
- * for what is stored, so that the last changes reach the disk even from a page that is being closed.
+ * A save adds a new revision instead of replacing one: its requests go out at once, without first asking for
+ * what is stored, so that the last changes reach the disk even from a page that is being closed.
  */
 
 import type { Draft } from "../report/index.ts";
 import { writeDraftFile } from "../report/index.ts";
-import type { Database, DisturbanceListener, DraftConnection, WriteTransaction } from "./connection.ts";
-import { createConnection, transact } from "./connection.ts";
-import type { DraftRecord, DraftSummary, LoadedDraft } from "./draft-record.ts";
+import type { Database, DisturbanceListener } from "./connection.ts";
+import { DraftConnection } from "./connection.ts";
+import type { DraftRecord } from "./draft-record.ts";
 import { readRecord, summariseRecord } from "./draft-record.ts";
-import type { Failure, Outcome } from "./outcome.ts";
-import { fail, succeed, TransactionStop } from "./outcome.ts";
+import type { DamagedDraft, DraftSummary, LoadOutcome, SavedRevision, SaveRequest } from "./draft-types.ts";
+import type { LockRecords } from "./lock-records.ts";
+import { createLockRecords } from "./lock-records.ts";
+import type { Outcome } from "./outcome.ts";
+import { fail, succeed } from "./outcome.ts";
+import { createRandomId } from "./random-id.ts";
+import {
+  addState,
+  listKeys,
+  listNewestKeys,
+  markDeleted,
+  purgeDeletedBefore,
+  readNewest,
+  readState,
+} from "./revisions.ts";
 import type { Timers } from "./timers.ts";
 import { browserTimers } from "./timers.ts";
 
-const KEPT_DELETED_DAYS = 30;
-const DAY_MS = 86_400_000;
-
-export interface SaveRequest {
-  readonly id: string;
-  readonly draft: Draft;
-  readonly step: string;
-  /** The revision this state goes on from. A newer one of another page is never overwritten: `conflict`. */
-  readonly base: number;
-  /** The page is being hidden or closed: nothing may depend on an answer. */
-  readonly parting?: boolean;
-}
-
-/** What a stored state is known by afterwards. */
-export interface SavedRevision {
-  readonly id: string;
-  readonly revision: number;
-  readonly savedAt: number;
-}
-
-/** A record that is no valid draft. Other drafts are not affected. */
-export interface DamagedDraft extends Failure {
-  readonly fault: "damaged";
-  /** Chinese words for the screen. */
-  readonly reason: string;
-  /** What is stored, as text that can be saved as a file. */
-  readonly raw: string;
-  /** The state saved before, where that one can be read: at most some seconds older than the damaged one. */
-  readonly recovered: LoadedDraft | null;
-}
-
-export type LoadOutcome = Outcome<LoadedDraft> | DamagedDraft;
-
-export interface DraftDatabase {
-  /** The drafts that are not deleted, last saved first. A record that cannot be read is among them, marked. */
-  readonly list: () => Promise<Outcome<readonly DraftSummary[]>>;
-  /** The deleted drafts that can still be restored, last deleted first. */
-  readonly listDeleted: () => Promise<Outcome<readonly DraftSummary[]>>;
-  /** The newest state, to look at. Faults besides the browser's: `missing`, `deleted`, `damaged`. */
-  readonly load: (id: string) => Promise<LoadOutcome>;
-  /**
-   * Like `load`, for the page that has just become the writer: shuts out every earlier writer, whose next
-   * save comes back as `conflict`.
-   */
-  readonly claim: (id: string) => Promise<LoadOutcome>;
-  /** Stores a new draft under a new id. */
-  readonly create: (draft: Draft, step?: string) => Promise<Outcome<SavedRevision>>;
-  /** Stores a state; resolves when it is on the disk. A deleted draft that is still being written comes back. */
-  readonly save: (request: SaveRequest) => Promise<Outcome<SavedRevision>>;
-  /** Copies the newest state under a new id. */
-  readonly duplicate: (id: string) => Promise<Outcome<SavedRevision>>;
-  /** Takes a draft out of the list; `restore` brings it back for 30 days. */
-  readonly remove: (id: string) => Promise<Outcome<void>>;
-  readonly restore: (id: string) => Promise<Outcome<void>>;
-  /** To be called once at the start: drops drafts deleted more than 30 days ago; the number dropped. */
-  readonly purgeDeleted: () => Promise<Outcome<number>>;
-  /** Told when stored states may be gone, or when this page should store what it has (see autosave). */
-  readonly subscribe: (listener: DisturbanceListener) => () => void;
-  readonly close: () => void;
-}
+const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
+const CLAIM_ATTEMPTS = 3;
 
 export interface DraftDatabaseOptions {
   /** Milliseconds since 1970; only shown and sorted by. */
@@ -84,8 +39,148 @@ export interface DraftDatabaseOptions {
   readonly timers?: Timers;
 }
 
-/** The drafts of this computer. One per page; nothing is opened before the first operation. */
+/** One per page; nothing is opened before the first operation. */
+export class DraftDatabase {
+  /** For the tab lock only. */
+  readonly locks: LockRecords;
+  private readonly connection: DraftConnection;
+  private readonly now: () => number;
+  /** Tells this page's states from those of others. */
+  private readonly writer = createRandomId();
+  /** The highest revision tried per draft: a number is not used again, even if nobody knows how it ended. */
+  private readonly tried = new Map<string, number>();
+
+  constructor({ now = Date.now, timers = browserTimers }: DraftDatabaseOptions) {
+    this.connection = new DraftConnection(timers);
+    this.locks = createLockRecords(this.connection);
+    this.now = now;
+  }
+
+  /** The drafts that are not deleted, last saved first. One that cannot be read is among them, marked. */
+  async list(): Promise<Outcome<readonly DraftSummary[]>> {
+    const all = await this.summariseAll();
+    if (!all.ok) return all;
+    const present = all.value.filter((draft) => draft.deletedAt === null);
+    return succeed(present.sort((a, b) => b.savedAt - a.savedAt));
+  }
+
+  /** The deleted drafts that can still be restored, last deleted first. */
+  async listDeleted(): Promise<Outcome<readonly DraftSummary[]>> {
+    const all = await this.summariseAll();
+    if (!all.ok) return all;
+    const deleted = all.value.filter((draft) => draft.deletedAt !== null);
+    return succeed(deleted.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0)));
+  }
+
+  /** The newest state, to look at. Faults besides the browser's: `missing`, `deleted`, `damaged`. */
+  async load(id: string): Promise<LoadOutcome> {
+    const states = await this.connection.run((database) => readStates(database, id));
+    return states.ok ? interpretStates(states.value) : states;
+  }
+
+  /**
+   * Like `load`, for the page that has just become the writer: shuts out every earlier writer, whose next
+   * save comes back as `conflict`. Where nothing can be written, the draft is loaded all the same.
+   */
+  async claim(id: string, attemptsLeft = CLAIM_ATTEMPTS): Promise<LoadOutcome> {
+    const read = await this.connection.run((database) => readNewest(database, id));
+    if (!read.ok) return this.load(id);
+    const claimed = await this.addAfter(read.value, read.value.revision, false);
+    if (!claimed.ok && claimed.fault === "conflict" && attemptsLeft > 1)
+      return this.claim(id, attemptsLeft - 1);
+    return this.load(id);
+  }
+
+  /** Stores a new draft under a new id. */
+  create(draft: Draft, step = ""): Promise<Outcome<SavedRevision>> {
+    return this.save({ id: createRandomId(), draft, step, base: 0 });
+  }
+
+  /** Stores a state; resolves when it is on the disk. A deleted draft that is still being written comes back. */
+  save({ id, draft, step, base, parting = false }: SaveRequest): Promise<Outcome<SavedRevision>> {
+    const file = writeDraftFile(draft);
+    return this.addAfter({ id, file, step, savedAt: this.now(), deletedAt: null }, base, parting);
+  }
+
+  /** Copies the newest state under a new id. */
+  async duplicate(id: string): Promise<Outcome<SavedRevision>> {
+    const read = await this.connection.run((database) => readNewest(database, id));
+    if (!read.ok) return read;
+    return this.addAfter({ ...read.value, id: createRandomId(), savedAt: this.now() }, 0, false);
+  }
+
+  /** Takes a draft out of the list; `restore` brings it back for 30 days. */
+  remove(id: string): Promise<Outcome<void>> {
+    return this.connection.run((database) => markDeleted(database, id, this.now()));
+  }
+
+  restore(id: string): Promise<Outcome<void>> {
+    return this.connection.run((database) => markDeleted(database, id, null));
+  }
+
+  /** To be called once at the start: drops drafts deleted more than 30 days ago; returns how many. */
+  purgeDeleted(): Promise<Outcome<number>> {
+    return this.connection.run((database) => purgeDeletedBefore(database, this.now() - KEPT_DELETED_MS));
+  }
+
+  /** Told when stored states may be gone, or when this page should store what it has (see autosave.ts). */
+  subscribe(listener: DisturbanceListener): () => void {
+    return this.connection.subscribe(listener);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  private summariseAll(): Promise<Outcome<DraftSummary[]>> {
+    return this.connection.run(async (database) => {
+      const keys = await listNewestKeys(database);
+      return Promise.all(keys.map(async (key) => summariseRecord(key[0], await readState(database, key))));
+    });
+  }
+
+  private addAfter(
+    record: Omit<DraftRecord, "revision" | "writer">,
+    base: number,
+    parting: boolean,
+  ): Promise<Outcome<SavedRevision>> {
+    const { id, savedAt } = record;
+    return this.connection.run(async (database) => {
+      const revision = Math.max(base, this.tried.get(id) ?? 0) + 1;
+      this.tried.set(id, revision);
+      await addState(database, { ...record, revision, writer: this.writer }, base, parting);
+      return { id, revision, savedAt };
+    });
+  }
+}
+
+/** The drafts of this computer. */
 export function createDraftDatabase(options: DraftDatabaseOptions = {}): DraftDatabase {
-  const { now = Date.now, timers = browserTimers } = options;
-  throw new Error(`in work ${now()} ${createConnection(timers)}`);
+  return new DraftDatabase(options);
+}
+
+type StoredState = { readonly revision: number; readonly record: DraftRecord | null };
+
+async function readStates(database: Database, id: string): Promise<readonly StoredState[]> {
+  const keys = await listKeys(database, id);
+  return Promise.all(keys.map(async (key) => ({ revision: key[1], record: await readState(database, key) })));
+}
+
+function interpretStates([newest, ...earlier]: readonly StoredState[]): LoadOutcome {
+  if (newest === undefined) return fail("missing");
+  if (typeof newest.record?.deletedAt === "number") return fail("deleted");
+  const reading = readRecord(newest.record);
+  if (reading.ok) return reading;
+  const { reason, raw } = reading;
+  const recovered = recoverEarlier(earlier, newest.revision);
+  return { ...fail("damaged", reason), fault: "damaged", reason, raw, recovered };
+}
+
+/** An earlier state that can be read, to go on from as if it were the newest. */
+function recoverEarlier(earlier: readonly StoredState[], revision: number): DamagedDraft["recovered"] {
+  for (const { record } of earlier) {
+    const reading = readRecord(record);
+    if (reading.ok) return { ...reading.value, revision };
+  }
+  return null;
 }

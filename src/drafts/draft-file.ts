@@ -28,7 +28,7 @@ export function suggestDraftFileName(draft: Draft): string {
     .replace(FORBIDDEN_IN_NAMES, "_")
     .replace(/\s+/g, " ")
     .replace(/^[ .]+|[ .]+$/g, "");
-  return `${[...name].slice(0, MAX_NAME_CHARACTERS).join("")}.草稿.json`;
+  return `${Array.from(name).slice(0, MAX_NAME_CHARACTERS).join("")}.草稿.json`;
 }
 
 /**

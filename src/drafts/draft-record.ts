@@ -4,10 +4,12 @@
  */
 
 import type { DBSchema } from "idb";
-import type { Draft, writeDraftFile } from "../report/index.ts";
+import type { writeDraftFile } from "../report/index.ts";
 import { readReportFile } from "../report/index.ts";
+import type { DraftSummary, LoadedDraft } from "./draft-types.ts";
+import { draftMessages } from "./messages.ts";
 
-export type DraftFile = ReturnType<typeof writeDraftFile>;
+export type DraftKey = [id: string, revision: number];
 
 /** One saved state of a draft. The newest revision counts; the one before it is kept against damage. */
 export interface DraftRecord {
@@ -17,14 +19,14 @@ export interface DraftRecord {
   /** The page that wrote this state. */
   readonly writer: string;
   /** The JSON of contract.md. */
-  readonly file: DraftFile;
-  /** The wizard's step and, if any, the field that the cursor was in. */
+  readonly file: ReturnType<typeof writeDraftFile>;
   readonly step: string;
   /** Milliseconds since 1970 by this computer's clock: to show and to sort, never to decide which is newer. */
   readonly savedAt: number;
   readonly deletedAt: number | null;
 }
 
+/** Who writes a draft, where the browser has no Web Locks. */
 export interface LockRecord {
   readonly id: string;
   readonly holder: string;
@@ -34,35 +36,11 @@ export interface LockRecord {
 
 export interface DraftSchema extends DBSchema {
   drafts: {
-    key: [id: string, revision: number];
+    key: DraftKey;
     value: DraftRecord;
     indexes: { versions: [id: string, revision: number, writer: string]; deletedAt: number };
   };
   locks: { key: string; value: LockRecord };
-}
-
-/** What 首页 shows of a draft. */
-export interface DraftSummary {
-  readonly id: string;
-  readonly agency: string;
-  readonly year: number | null;
-  /** "" = composed from agency and year. */
-  readonly title: string;
-  readonly savedAt: number;
-  readonly deletedAt: number | null;
-  /** Nothing could be read of it; `load` says why and gives what there is. */
-  readonly damaged: boolean;
-}
-
-export interface LoadedDraft {
-  readonly id: string;
-  readonly draft: Draft;
-  readonly step: string;
-  /** The newest stored revision: what `save` and autosave go on from. */
-  readonly revision: number;
-  readonly savedAt: number;
-  /** Fields of the stored file that this version does not know and left out. */
-  readonly unknownFields: readonly string[];
 }
 
 export type RecordReading =
@@ -70,49 +48,56 @@ export type RecordReading =
   | { readonly ok: false; readonly reason: string; readonly raw: string };
 
 /** Stored values come from outside as well: other versions, other local pages, a failing disk. */
-type Untrusted = Partial<Record<keyof DraftRecord, unknown>> | undefined;
+type Untrusted = { readonly [Field in keyof DraftRecord]?: unknown };
 
 function readText(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function readNumber(value: unknown): number {
-  return typeof value === "number" ? value : 0;
+function readNumber(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
 }
 
-/** The summary of a record; of an unreadable one as much as there is. */
-export function summariseRecord(id: string, record: Untrusted): DraftSummary {
-  const file = record?.file;
-  const { agency, year, title } = Object(file) as Partial<Record<keyof DraftFile, unknown>>;
+/** The summary of a record (null: unreadable); of a damaged one as much as there is. */
+export function summariseRecord(id: string, record: DraftRecord | null): DraftSummary {
+  const { file, savedAt, deletedAt }: Untrusted = record ?? {};
+  const { agency, year, title } = Object(file) as Record<string, unknown>;
   return {
     id,
     agency: readText(agency),
-    year: typeof year === "number" ? year : null,
+    year: readNumber(year),
     title: readText(title),
-    savedAt: readNumber(record?.savedAt),
-    deletedAt: typeof record?.deletedAt === "number" ? record.deletedAt : null,
+    savedAt: readNumber(savedAt) ?? 0,
+    deletedAt: readNumber(deletedAt),
     damaged: typeof file !== "object" || file === null,
   };
 }
 
-/** The record's file as text, whatever it is, so that people can save it. */
-export function printRaw(record: Untrusted): string {
+/** The record's file as text, whatever it is; "" where it has none that can be printed. */
+function printRaw(file: unknown): string {
   try {
-    return JSON.stringify(record?.file ?? record ?? null, null, 2);
+    return JSON.stringify(file, null, 2) ?? "";
   } catch {
-    return String(record?.file);
+    return "";
   }
 }
 
-/** A record as a draft, through the same validation as a draft file. */
-export function readRecord(record: DraftRecord): RecordReading {
-  const raw = printRaw(record);
+/** A record (null: unreadable) as a draft, through the same validation as a draft file. */
+export function readRecord(record: DraftRecord | null): RecordReading {
+  if (record === null) return { ok: false, reason: draftMessages.recordUnreadable, raw: "" };
+  const raw = printRaw(record.file);
   const reading = readReportFile(raw);
   if (!reading.ok) return { ok: false, reason: reading.reason, raw };
-  const { draft, unknownFields } = reading;
-  const { id, revision, step, savedAt } = record;
+  const { step, savedAt }: Untrusted = record;
   return {
     ok: true,
-    value: { id, draft, step: readText(step), revision, savedAt: readNumber(savedAt), unknownFields },
+    value: {
+      id: record.id,
+      draft: reading.draft,
+      step: readText(step),
+      revision: record.revision,
+      savedAt: readNumber(savedAt) ?? 0,
+      unknownFields: reading.unknownFields,
+    },
   };
 }

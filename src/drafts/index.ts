@@ -6,21 +6,23 @@
  * `claim` again, put the draft into the store, `autosave.resume(loaded)`. A `reader` uses `load` and shows only.
  */
 
-export type { Autosave, AutosaveOptions, AutosaveSource, AutosaveState } from "./autosave.ts";
+export type { Autosave, AutosaveOptions, AutosaveSource } from "./autosave.ts";
 export { startAutosave } from "./autosave.ts";
+export type { AutosaveState } from "./autosave-state.ts";
+export type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
+export { createDraftDatabase } from "./draft-database.ts";
+export { MAX_DRAFT_FILE_BYTES, printDraftFile, readDraftFile, suggestDraftFileName } from "./draft-file.ts";
 export type {
   DamagedDraft,
-  DraftDatabase,
-  DraftDatabaseOptions,
+  DraftSummary,
+  LoadedDraft,
   LoadOutcome,
   SavedRevision,
   SaveRequest,
-} from "./draft-database.ts";
-export { createDraftDatabase } from "./draft-database.ts";
-export { MAX_DRAFT_FILE_BYTES, printDraftFile, readDraftFile, suggestDraftFileName } from "./draft-file.ts";
-export type { DraftSummary, LoadedDraft } from "./draft-record.ts";
-export type { ExternalStore } from "./listeners.ts";
+} from "./draft-types.ts";
+export type { ExternalStore } from "./external-store.ts";
+export type { FaultMessage } from "./messages.ts";
 export { describeAutosave, draftMessages, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";
-export type { DraftLock, LockOptions, LockState } from "./tab-lock.ts";
+export type { DraftLock, LockState, TabLockOptions } from "./tab-lock.ts";
 export { acquireDraft } from "./tab-lock.ts";

@@ -1,6 +1,6 @@
 /** Chinese words for what can go wrong with stored drafts: what happened, what to do. */
 
-import type { AutosaveState } from "./autosave.ts";
+import type { AutosaveState } from "./autosave-state.ts";
 import type { DraftFault } from "./outcome.ts";
 
 export interface FaultMessage {
@@ -70,11 +70,11 @@ export const draftMessages = {
   recordUnreadable: "浏览器读不出这条记录，磁盘上的数据可能已损坏。",
 } as const;
 
-/** The save state in the header. `printTime` words the time of the last save, such as 14:05. */
-export function describeAutosave(state: AutosaveState, printTime: (at: number) => string): string {
+/** The save state in the header. `printTime` words the time of the last save: 14:05. */
+export function describeAutosave(state: AutosaveState, printTime: (time: number) => string): string {
   switch (state.kind) {
     case "saved":
-      return `已保存 ${printTime(state.at)}`;
+      return `已保存 ${printTime(state.savedAt)}`;
     case "pending":
       return "有修改，即将保存";
     case "saving":

@@ -72,5 +72,7 @@ export function recogniseFault(error: unknown): Failure {
 /** The fault of an error while opening: where nothing opens at all, the browser refuses storage. */
 export function recogniseOpeningFault(error: unknown): Failure {
   const failure = recogniseFault(error);
-  return failure.fault === "full" || failure.fault === "outdated" ? failure : { ...failure, fault: "refused" };
+  return failure.fault === "full" || failure.fault === "outdated"
+    ? failure
+    : { ...failure, fault: "refused" };
 }

@@ -29,7 +29,7 @@ export function createPublishedValue<T>(
     publish: (value) => {
       if (isSame(current, value)) return;
       current = value;
-      for (const listener of [...listeners]) listener();
+      for (const listener of listeners) listener();
     },
   };
 }

@@ -1,0 +1,118 @@
+/**
+ * The stored states of drafts inside an open database. Owns keys, order and the refusal of stale writers;
+ * must not open connections or validate contents.
+ */
+
+import type { Database } from "./connection.ts";
+import type { DraftKey, DraftRecord } from "./draft-record.ts";
+import { recogniseFault, TransactionStop } from "./outcome.ts";
+import type { WriteTransaction } from "./transact.ts";
+import { transact } from "./transact.ts";
+
+/** All states of a draft: arrays sort after numbers. */
+function rangeOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+function rangeBefore(id: string, revision: number): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, revision], false, true);
+}
+
+/** The key of each draft's newest state. Keys come in ascending order, so the last one of an id stays. */
+export async function listNewestKeys(database: Database): Promise<readonly DraftKey[]> {
+  const keys = await database.getAllKeys("drafts");
+  return [...new Map(keys.map((key) => [key[0], key])).values()];
+}
+
+/** The keys of a draft's states, newest first. */
+export async function listKeys(database: Database, id: string): Promise<readonly DraftKey[]> {
+  const keys = await database.getAllKeys("drafts", rangeOf(id));
+  return keys.reverse();
+}
+
+/**
+ * One state, or null where the browser cannot read it (Chromium keeps large values in files of their own).
+ * Each is read by itself, because a failing request takes its whole transaction with it.
+ */
+export async function readState(database: Database, key: DraftKey): Promise<DraftRecord | null> {
+  try {
+    return (await database.get("drafts", key)) ?? null;
+  } catch (error) {
+    if (recogniseFault(error).fault === "lost") throw error;
+    return null;
+  }
+}
+
+/** The newest state. Stops with `missing`, `deleted` or, where it cannot be read, `damaged`. */
+export async function readNewest(database: Database, id: string): Promise<DraftRecord> {
+  const [newest] = await listKeys(database, id);
+  if (newest === undefined) throw new TransactionStop("missing");
+  const record = await readState(database, newest);
+  if (record === null) throw new TransactionStop("damaged");
+  if (record.deletedAt !== null) throw new TransactionStop("deleted");
+  return record;
+}
+
+/**
+ * Adds a state after `base`. Stops with `conflict`, and leaves no trace, where another writer has stored a
+ * newer one. All requests go out at once; only what tidies up waits for answers.
+ */
+export async function addState(
+  database: Database,
+  record: DraftRecord,
+  base: number,
+  parting: boolean,
+): Promise<void> {
+  try {
+    await transact(database, "drafts", "strict", async (transaction) => {
+      const finding = transaction.store.index("versions").openKeyCursor(rangeOf(record.id), "prev");
+      const adding = transaction.store.add(record);
+      // Without this a transaction waits for its page to see the answers, and dies with the page.
+      if (parting) commitNow(transaction);
+      const [found] = await Promise.all([finding, adding]);
+      if (found === null) return;
+      const [, revision, writer] = found.key;
+      if (revision > base && writer !== record.writer) throw new TransactionStop("conflict");
+      if (!parting) await transaction.store.delete(rangeBefore(record.id, revision));
+    });
+  } catch (error) {
+    if (parting && error instanceof TransactionStop) await withdrawState(database, record);
+    throw error;
+  }
+}
+
+function commitNow(transaction: WriteTransaction<"drafts">): void {
+  if ("commit" in transaction) transaction.commit();
+}
+
+/** A parting state cannot be rolled back any more when the conflict is seen. */
+async function withdrawState(database: Database, record: DraftRecord): Promise<void> {
+  await database.delete("drafts", [record.id, record.revision]);
+}
+
+/** Marks the newest state as deleted, or as not deleted (null). An unreadable one is deleted for good. */
+export async function markDeleted(database: Database, id: string, deletedAt: number | null): Promise<void> {
+  const [newest] = await listKeys(database, id);
+  if (newest === undefined) throw new TransactionStop("missing");
+  const record = await readState(database, newest);
+  await transact(database, "drafts", "strict", async ({ store }) => {
+    if (record === null) await store.delete(rangeOf(id));
+    else await store.put({ ...record, deletedAt });
+  });
+}
+
+/** Deletes for good the drafts that were marked as deleted before a time; returns how many. */
+export function purgeDeletedBefore(database: Database, time: number): Promise<number> {
+  return transact(database, "drafts", "relaxed", async ({ store }) => {
+    const keys = await store.index("deletedAt").getAllKeys(IDBKeyRange.upperBound(time, true));
+    let purged = 0;
+    for (const [id, revision] of keys) {
+      const newest = await store.openKeyCursor(rangeOf(id), "prev");
+      // A draft that was written again after its deletion is not deleted any more.
+      if (newest?.key[1] !== revision) continue;
+      await store.delete(rangeOf(id));
+      purged += 1;
+    }
+    return purged;
+  });
+}

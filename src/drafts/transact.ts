@@ -1,0 +1,52 @@
+/**
+ * One write transaction from its first request to the disk. Owns commit, rollback and the true cause of a
+ * failure; must not know what is written.
+ */
+
+import type { IDBPTransaction } from "idb";
+import type { Database } from "./connection.ts";
+import type { DraftSchema } from "./draft-record.ts";
+
+type StoreName = "drafts" | "locks";
+
+export type WriteTransaction<Store extends StoreName> = IDBPTransaction<DraftSchema, [Store], "readwrite">;
+
+/**
+ * Runs work in a transaction; resolves when it is on the disk (`strict`) or with the system (`relaxed`).
+ * Whatever the work throws rolls it back and is thrown on. The work starts within this call, so that a page
+ * that is being closed still gets its requests out.
+ */
+export async function transact<Store extends StoreName, T>(
+  database: Database,
+  store: Store,
+  durability: "strict" | "relaxed",
+  work: (transaction: WriteTransaction<Store>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction<[Store], "readwrite">([store], "readwrite", { durability });
+  const ending = transaction.done.then(
+    () => true,
+    () => false,
+  );
+  try {
+    const value = await work(transaction);
+    if (await ending) return value;
+    throw transaction.error ?? new DOMException("transaction aborted", "AbortError");
+  } catch (error) {
+    abortQuietly(transaction);
+    await ending;
+    // A request that dies with its transaction only says AbortError; the transaction knows the cause.
+    throw isAbort(error) ? (transaction.error ?? error) : error;
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return (Object(error) as { name?: unknown }).name === "AbortError";
+}
+
+function abortQuietly(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Already over.
+  }
+}

@@ -67,7 +67,7 @@ function runStep(step: Step): Counts {
     shell: true,
     stdio: ["ignore", "inherit", "inherit"],
     timeout: step.timeoutMinutes * MINUTE_MS,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: step.report, CI: "1", FORCE_COLOR: "0" },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: step.report },
   });
   const counts = countStep(step, status === 0);
   console.log(counts.failed === 0 ? `ok: ${step.name}` : `FAILED: ${step.name}`);

@@ -6,6 +6,7 @@
 import Big from "big.js";
 import type { CellAddress, Unit } from "../format/index.ts";
 import { getCell } from "../format/index.ts";
+import { cleanLine } from "./clean-text.ts";
 import type { CellValue, Tables } from "./report-types.ts";
 
 /** More digits than this a JSON number cannot hold exactly. */
@@ -13,12 +14,19 @@ export const MAX_DIGITS = 15;
 
 const PLAIN_COUNT = /^(?:0|[1-9]\d*)$/;
 const PLAIN_AMOUNT = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const GROUPED = /^\d{1,3}(?:[, ]\d{3})+(?=\.\d|$)/;
+const GROUPED = /^[1-9]\d{0,2}(?:[, ]\d{3})+(?=\.\d|$)/;
 
 export type FigureFault = "notNumber" | "negative" | "fraction" | "tooLong";
 
+/** The digits that matter: without leading zeros, but never fewer than the decimals. */
 function countDigits(plain: string): number {
-  return plain.replace(/^0\.0*|\D/g, "").length;
+  const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
+  return Math.max(plain.replace(/^-?0\.0*|\D/g, "").length, decimals);
+}
+
+/** Whether a number has at most 15 digits, so that JSON and every program hold it exactly. */
+export function fitsExactly(value: number): boolean {
+  return countDigits(printNumber(value)) <= MAX_DIGITS;
 }
 
 /** A number in plain decimal notation: no exponent, however small. */
@@ -46,19 +54,25 @@ export function findFigureFault(value: CellValue, unit: Unit): FigureFault | nul
 }
 
 function nameTextFault(text: string, unit: Unit): FigureFault {
-  const plain = simplifyDigits(text);
-  if (/^[-−－]\d+(?:\.\d+)?$/.test(plain)) return "negative";
+  const plain = simplifyDigits(text, unit);
+  if (/^[-−]\d+(?:\.\d+)?$/.test(plain)) return "negative";
   if (!PLAIN_AMOUNT.test(plain)) return "notNumber";
   if (countDigits(plain) > MAX_DIGITS) return "tooLong";
   return unit === "件" && plain.includes(".") ? "fraction" : "notNumber";
 }
 
-/** Full-width digits, thousands separators, spaces around and a unit behind are ways of writing a number. */
-function simplifyDigits(text: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/\s*(?:件|万元)$/, "");
+/** Full-width ASCII only: NFKC would turn the footnote mark of "12①" into a digit. */
+function narrow(text: string): string {
+  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/**
+ * Full-width digits, thousands separators, spaces around, the cell's own unit behind and the 。 that an input
+ * method puts for a point are ways of writing a number.
+ */
+function simplifyDigits(text: string, unit: Unit): string {
+  const line = narrow(cleanLine(text)).replace(/^(\d+)。(\d+)/, "$1.$2");
+  const plain = line.endsWith(unit) ? line.slice(0, -unit.length).trimEnd() : line;
   const ungrouped = GROUPED.test(plain) ? plain.replace(/[, ]/g, "") : plain;
   return ungrouped
     .replace(/^0+(?=\d)/, "")
@@ -68,14 +82,15 @@ function simplifyDigits(text: string): string {
 
 /**
  * The value of what was typed into a cell, on leaving it. Blank or only spaces is null, never 0. Full-width
- * digits, correct thousands separators, surrounding spaces and a trailing unit are taken off. What is not a
- * valid number in `unit` is kept as typed, so that it can be shown and reported.
+ * digits, correct thousands separators, surrounding spaces and a trailing `unit` are taken off. What is not a
+ * valid number in `unit` is kept as typed (without invisible characters), so that it can be shown and reported.
  */
 export function readTypedFigure(text: string, unit: Unit): CellValue {
-  if (text.trim() === "") return null;
-  const plain = simplifyDigits(text);
+  const typed = cleanLine(text);
+  if (typed === "") return null;
+  const plain = simplifyDigits(typed, unit);
   const pattern = unit === "件" ? PLAIN_COUNT : PLAIN_AMOUNT;
-  if (!pattern.test(plain) || countDigits(plain) > MAX_DIGITS) return text.trim();
+  if (!pattern.test(plain) || countDigits(plain) > MAX_DIGITS) return typed;
   const value = Number(plain);
   return printNumber(value) === plain ? value : plain;
 }

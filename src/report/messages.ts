@@ -19,6 +19,7 @@ export const fileMessages = {
   newerVersion: (version: string, known: number) =>
     `这份草稿由更新版本的工具保存（版本 ${version}，本工具支持到 ${known}）。请用新版工具打开。`,
   badVersion: "草稿文件的版本号不对，文件可能被改动过。",
+  moreFields: (count: number) => `另有 ${count} 项`,
   faults: (faults: readonly string[], more: number) =>
     `文件内容有误：${faults.join("；")}${more > 0 ? `；另有 ${more} 处` : ""}。`,
   faultAt: (path: string, reason: string) => `${path === "" ? "文件" : path} ${reason}`,

@@ -11,6 +11,10 @@ import type { Report, ReportSection, ReportTopic } from "./report-types.ts";
 
 /** A run-in heading ends at a 。 within this many characters. */
 const RUN_IN_HEADING_LENGTH = 30;
+/** A line that goes on for longer without 。 is a paragraph that happens to begin with a number. */
+const MAX_HEADING_LENGTH = 200;
+/** Ordinals print and read up to （九十九）. */
+const MAX_TOPICS = 99;
 const PRINTED_TOPIC_STYLE: NumberingStyle = "chinese";
 const SECTION_ORDINAL = /^(?:[一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})\s*[、.．]\s*/;
 
@@ -23,14 +27,17 @@ export interface TopicLine {
 
 /**
  * Reads "（一）主动公开" and "（一）主动公开情况。正文…" as a topic heading; null for running text, for a list
- * item that ends in ； or ，, and for a numbered sentence whose first 。 comes late.
+ * item that ends in ； or ，, for a numbered sentence whose first 。 comes late, and for a long paragraph.
  */
 export function parseTopicLine(line: string): TopicLine | null {
   const numbered = parseNumbering(line);
   if (numbered === null) return null;
   const { style, rest } = numbered;
   const end = rest.indexOf("。");
-  if (end === -1) return /[；;，,、]$/.test(rest) ? null : { style, heading: rest, text: "" };
+  if (end === -1) {
+    const isListItem = /[；;，,、]$/.test(rest);
+    return isListItem || rest.length > MAX_HEADING_LENGTH ? null : { style, heading: rest, text: "" };
+  }
   if (end === 0 || end > RUN_IN_HEADING_LENGTH) return null;
   return { style, heading: rest.slice(0, end).trim(), text: rest.slice(end + 1).trim() };
 }
@@ -65,23 +72,38 @@ function appendLine(section: OpenSection, line: string): void {
 /** Adds lines to a section, turning those numbered in `style` into topics of it. */
 function appendLines(section: OpenSection, lines: readonly string[], style: NumberingStyle): void {
   for (const line of lines) {
-    const topic = parseTopicLine(line);
-    if (topic?.style === style) {
+    let rest = line;
+    let topic = parseTopicLine(rest);
+    while (topic?.style === style && section.topics.length < MAX_TOPICS) {
       section.topics.push({ heading: topic.heading, lines: [] });
-      if (topic.text !== "") appendLines(section, [topic.text], style);
-    } else {
-      appendLine(section, line);
+      rest = topic.text;
+      topic = parseTopicLine(rest);
     }
+    if (rest !== "") appendLine(section, rest);
   }
 }
 
-/** A heading without ordinals, inner line breaks and end mark; what stands behind a 。 is its topic's text. */
-function splitHeading(heading: string): { heading: string; text: string } {
-  let rest = cleanLine(heading);
+/** The line without its ordinals, however many were typed or pasted, and without a 、 behind them. */
+function leaveOutNumbering(line: string): string {
+  let rest = line;
   for (let inner = parseNumbering(rest); inner !== null; inner = parseNumbering(rest)) rest = inner.rest;
+  return rest.replace(/^[、\s]+/, "");
+}
+
+/** Without the marks that would make a heading read as a list item; not a regex, which would be quadratic. */
+function leaveOutEndMarks(heading: string): string {
+  let end = heading.length;
+  while (end > 0 && /[；;，,、\s]/.test(heading.charAt(end - 1))) end -= 1;
+  return heading.slice(0, end);
+}
+
+/** A heading without ordinals, inner line breaks and end mark; what stands behind a 。 is its topic's text. */
+function splitHeading(typed: string): { heading: string; text: string } {
+  const rest = leaveOutNumbering(cleanLine(typed));
   const end = rest.indexOf("。");
-  const text = end === -1 ? "" : rest.slice(end + 1).trim();
-  return { heading: (end === -1 ? rest : rest.slice(0, end)).replace(/[；;，,、\s]+$/, ""), text };
+  const heading = leaveOutEndMarks(end === -1 ? rest : rest.slice(0, end));
+  if (heading.length > MAX_HEADING_LENGTH) return { heading: "", text: rest };
+  return { heading, text: end === -1 ? "" : rest.slice(end + 1).trim() };
 }
 
 function findFirstStyle(lines: readonly string[]): NumberingStyle {
@@ -97,7 +119,8 @@ function appendTopic(section: OpenSection, topic: ReportTopic, own: SectionId): 
   const lines = [text, ...splitParagraphs(topic.text)].flatMap((line) =>
     line === "" ? [] : keepAsText(line, own),
   );
-  if (heading !== "") section.topics.push({ heading, lines: [] });
+  if (heading !== "" && section.topics.length < MAX_TOPICS) section.topics.push({ heading, lines: [] });
+  else if (heading !== "") appendLine(section, heading);
   appendLines(section, lines, PRINTED_TOPIC_STYLE);
 }
 
@@ -137,6 +160,12 @@ export function normalisePreface(preface: string): string {
     .join("\n");
 }
 
+/** A cell note without the brackets that printing adds. */
+function cleanNote(note: string): string {
+  const line = cleanLine(note);
+  return /^[（(]([^（()）]*)[）)]$/.exec(line)?.[1]?.trim() ?? line;
+}
+
 function normaliseTitle(report: Report, agency: string): string {
   const title = cleanLine(report.title);
   return title === composeTitle(agency, report.year) ? "" : title;
@@ -150,7 +179,7 @@ export function normaliseReport(report: Report): Report {
   ) as Record<SectionId, ReportSection>;
   const cellNotes = Object.fromEntries(
     Object.entries(report.cellNotes)
-      .map(([address, note]) => [address, cleanLine(note ?? "")] as const)
+      .map(([address, note]) => [address, cleanNote(note ?? "")] as const)
       .filter(([, note]) => note !== ""),
   );
   const { signature } = report;

@@ -4,8 +4,9 @@
  */
 
 import type * as z from "zod";
-import { tableIds } from "../format/index.ts";
+import { form2021, tableIds } from "../format/index.ts";
 import { createDraft, typedModes } from "./blank.ts";
+import { cleanLine } from "./clean-text.ts";
 import { fileMessages, schemaMessages } from "./messages.ts";
 import { normaliseReport } from "./normal-form.ts";
 import type { Draft } from "./report-types.ts";
@@ -14,6 +15,8 @@ import { computeTotals } from "./totals.ts";
 
 const MAX_FILE_MEGABYTES = 20;
 const MAX_FAULTS_TOLD = 3;
+const MAX_FIELDS_NAMED = 100;
+const MAX_NAME_LENGTH = 60;
 
 export type FileReading =
   | { readonly ok: true; readonly draft: Draft; readonly unknownFields: readonly string[] }
@@ -23,6 +26,12 @@ type JsonObject = Record<string, unknown>;
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A name from a file, short enough for a message. */
+function abridge(name: string): string {
+  const line = cleanLine(name);
+  return line.length > MAX_NAME_LENGTH ? `${line.slice(0, MAX_NAME_LENGTH)}…` : line;
 }
 
 function refuse(reason: string): FileReading {
@@ -43,8 +52,8 @@ export function readReportFile(text: string): FileReading {
   } catch {
     return refuse(fileMessages.notJson);
   }
-  if (!isObject(json) || !("format" in json)) return refuse(fileMessages.notReport);
-  if (json.format !== "2021") return refuse(fileMessages.otherFormat(String(json.format).slice(0, 20)));
+  if (!isObject(json) || typeof json.format !== "string") return refuse(fileMessages.notReport);
+  if (json.format !== form2021.format) return refuse(fileMessages.otherFormat(abridge(json.format)));
   return "schemaVersion" in json ? readDraftJson(json) : readReportJson(json);
 }
 
@@ -93,28 +102,35 @@ type Parsed<T> =
   | { readonly ok: false; readonly reason: string };
 
 function parseLeavingOutUnknown<T>(schema: z.ZodType<T>, json: JsonObject): Parsed<T> {
-  const unknownFields = leaveOutUnknownNotes(json);
+  const unknown = [...leaveOutUnknownNotes(json, ""), ...leaveOutUnknownNotes(json.previous, "previous.")];
   const first = schema.safeParse(json);
-  if (first.success) return { ok: true, value: first.data, unknownFields };
+  if (first.success) return { ok: true, value: first.data, unknownFields: nameFields(unknown) };
   for (const issue of first.error.issues) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        unknownFields.push([...issue.path, key].join("."));
+        unknown.push([...issue.path, key].join("."));
         deleteAt(json, issue.path, key);
       }
     }
   }
   const second = schema.safeParse(json);
-  if (second.success) return { ok: true, value: second.data, unknownFields };
+  if (second.success) return { ok: true, value: second.data, unknownFields: nameFields(unknown) };
   return { ok: false, reason: describeIssues(second.error.issues) };
 }
 
+/** Names of fields as they can be shown: a hostile file has thousands, or very long ones. */
+function nameFields(names: readonly string[]): string[] {
+  const shown = names.slice(0, MAX_FIELDS_NAMED).map(abridge);
+  const more = names.length - shown.length;
+  return more > 0 ? [...shown, fileMessages.moreFields(more)] : shown;
+}
+
 /** Notes on cells that the form does not have are unknown fields too. */
-function leaveOutUnknownNotes(json: JsonObject): string[] {
-  if (!isObject(json.cellNotes)) return [];
-  const unknown = Object.keys(json.cellNotes).filter((address) => !isCellAddress(address));
-  for (const address of unknown) deleteAt(json, ["cellNotes"], address);
-  return unknown.map((address) => `cellNotes.${address}`);
+function leaveOutUnknownNotes(report: unknown, prefix: string): string[] {
+  if (!isObject(report) || !isObject(report.cellNotes)) return [];
+  const unknown = Object.keys(report.cellNotes).filter((address) => !isCellAddress(address));
+  for (const address of unknown) deleteAt(report, ["cellNotes"], address);
+  return unknown.map((address) => `${prefix}cellNotes.${address}`);
 }
 
 function deleteAt(json: JsonObject, path: readonly PropertyKey[], key: string): void {

@@ -8,7 +8,7 @@ import type { CellAddress, TableId } from "../format/index.ts";
 import { findCell, form2021, listCells, sectionIds, tableIds } from "../format/index.ts";
 import { blankSection } from "./blank.ts";
 import { cleanText } from "./clean-text.ts";
-import { MAX_DIGITS, printFigure } from "./figures.ts";
+import { fitsExactly } from "./figures.ts";
 import { schemaMessages } from "./messages.ts";
 import type { Draft, Report } from "./report-types.ts";
 
@@ -17,16 +17,10 @@ z.config({ jitless: true });
 
 export const SCHEMA_VERSION = 1;
 
+// Far above anything written by hand: whatever was typed or pasted and saved must open again.
 const MAX_TEXT_LENGTH = 200_000;
-const MAX_LINE_LENGTH = 500;
-const MAX_TOPICS = 99;
 
 const text = z.string().max(MAX_TEXT_LENGTH, schemaMessages.tooLong).overwrite(cleanText);
-const line = z.string().max(MAX_LINE_LENGTH, schemaMessages.tooLong).overwrite(cleanText);
-
-function fitsExactly(value: number): boolean {
-  return printFigure(value).replace(/^-?0\.0*|\D/g, "").length <= MAX_DIGITS;
-}
 
 const cellValue = z.union(
   [
@@ -36,7 +30,8 @@ const cellValue = z.union(
       .number()
       .refine(fitsExactly, schemaMessages.tooManyDigits)
       .transform((value) => value + 0),
-    line,
+    // A program that writes "" means blank.
+    text.transform((typed) => (typed.trim() === "" ? null : typed)),
   ],
   { error: (issue) => findUnionMessage(issue.input) },
 );
@@ -56,18 +51,18 @@ function createTableSchema(table: TableId): z.ZodType {
   return z.strictObject(Object.fromEntries(shape)).prefault({});
 }
 
-const topic = z.strictObject({ heading: line.default(""), text: text.default("") });
+const topic = z.strictObject({ heading: text.default(""), text: text.default("") });
 
 const section = z
   .strictObject({
     text: text.default(""),
-    topics: z.array(topic).max(MAX_TOPICS, schemaMessages.tooLong).default([]),
+    topics: z.array(topic).default([]),
     note: text.default(""),
   })
   .default(blankSection as { text: string; topics: []; note: string });
 
 const signature = z.strictObject({
-  name: line.default(""),
+  name: text.default(""),
   date: z
     .string()
     .refine((date) => date === "" || isDate(date), schemaMessages.notDate)
@@ -92,13 +87,13 @@ export const yearSchema = z
 
 const reportShape = {
   format: z.literal(form2021.format as Report["format"]),
-  agency: line.default(""),
+  agency: text.default(""),
   year: yearSchema.nullable().default(null),
-  title: line.default(""),
+  title: text.default(""),
   preface: text.default(""),
   sections: z.strictObject(Object.fromEntries(sectionIds.map((id) => [id, section]))).prefault({}),
   tables: z.strictObject(Object.fromEntries(tableIds.map((id) => [id, createTableSchema(id)]))).prefault({}),
-  cellNotes: z.record(z.string(), line).default({}),
+  cellNotes: z.record(z.string(), text).default({}),
   signature: signature.nullable().default(null),
 };
 
@@ -108,11 +103,11 @@ export const reportSchema = z.strictObject(reportShape) as unknown as z.ZodType<
 const address = z.string().refine((value) => findCell(value) !== undefined, schemaMessages.notCell);
 
 const keptWarning = z.strictObject({
-  rule: line,
+  rule: text,
   cells: z.array(address).default([]),
-  place: line.nullable().default(null),
+  place: text.nullable().default(null),
   excerpt: text.nullable().default(null),
-  reason: line,
+  reason: text,
 });
 
 const totals = z

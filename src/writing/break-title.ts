@@ -8,7 +8,7 @@ import { measureEms } from "./text-width.ts";
 
 const REPORT_NAME = /(?:[12]\d{3}年)?(?:度)?政府信息公开工作年度报告$/;
 const NO_LINE_START = /^[、，。：；？！）》〉」』】”’,.:;?!)\]}%]/;
-const NO_LINE_END = /[（《〈「『【“‘(\[{]$/;
+const NO_LINE_END = /[（《〈「『【“‘([{]$/;
 
 /** What a break costs: the smaller, the better the place. Balance of the lines costs at most about 10. */
 const COST = { meaning: 0, word: 3, beforeBody: 12, unknown: 40, forbidden: 10_000 } as const;

@@ -11,12 +11,13 @@ import { nationalTypography } from "./typography.ts";
 const TWIPS_PER_HALF_POINT = 10;
 
 function measureLineEms(cell: LayoutCell, table: TableId): number {
-  const { columns, sizes } = nationalTypography.table;
-  const setting = columns[table];
+  const { settings, sizesHalfPoints, labelMarginTwips, sideMarginTwips } = nationalTypography.table;
+  const setting = settings[table];
   if (setting === undefined || setting.verticalColumns.includes(cell.column)) return Number.POSITIVE_INFINITY;
   const widths = setting.widthsTwips.slice(cell.column, cell.column + cell.colSpan);
-  const width = widths.reduce((sum, each) => sum + each, 0) - 2 * sizes[0].sideMarginTwips;
-  return width / (sizes[0].halfPoints * TWIPS_PER_HALF_POINT);
+  const margin = cell.kind === "heading" ? sideMarginTwips : labelMarginTwips;
+  const width = widths.reduce((sum, each) => sum + each, 0) - 2 * margin;
+  return width / (sizesHalfPoints[0] * TWIPS_PER_HALF_POINT);
 }
 
 /** On one line where it fits, in its pieces where each of them fits, otherwise free to wrap. */

@@ -11,7 +11,7 @@ export interface PackagePart {
   readonly data: string;
 }
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const CHINESE_CHARSET = "86";
 const WESTERN_CHARSET = "00";
@@ -36,7 +36,7 @@ export function composeFontTable(typography: Typography): PackagePart {
   ];
   return {
     path: "word/fontTable.xml",
-    data: `${XML}<w:fonts xmlns:w="${WORD_NAMESPACE}">${fonts.join("")}</w:fonts>`,
+    data: `${XML_DECLARATION}<w:fonts xmlns:w="${WORD_NAMESPACE}">${fonts.join("")}</w:fonts>`,
   };
 }
 
@@ -60,7 +60,7 @@ export function composeProperties(document: DocumentTree, date: Date): PackagePa
   ];
   return {
     path: "docProps/core.xml",
-    data: `${XML}<cp:coreProperties ${namespaces.join(" ")}>${properties.join("")}</cp:coreProperties>`,
+    data: `${XML_DECLARATION}<cp:coreProperties ${namespaces.join(" ")}>${properties.join("")}</cp:coreProperties>`,
   };
 }
 
@@ -91,7 +91,11 @@ export function stampArchive(archive: Uint8Array, date: Date): Uint8Array {
     if (view.getUint32(entry, true) !== CENTRAL_ENTRY) throw new RangeError("broken zip directory");
     view.setUint32(entry + 12, stamp, true);
     view.setUint32(view.getUint32(entry + 42, true) + 10, stamp, true);
-    entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
+    entry +=
+      46 +
+      view.getUint16(entry + 28, true) +
+      view.getUint16(entry + 30, true) +
+      view.getUint16(entry + 32, true);
   }
   return bytes;
 }

@@ -6,6 +6,8 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
+  type ITableCellOptions,
   LineRuleType,
   Paragraph,
   Table,
@@ -19,7 +21,7 @@ import {
 } from "docx";
 import type { TableBlock, TableCell as TreeCell } from "../document/index.ts";
 import { createLines, formatRun } from "./docx-text.ts";
-import { findColumns, fitTable, type TableFit } from "./fit-table.ts";
+import { findTableSetting, fitTable, type TableFit } from "./fit-table.ts";
 import type { Typography } from "./typography.ts";
 
 /**
@@ -28,10 +30,13 @@ import type { Typography } from "./typography.ts";
  */
 const UPRIGHT_VERTICAL = "tbRlV" as string as (typeof TextDirection)["TOP_TO_BOTTOM_RIGHT_TO_LEFT"];
 
+type CellMargins = NonNullable<ITableCellOptions["margins"]>;
+
 interface Setting {
   readonly typography: Typography;
   readonly fit: TableFit;
   readonly verticalColumns: readonly number[];
+  readonly labelMargins: CellMargins;
 }
 
 /** A cell of one row on the grid; `continued` where it belongs to a cell merged from above. */
@@ -45,7 +50,8 @@ function layGrid(table: TableBlock): GridCell[][] {
   const grid: GridCell[][] = table.rows.map(() => []);
   table.rows.forEach((row, top) => {
     for (const cell of row) {
-      for (let down = 0; down < cell.rowSpan; down += 1) grid[top + down]?.push({ cell, continued: down > 0 });
+      for (let down = 0; down < cell.rowSpan; down += 1)
+        grid[top + down]?.push({ cell, continued: down > 0 });
     }
   });
   for (const row of grid) row.sort((a, b) => a.cell.column - b.cell.column);
@@ -63,7 +69,7 @@ function createCellText({ cell, continued }: GridCell, keepNext: boolean, settin
   return new Paragraph({
     alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 },
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     // The paragraph mark is as tall as the text, also in an empty cell.
     run: formatRun(look),
     children: continued ? [] : createLines(cell.lines, look),
@@ -79,9 +85,14 @@ function createCell(gridCell: GridCell, keepNext: boolean, setting: Setting): Ta
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
     ...(cell.rowSpan > 1 ? { verticalMerge: merge } : {}),
     ...(isVertical(cell, setting) ? { textDirection: UPRIGHT_VERTICAL } : {}),
+    ...(cell.role === "label" && !isVertical(cell, setting) ? { margins: setting.labelMargins } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
     children: [createCellText(gridCell, keepNext, setting)],
   });
+}
+
+function createMargins(sideTwips: number): CellMargins {
+  return { marginUnitType: WidthType.DXA, left: sideTwips, right: sideTwips };
 }
 
 function createBorders(typography: Typography) {
@@ -102,21 +113,28 @@ function createBorders(typography: Typography) {
  */
 export function createTable(table: TableBlock, typography: Typography): Table {
   const fit = fitTable(table, typography);
-  const setting = { typography, fit, verticalColumns: findColumns(table, typography).verticalColumns };
+  const regular = findTableSetting(table, typography);
+  const setting = {
+    typography,
+    fit,
+    verticalColumns: regular.verticalColumns,
+    labelMargins: createMargins(typography.table.labelMarginTwips),
+  };
   const grid = layGrid(table);
-  const { widthsTwips, sideMarginTwips: side } = fit;
+  const { widthsTwips } = fit;
   return new Table({
     width: { size: widthsTwips.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widthsTwips,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    margins: { marginUnitType: WidthType.DXA, left: side, right: side, top: 0, bottom: 0 },
+    margins: createMargins(typography.table.sideMarginTwips),
     borders: createBorders(typography),
     rows: grid.map(
       (row, index) =>
         new TableRow({
           cantSplit: true,
           ...(index < table.headerRowCount ? { tableHeader: true } : {}),
+          height: { value: regular.rowHeightTwips, rule: HeightRule.ATLEAST },
           children: row.map((cell) => createCell(cell, index < grid.length - 1, setting)),
         }),
     ),

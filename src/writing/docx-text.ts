@@ -36,7 +36,8 @@ function formatBody(typography: Typography): IParagraphOptions {
   return {
     spacing: { line: typography.linePitchTwips, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     widowControl: false,
-    overflowPunctuation: false,
+    // Word's default, said aloud: LibreOffice hangs punctuation over the edge of the type area where it is missing.
+    overflowPunctuation: true,
   };
 }
 
@@ -69,7 +70,7 @@ function createHeading(block: HeadingBlock, typography: Typography, keepNext: bo
     ...formatBody(typography),
     ...formatFirstLine(typography),
     heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     children: createLines([block.text], look),
   });
 }
@@ -79,7 +80,7 @@ function createParagraph(block: ParagraphBlock, typography: Typography, keepNext
     ...formatBody(typography),
     ...formatFirstLine(typography),
     alignment: AlignmentType.BOTH,
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     children: block.runs.flatMap((run) =>
       createLines([run.text], bodyLook(typography, typography.faces[run.role])),
     ),
@@ -97,7 +98,7 @@ function createSignature(block: SignatureBlock, typography: Typography): Paragra
         spacing: { ...body.spacing, before: index === 0 ? typography.linePitchTwips : 0 },
         alignment: AlignmentType.RIGHT,
         indent: { right: typography.signatureIndentTwips },
-        keepNext: index < lines.length - 1,
+        ...(index < lines.length - 1 ? { keepNext: true } : {}),
         children: createLines([line], bodyLook(typography, typography.faces.body)),
       }),
   );

@@ -10,6 +10,9 @@ const MAX_STEM_CHARS = 120;
 /** The report's title as a file name that Windows accepts: "某市水务局2024年政府信息公开工作年度报告.docx". */
 export function suggestFileName(report: Report): string {
   const title = printTitle(normaliseReport(report));
-  const stem = title.replace(ILLEGAL, "_").slice(0, MAX_STEM_CHARS).replace(/[. ]+$/, "");
+  const stem = title
+    .replace(ILLEGAL, "_")
+    .slice(0, MAX_STEM_CHARS)
+    .replace(/[. ]+$/, "");
   return `${stem}.docx`;
 }

@@ -5,7 +5,7 @@
 
 import type { TableBlock, TableCell } from "../document/index.ts";
 import { measureEms, measureWidestPart } from "./text-width.ts";
-import type { ColumnSetting, TableSize, Typography } from "./typography.ts";
+import type { TableSetting, Typography } from "./typography.ts";
 import { measureTypeArea } from "./typography.ts";
 
 const TWIPS_PER_HALF_POINT = 10;
@@ -15,10 +15,12 @@ const SHORTEST_LABEL_EMS = 8;
 const WIDEST_FIGURE_EMS = 12;
 /** Line height of the tallest usual face for Chinese, so that a table fits its page on any system. */
 const LINE_EMS = 1.45;
-/** Slack for borders and for faces a little wider than the estimate. */
-const SLACK_TWIPS = 16;
+/** Slack for faces a little wider than the estimate; figures also stand a little off the border. */
+const SLACK_TWIPS = 8;
+const FIGURE_SLACK_TWIPS = 40;
 
-export interface TableFit extends TableSize {
+export interface TableFit {
+  readonly halfPoints: number;
   /** Their sum is the width of the type area. */
   readonly widthsTwips: readonly number[];
 }
@@ -27,19 +29,29 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
+/** The room beside a cell's text, on both sides together. */
+function measureMargins(cell: TableCell, { table }: Typography): number {
+  return 2 * (cell.role === "label" ? table.labelMarginTwips : table.sideMarginTwips);
+}
+
 function measureNeed(cell: TableCell): number {
-  if (cell.role === "figure") return Math.min(WIDEST_FIGURE_EMS, Math.max(0, ...cell.lines.map(measureWidestPart)));
+  if (cell.role === "figure")
+    return Math.min(WIDEST_FIGURE_EMS, Math.max(0, ...cell.lines.map(measureWidestPart)));
   const width = Math.max(0, ...cell.lines.map(measureEms));
   return cell.lines.length > 1 ? width : Math.min(SHORTEST_LABEL_EMS, width);
 }
 
 /** The least width of each column, from the cells that stand in it alone. */
-function measureMinima(table: TableBlock, setting: ColumnSetting, size: TableSize): number[] {
+function measureMinima(table: TableBlock, halfPoints: number, typography: Typography): number[] {
+  const setting = findTableSetting(table, typography);
   return setting.widthsTwips.map((regular, column) => {
     if (setting.verticalColumns.includes(column)) return regular;
     const cells = table.rows.flat().filter((cell) => cell.column === column && cell.colSpan === 1);
-    const ems = Math.max(0, ...cells.map(measureNeed));
-    return Math.ceil(ems * size.halfPoints * TWIPS_PER_HALF_POINT) + 2 * size.sideMarginTwips + SLACK_TWIPS;
+    const needs = cells.map((cell) => {
+      const slack = cell.role === "figure" ? FIGURE_SLACK_TWIPS : SLACK_TWIPS;
+      return measureNeed(cell) * halfPoints * TWIPS_PER_HALF_POINT + measureMargins(cell, typography) + slack;
+    });
+    return Math.ceil(Math.max(0, ...needs));
   });
 }
 
@@ -63,29 +75,36 @@ function absorbRounding(widths: readonly number[], total: number): number[] {
   return widths.map((width, column) => (column === widest ? width + rest : width));
 }
 
-function countLines(cell: TableCell, fit: TableFit): number {
-  const width = sum(fit.widthsTwips.slice(cell.column, cell.column + cell.colSpan)) - 2 * fit.sideMarginTwips;
-  const lineEms = width / (fit.halfPoints * TWIPS_PER_HALF_POINT);
-  return sum(cell.lines.map((line) => Math.max(1, Math.ceil(measureEms(line) / Math.floor(lineEms)))));
+/** A label loses up to a character at the end of each line; a figure fits its line. */
+function countLines(cell: TableCell, fit: TableFit, typography: Typography): number {
+  const width =
+    sum(fit.widthsTwips.slice(cell.column, cell.column + cell.colSpan)) - measureMargins(cell, typography);
+  const ems = width / (fit.halfPoints * TWIPS_PER_HALF_POINT);
+  const lineEms = cell.role === "label" ? Math.floor(ems) : ems;
+  return sum(cell.lines.map((line) => Math.max(1, Math.ceil(measureEms(line) / lineEms))));
 }
 
 /** Whether the table, its heading and a line above it stay on one page. */
 function fitsPage(table: TableBlock, fit: TableFit, typography: Typography): boolean {
   const { page, linePitchTwips } = typography;
   const lines = table.rows.map((row) =>
-    Math.max(1, ...row.filter((cell) => cell.rowSpan === 1).map((cell) => countLines(cell, fit))),
+    Math.max(1, ...row.filter((cell) => cell.rowSpan === 1).map((cell) => countLines(cell, fit, typography))),
   );
   const height = sum(lines) * fit.halfPoints * TWIPS_PER_HALF_POINT * LINE_EMS;
   return height <= page.heightTwips - page.topTwips - page.bottomTwips - 2 * linePitchTwips;
 }
 
-/** The columns that typography sets for the table by its name; equal ones for a table it does not know. */
-export function findColumns(table: TableBlock, typography: Typography): ColumnSetting {
-  const known = typography.table.columns[table.name];
+/** What typography sets for the table by its name; equal columns for a table it does not know. */
+export function findTableSetting(table: TableBlock, typography: Typography): TableSetting {
+  const known = typography.table.settings[table.name];
   if (known !== undefined && known.widthsTwips.length === table.columnCount) return known;
   const width = Math.floor(measureTypeArea(typography) / table.columnCount);
   const widths = new Array<number>(table.columnCount).fill(width);
-  return { widthsTwips: absorbRounding(widths, measureTypeArea(typography)), verticalColumns: [] };
+  return {
+    widthsTwips: absorbRounding(widths, measureTypeArea(typography)),
+    verticalColumns: [],
+    rowHeightTwips: 0,
+  };
 }
 
 /**
@@ -93,19 +112,23 @@ export function findColumns(table: TableBlock, typography: Typography): ColumnSe
  * those of the first smaller size that also keeps the table on one page.
  */
 export function fitTable(table: TableBlock, typography: Typography): TableFit {
-  const setting = findColumns(table, typography);
-  let last: TableFit = { ...typography.table.sizes[0], widthsTwips: setting.widthsTwips };
-  for (const size of typography.table.sizes) {
-    const minima = measureMinima(table, setting, size);
+  const setting = findTableSetting(table, typography);
+  const regular = sum(setting.widthsTwips);
+  let last: TableFit = { halfPoints: 0, widthsTwips: setting.widthsTwips };
+  for (const halfPoints of typography.table.sizesHalfPoints) {
+    const minima = measureMinima(table, halfPoints, typography);
     const widthsTwips = rebalance(setting.widthsTwips, minima);
-    last = { ...size, widthsTwips: widthsTwips ?? scaleToWidth(minima, sum(setting.widthsTwips)) };
-    const regular = widthsTwips?.join() === setting.widthsTwips.join();
-    if (widthsTwips !== null && (regular || fitsPage(table, last, typography))) return last;
+    last = { halfPoints, widthsTwips: widthsTwips ?? scaleToWidth(minima, regular) };
+    const unchanged = widthsTwips?.join() === setting.widthsTwips.join();
+    if (unchanged || (widthsTwips !== null && fitsPage(table, last, typography))) return last;
   }
   return last;
 }
 
 function scaleToWidth(minima: readonly number[], total: number): number[] {
   const factor = total / sum(minima);
-  return absorbRounding(minima.map((width) => Math.round(width * factor)), total);
+  return absorbRounding(
+    minima.map((width) => Math.round(width * factor)),
+    total,
+  );
 }

@@ -49,8 +49,8 @@ function createStyles(typography: Typography): IStylesOptions {
     default: {
       document: { run: { ...formatRun(body), language } },
       title: { run: formatRun({ face: faces.title, halfPoints: sizesHalfPoints.title }) },
-      heading1: { run: formatRun({ ...body, face: faces.heading }) },
-      heading2: { run: formatRun({ ...body, face: faces.subheading }) },
+      heading1: { run: formatRun({ ...body, face: faces.heading }), paragraph: { outlineLevel: 0 } },
+      heading2: { run: formatRun({ ...body, face: faces.subheading }), paragraph: { outlineLevel: 1 } },
     },
   };
 }

@@ -11,17 +11,13 @@ export interface Face {
 
 export type FaceRole = "title" | "heading" | "subheading" | "body" | "table" | "pageNumber";
 
-/** A table's columns; a name that a table of the document tree bears. */
-export interface ColumnSetting {
+/** A table's columns and rows. */
+export interface TableSetting {
   readonly widthsTwips: readonly number[];
   /** Columns too narrow for a line: their labels are written from top to bottom. */
   readonly verticalColumns: readonly number[];
-}
-
-/** A type size with the cell margin that goes with it. */
-export interface TableSize {
-  readonly halfPoints: number;
-  readonly sideMarginTwips: number;
+  /** A row is at least this high. */
+  readonly rowHeightTwips: number;
 }
 
 /** Twips are 1/20 pt, 567 to the centimetre. Sizes are half points, as in the file. */
@@ -54,9 +50,13 @@ export interface Typography {
   readonly pageNumberIndentTwips: number;
   readonly table: {
     /** From the regular size down to the smallest; the next is taken when figures do not fit. */
-    readonly sizes: readonly [TableSize, ...TableSize[]];
+    readonly sizesHalfPoints: readonly [number, ...number[]];
+    /** Centred cells need no more room beside their text than this; labels stand off the border. */
+    readonly sideMarginTwips: number;
+    readonly labelMarginTwips: number;
     readonly borderEighthPoints: number;
-    readonly columns: Readonly<Record<string, ColumnSetting>>;
+    /** By the name that a table of the document tree bears. */
+    readonly settings: Readonly<Record<string, TableSetting>>;
   };
   /** What stands in for a face on a system without it, best first. */
   readonly alternatives: Readonly<Record<string, readonly string[]>>;
@@ -110,21 +110,22 @@ export const nationalTypography: Typography = {
   signatureIndentTwips: 630,
   pageNumberIndentTwips: 280,
   table: {
-    sizes: [
-      { halfPoints: 18, sideMarginTwips: 60 },
-      { halfPoints: 15, sideMarginTwips: 60 },
-      { halfPoints: 15, sideMarginTwips: 30 },
-      { halfPoints: 13, sideMarginTwips: 30 },
-      { halfPoints: 11, sideMarginTwips: 30 },
-    ],
+    sizesHalfPoints: [18, 15, 13, 11],
+    sideMarginTwips: 20,
+    labelMarginTwips: 60,
     borderEighthPoints: 4,
-    columns: {
-      proactive: { widthsTwips: toTwips([39, 39, 39, 39]), verticalColumns: [] },
+    settings: {
+      proactive: { widthsTwips: toTwips([39, 39, 39, 39]), verticalColumns: [], rowHeightTwips: 420 },
       requests: {
         widthsTwips: toTwips([6.3, 15.5, 37.4, 10.4, 12.8, 12.8, 18, 15.5, 10.4, 16.9]),
         verticalColumns: [0],
+        rowHeightTwips: 260,
       },
-      disputes: { widthsTwips: toTwips(new Array<number>(15).fill(10.4)), verticalColumns: [] },
+      disputes: {
+        widthsTwips: toTwips(new Array<number>(15).fill(10.4)),
+        verticalColumns: [],
+        rowHeightTwips: 420,
+      },
     },
   },
   alternatives: {

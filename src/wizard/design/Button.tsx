@@ -1,0 +1,15 @@
+/** Buttons, so that all of them look and behave alike. */
+
+import type { ButtonHTMLAttributes, ReactElement } from "react";
+import styles from "./controls.module.css";
+
+type Look = "plain" | "primary" | "danger" | "quiet";
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly look?: Look;
+}
+
+export function Button({ look = "plain", ...rest }: ButtonProps): ReactElement {
+  const className = look === "plain" ? styles.button : `${styles.button} ${styles[look]}`;
+  return <button type="button" className={className} {...rest} />;
+}

@@ -1,0 +1,42 @@
+/** A question with two answers, in the browser's own modal dialog. Esc and the backdrop mean no. */
+
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { wizardMessages } from "../messages.ts";
+import { Button } from "./Button.tsx";
+import styles from "./controls.module.css";
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly confirmLabel: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onCancel();
+      }}
+    >
+      <h2 id={titleId}>{props.title}</h2>
+      <div className={styles.dialogBody}>{props.children}</div>
+      <div className={styles.actions}>
+        <Button onClick={props.onCancel}>{wizardMessages.cancel}</Button>
+        <Button look="primary" onClick={props.onConfirm}>
+          {props.confirmLabel}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

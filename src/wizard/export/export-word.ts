@@ -1,0 +1,24 @@
+/** The page's side of the export: one worker per file, with a limit on how long it may take. */
+
+import type { Report } from "../../report/index.ts";
+import { wizardMessages } from "../messages.ts";
+import type { ExportAnswer, ExportRequest } from "./export-worker.ts";
+
+/** Old office machines take a few seconds; longer than this the worker hangs. */
+const TIME_LIMIT_MS = 60_000;
+
+/** Makes the Word file of a report; every failure is an answer. */
+export function exportWord(report: Report, date: Date): Promise<ExportAnswer> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
+    const finish = (answer: ExportAnswer): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => finish({ kind: "failed", reason: wizardMessages.exportTimeout }), TIME_LIMIT_MS);
+    worker.onmessage = (event: MessageEvent<ExportAnswer>) => finish(event.data);
+    worker.onerror = (event) => finish({ kind: "failed", reason: event.message });
+    worker.postMessage({ report, date } satisfies ExportRequest);
+  });
+}

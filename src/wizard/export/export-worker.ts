@@ -1,0 +1,41 @@
+/**
+ * Makes the Word file off the page's thread, and reads it back before it is handed over. Owns nothing but the
+ * order of these two.
+ */
+
+import { verifyDocx } from "../../reading/index.ts";
+import type { Report } from "../../report/index.ts";
+import { composeDocument, nationalTypography, renderDocx } from "../../writing/index.ts";
+
+export interface ExportRequest {
+  readonly report: Report;
+  readonly date: Date;
+}
+
+export type ExportAnswer =
+  | { readonly kind: "made"; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** The bytes do not say what the report says; they are not handed over. */
+  | { readonly kind: "differs"; readonly count: number; readonly first: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+async function makeFile({ report, date }: ExportRequest): Promise<ExportAnswer> {
+  const bytes = await renderDocx(composeDocument(report), { typography: nationalTypography, date });
+  const differences = verifyDocx(report, bytes);
+  const [first] = differences;
+  if (first !== undefined) return { kind: "differs", count: differences.length, first: describe(first) };
+  return { kind: "made", bytes: new Uint8Array(bytes) };
+}
+
+function describe({ where, expected, found }: ReturnType<typeof verifyDocx>[number]): string {
+  return `${where}：${expected} / ${found}`;
+}
+
+self.onmessage = async (event: MessageEvent<ExportRequest>): Promise<void> => {
+  let answer: ExportAnswer;
+  try {
+    answer = await makeFile(event.data);
+  } catch (error) {
+    answer = { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+  }
+  self.postMessage(answer);
+};

@@ -1,0 +1,76 @@
+/** Findings as the panel lists them: grouped by step, the blank cells of a table as one entry. Pure. */
+
+import type { Finding, Severity } from "../../check/index.ts";
+import { wizardMessages } from "../messages.ts";
+import { findStep, type StepId, stepIds } from "../shell/targets.ts";
+
+export interface FindingEntry {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Where a click leads. */
+  readonly target: string;
+  /** How many findings the entry stands for. */
+  readonly count: number;
+}
+
+export interface FindingGroup {
+  readonly step: StepId;
+  readonly entries: readonly FindingEntry[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** The errors are only blanks and missing parts: the step is open rather than wrong. */
+  readonly isOpen: boolean;
+}
+
+const BLANK = "value.blank";
+const OPEN_RULES: ReadonlySet<string> = new Set([BLANK, "structure.missing"]);
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function findTarget(finding: Finding): string {
+  return finding.cells[0] ?? finding.place ?? "agency";
+}
+
+function createEntry(finding: Finding): FindingEntry {
+  return {
+    key: `${finding.rule} ${finding.cells.join()} ${finding.place} ${finding.message}`,
+    severity: finding.severity,
+    message: finding.message,
+    target: findTarget(finding),
+    count: 1,
+  };
+}
+
+function listEntries(findings: readonly Finding[]): FindingEntry[] {
+  const blanks = findings.filter((finding) => finding.rule === BLANK);
+  const entries = findings.filter((finding) => finding.rule !== BLANK).map(createEntry);
+  const [first] = blanks;
+  if (first !== undefined) {
+    const message = blanks.length === 1 ? first.message : wizardMessages.blanks(blanks.length);
+    entries.push({ ...createEntry(first), key: BLANK, message, count: blanks.length });
+  }
+  return entries.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+function groupStep(step: StepId, findings: readonly Finding[]): FindingGroup {
+  const errors = findings.filter((finding) => finding.severity === "error");
+  return {
+    step,
+    entries: listEntries(findings),
+    errors: errors.length,
+    warnings: findings.filter((finding) => finding.severity === "warning").length,
+    isOpen: errors.length > 0 && errors.every((finding) => OPEN_RULES.has(finding.rule)),
+  };
+}
+
+/** One group per step that has findings, in the order of the steps. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const byStep = new Map<StepId, Finding[]>(stepIds.map((id) => [id, []]));
+  for (const finding of findings) byStep.get(findStep(findTarget(finding)))?.push(finding);
+  return [...byStep].filter(([, found]) => found.length > 0).map(([step, found]) => groupStep(step, found));
+}
+
+/** How many errors there are. */
+export function countErrors(findings: readonly Finding[]): number {
+  return findings.filter((finding) => finding.severity === "error").length;
+}

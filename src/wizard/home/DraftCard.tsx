@@ -1,0 +1,68 @@
+/** One draft in the list, with what can be done with it. */
+
+import type { ReactElement } from "react";
+import { composeTitle } from "../../format/index.ts";
+import { Button } from "../design/Button.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { wizardMessages } from "../messages.ts";
+import type { DraftProgress } from "./draft-summary.ts";
+import styles from "./home.module.css";
+import { type DraftEntry, nameDraft } from "./use-home.ts";
+
+interface DraftCardProps {
+  readonly entry: DraftEntry;
+  readonly onOpen: () => void;
+  readonly onDuplicate: () => void;
+  readonly onDelete: () => void;
+}
+
+function printDay(at: number): string {
+  return new Date(at).toLocaleString("zh-CN", { dateStyle: "medium", timeStyle: "short", hour12: false });
+}
+
+function Progress({ progress }: { readonly progress: DraftProgress }): ReactElement {
+  const { filled, total, errors } = progress;
+  return (
+    <p className={styles.progress}>
+      <progress value={filled} max={total} aria-label={wizardMessages.draftProgress(filled, total)} />
+      <span>{wizardMessages.draftProgress(filled, total)}</span>
+      <span>
+        <Icon name={errors === 0 ? "success" : "error"} /> {wizardMessages.draftErrors(errors)}
+      </span>
+    </p>
+  );
+}
+
+export function DraftCard({ entry, onOpen, onDuplicate, onDelete }: DraftCardProps): ReactElement {
+  const { summary, progress } = entry;
+  const agency = summary.agency === "" ? wizardMessages.unnamedAgency : summary.agency;
+  const name = nameDraft(summary);
+  return (
+    <li className={styles.card}>
+      <div className={styles.about}>
+        <h2>{summary.title === "" ? agency : summary.title}</h2>
+        <p className={styles.meta} title={composeTitle(summary.agency, summary.year)}>
+          <span>{wizardMessages.yearReport(summary.year)}</span>
+          <span>{wizardMessages.lastSaved(printDay(summary.savedAt))}</span>
+        </p>
+        {summary.damaged && (
+          <p>
+            <Icon name="error" /> {wizardMessages.damagedDraft}
+          </p>
+        )}
+        {progress !== null && <Progress progress={progress} />}
+      </div>
+      <div className={styles.cardActions}>
+        <Button look="primary" aria-label={`${wizardMessages.continueDraft} ${name}`} onClick={onOpen}>
+          {wizardMessages.continueDraft}
+        </Button>
+        <Button aria-label={`${wizardMessages.duplicateDraft} ${name}`} onClick={onDuplicate}>
+          {wizardMessages.duplicateDraft}
+        </Button>
+        <Button look="danger" aria-label={`${wizardMessages.deleteDraft} ${name}`} onClick={onDelete}>
+          {wizardMessages.deleteDraft}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+/** What the first page can do: list, make, open, copy and delete drafts. Owns its state; draws nothing. */
+
+import { useCallback, useEffect, useState } from "react";
+import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile } from "../../drafts/index.ts";
+import { composeTitle } from "../../format/index.ts";
+import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
+import type { IconName } from "../design/Icon.tsx";
+import { wizardMessages } from "../messages.ts";
+import { proposeYear } from "../proposals.ts";
+import { goToDraft } from "../session/navigation.ts";
+import { type DraftProgress, measureProgress } from "./draft-summary.ts";
+
+export interface DraftEntry {
+  readonly summary: DraftSummary;
+  /** null where the draft cannot be read. */
+  readonly progress: DraftProgress | null;
+}
+
+interface News {
+  readonly severity: IconName;
+  readonly text: string;
+  readonly undo: (() => Promise<void>) | null;
+}
+
+interface HomeState {
+  /** null while they are being listed. */
+  readonly drafts: readonly DraftEntry[] | null;
+  readonly fault: DraftFault | null;
+  readonly news: News | null;
+  readonly create: () => Promise<void>;
+  readonly open: (entry: DraftEntry) => void;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly duplicate: (entry: DraftEntry) => Promise<void>;
+  readonly remove: (entry: DraftEntry) => Promise<void>;
+}
+
+/** What a draft is called in a sentence. */
+export function nameDraft({ agency, year, title }: DraftSummary): string {
+  if (title !== "") return title;
+  return agency === "" ? wizardMessages.unnamedAgency : composeTitle(agency, year);
+}
+
+async function listEntries(database: DraftDatabase): Promise<readonly DraftEntry[] | DraftFault> {
+  const listed = await database.list();
+  if (!listed.ok) return listed.fault;
+  return Promise.all(
+    listed.value.map(async (summary) => {
+      const loaded = await database.load(summary.id);
+      return { summary, progress: loaded.ok ? measureProgress(loaded.value.draft) : null };
+    }),
+  );
+}
+
+/** The first page's state and actions. */
+export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => void): HomeState {
+  const [drafts, setDrafts] = useState<readonly DraftEntry[] | null>(null);
+  const [fault, setFault] = useState<DraftFault | null>(null);
+  const [news, setNews] = useState<News | null>(null);
+  const refresh = useCallback(async (): Promise<void> => {
+    const listed = await listEntries(database);
+    if (typeof listed === "string") setFault(listed);
+    else {
+      setFault(null);
+      setDrafts(listed);
+    }
+  }, [database]);
+  useEffect(() => {
+    void refresh();
+    // A draft written in another window shows its newest state when one comes back to this one.
+    const onVisible = (): void => void refresh();
+    document.addEventListener("visibilitychange", onVisible);
+    return () => document.removeEventListener("visibilitychange", onVisible);
+  }, [refresh]);
+
+  const store = async (draft: Draft): Promise<void> => {
+    const created = await database.create(draft);
+    if (created.ok) goToDraft(created.value.id);
+    else onUnsaved(draft);
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const reading = await readDraftFile(file);
+    if (!reading.ok) {
+      setNews({ severity: "error", text: wizardMessages.fileRefused(file.name, reading.reason), undo: null });
+      return;
+    }
+    if (reading.unknownFields.length > 0) {
+      const created = await database.create(reading.draft);
+      if (!created.ok) return onUnsaved(reading.draft);
+      const fields = reading.unknownFields.join("、");
+      const text = `${wizardMessages.fileOpened(file.name)}${wizardMessages.unknownFields(fields)}`;
+      setNews({ severity: "warning", text, undo: null });
+      return refresh();
+    }
+    await store(reading.draft);
+  };
+  const remove = async ({ summary }: DraftEntry): Promise<void> => {
+    const removed = await database.remove(summary.id);
+    if (!removed.ok) return setFault(removed.fault);
+    const undo = async (): Promise<void> => {
+      await database.restore(summary.id);
+      setNews(null);
+      await refresh();
+    };
+    setNews({ severity: "info", text: wizardMessages.deleted(nameDraft(summary)), undo });
+    await refresh();
+  };
+  const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
+    const copied = await database.duplicate(summary.id);
+    if (!copied.ok) return setFault(copied.fault);
+    setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), undo: null });
+    await refresh();
+  };
+  return {
+    drafts,
+    fault,
+    news,
+    create: () => store(createDraft(createFormReport("", proposeYear(new Date())))),
+    open: ({ summary }) => goToDraft(summary.id),
+    openFile,
+    duplicate,
+    remove,
+  };
+}

@@ -1,0 +1,18 @@
+/** Starts the wizard in the page. */
+
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createDraftDatabase } from "../drafts/index.ts";
+import { App } from "./App.tsx";
+import "./design/tokens.css";
+
+const database = createDraftDatabase();
+void database.purgeDeleted();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element #root");
+createRoot(root).render(
+  <StrictMode>
+    <App database={database} />
+  </StrictMode>,
+);

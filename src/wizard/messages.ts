@@ -1,0 +1,214 @@
+/** Every word of the wizard's screens, but for what the form and the findings say themselves. */
+
+import type { SectionId, TableId } from "../format/index.ts";
+
+export const wizardMessages = {
+  product: "政府信息公开年报填报",
+  localOnly: "数据只保存在本机浏览器中，不会上传。",
+  cancel: "取消",
+  undo: "撤销",
+  redo: "重做",
+  undoKey: "撤销（Ctrl+Z）",
+  redoKey: "重做（Ctrl+Y）",
+  previousStep: "上一步",
+  nextStep: "下一步",
+  skipToContent: "跳到正文",
+
+  // Home
+  homeTitle: "我的年度报告",
+  homeIntro: "按国办公开办函〔2021〕30号规定的格式逐步填写，三张表边填边核对，最后导出可直接发布的 Word 文件。",
+  newReport: "新建报告",
+  openDraftFile: "打开草稿文件",
+  emptyTitle: "还没有草稿",
+  emptyText: "点“新建报告”开始填写；在别的电脑上存过草稿文件的，点“打开草稿文件”。",
+  continueDraft: "继续",
+  duplicateDraft: "复制",
+  deleteDraft: "删除",
+  unnamedAgency: "（未填机关名称）",
+  unknownYear: "（未填年度）",
+  yearReport: (year: number | null) => (year === null ? "（未填年度）" : `${year} 年度`),
+  deleted: (name: string) => `已删除“${name}”。`,
+  duplicated: (name: string) => `已复制“${name}”，副本在列表最上面。`,
+  draftProgress: (filled: number, total: number) => `表格已填 ${filled} / ${total} 格`,
+  draftErrors: (count: number) => (count === 0 ? "没有错误" : `${count} 处待改正`),
+  lastSaved: (time: string) => `保存于 ${time}`,
+  damagedDraft: "这份草稿无法读取，内容已保留。",
+  saveDamaged: "另存原始内容",
+  damagedFileName: "损坏的草稿.json",
+  draftGone: "这份草稿已不在本机，可能已被删除。",
+  backHome: "返回列表",
+  loading: "正在打开……",
+  fileRefused: (name: string, reason: string) => `“${name}”打不开：${reason}`,
+  fileOpened: (name: string) => `已打开“${name}”。`,
+  unknownFields: (fields: string) => `文件中有本工具不认识的内容，未读入：${fields}`,
+
+  // Steps
+  steps: "步骤",
+  basics: "基本信息",
+  exportStep: "检查与导出",
+  stepErrors: (count: number) => `${count} 处错误`,
+  stepWarnings: (count: number) => `${count} 处提醒`,
+  stepOpen: "未完成",
+  stepDone: "已完成",
+
+  // Header
+  saved: (time: string) => `已保存 ${time}`,
+  savedPlain: "已保存",
+  saving: "正在保存……",
+  notSaved: "未能保存",
+  readOnly: "只读",
+  saveDraftFile: "另存草稿文件",
+  exportWord: "导出 Word",
+
+  // Basics
+  agency: "机关全称",
+  agencyHint: "与公章一致的全称，如“某某市科学技术局”。",
+  agencyMissing: "请填写机关全称。",
+  year: "报告年度",
+  yearHint: "报告所属的年度，统计期间为当年1月1日至12月31日。",
+  yearFault: "请填四位数的年份，如 2025。",
+  title: "标题",
+  titleHint: "留空则自动由机关全称和年度组成。",
+  preface: "开头说明",
+  prefaceHint: "可写编制依据、报告的六个部分和数据统计期间。格式没有规定这一段，可以修改，也可以删去。",
+  restorePreface: "恢复建议的文字",
+  signature: "落款（可选）",
+  signatureHint: "多数公开的报告不写落款；需要时填写，印在报告末尾。",
+  withSignature: "报告末尾写落款",
+  signatureName: "落款单位",
+  signatureDate: "落款日期",
+  dateFault: "请填完整的日期。",
+
+  // Section texts
+  leadText: "开头段落（可不填）",
+  textBeforeTable: "表格前的说明（可不填）",
+  textBeforeTableHint: "一般不需要。需要说明时写在这里，如“本年度未收到政府信息公开申请”。",
+  plainText: "正文",
+  note: "表格后的备注（可不填）",
+  noteHint: "写在表格下面。要以“注：”开头的请自己写上。",
+  topicHeading: (ordinal: string) => `小标题${ordinal}`,
+  topicText: (heading: string) => `${heading}的正文`,
+  topicHeadingMissing: "请填写小标题，或者删去它。",
+  addTopic: "添加小标题",
+  proposeTopics: "补上建议的小标题",
+  moveUp: "上移",
+  moveDown: "下移",
+  removeTopic: "删除",
+  moveTopicUp: (heading: string) => `上移“${heading}”`,
+  moveTopicDown: (heading: string) => `下移“${heading}”`,
+  removeTopicNamed: (heading: string) => `删除小标题“${heading}”及其正文`,
+  topicRemoved: (heading: string) => `已删除小标题“${heading}”及其正文。`,
+  topicsFound: (count: number) => `已把以（一）、（二）……开头的 ${count} 行识别为小标题。`,
+  newTopic: "新的小标题",
+  characters: (count: number) => `${count} 字`,
+  sectionCharacters: (count: number, limit: number) => `本部分共 ${count} 字（一些地方要求不超过 ${limit} 字）`,
+
+  // Fees in 六
+  feeTitle: "信息处理费（点一下插入正文，插入后可修改）",
+  feeNone: "未收取",
+  feeCharged: "收取了",
+  feeCount: "件数",
+  feeAmount: "金额（元）",
+  feeInsert: "插入",
+  feeFault: "请先填件数和金额，都要是数字。",
+
+  // Tables
+  computeTotals: "合计自动计算",
+  fillZeros: "其余填 0",
+  filledCells: (filled: number, total: number) => `已填 ${filled} / ${total} 格`,
+  allFilled: "已全部填写",
+  balanceLabel: "勾稽核对",
+  balanceRule: "一＋二＝三（七）＋四",
+  balanceEqual: (sum: string) => `相等，两边都是 ${sum}`,
+  balanceUnequal: (left: string, right: string, difference: string) =>
+    `不等：左边 ${left}，右边 ${right}，相差 ${difference}`,
+  balanceOpen: "待填",
+  balanceDifference: (difference: string) => `差 ${difference}`,
+  overwriteTitle: "要覆盖已填的数字吗？",
+  overwriteText: (count: number) => `已有 ${count} 格填了不是 0 的内容，会被改成 0。改后可以按 Ctrl+Z 撤销。`,
+  overwrite: "全部改成 0",
+  countingRules: "填表说明",
+  cellName: (row: string, column: string) => `${row}，${column}`,
+  computedCell: "自动计算",
+  partialSum: (sum: string) => `已填部分合计 ${sum}，尚有空格`,
+
+  // Findings
+  findings: "检查结果",
+  noFindings: "没有发现问题",
+  blanks: (count: number) => `还有 ${count} 格没有填。空白不等于 0，没有发生的请填 0。`,
+  error: "错误",
+  warning: "提醒",
+  info: "提示",
+  showFindings: (count: number) => `检查结果（${count}）`,
+
+  // Export
+  exportReady: "没有错误，可以导出。",
+  exportErrors: (count: number) => `还有 ${count} 处错误。`,
+  exportWarnings: (count: number) => `有 ${count} 处提醒，请核对。`,
+  exportAskTitle: (count: number) => `还有 ${count} 处错误，仍要导出吗？`,
+  exportAskText: "导出的文件会原样带着这些错误。建议先改正再导出；如果只是送人审阅，可以继续。",
+  exportAnyway: "仍然导出",
+  downloadWord: "导出 Word 文件",
+  exportTimeout: "超过一分钟没有完成",
+  exporting: "正在生成 Word 文件……",
+  exported: (name: string) => `已导出“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。`,
+  exportDiffers: (count: number, first: string) =>
+    `没有下载：生成的文件与填写的内容有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
+  exportFailed: (reason: string) => `没有生成文件：${reason}。草稿没有受影响，请再试一次。`,
+  preview: "版面预览",
+  previewHint: "按 A4 页面、每页 22 行每行 28 字排出。Word 和 WPS 的换行、分页可能略有不同，以导出的文件为准。",
+  previewPage: (page: number) => `第 ${page} 页`,
+  previewWaiting: "正在排版……",
+
+  // Two tabs, storage
+  readerTitle: "这份草稿正在另一个窗口中编辑，这里只能查看。",
+  readerFree: "另一个窗口已经关闭这份草稿，可以在这里继续编辑。",
+  takeOver: "在这里继续编辑",
+  takeOverFailed: "暂时接管不了，请先关闭另一个窗口再试。",
+  waiting: "正在确认这份草稿没有在别处打开……",
+} as const;
+
+/** Words for the steps of one table. */
+export const allZeroLabels: Readonly<Record<TableId, string | null>> = {
+  proactive: null,
+  requests: "本年度没有申请，全部填 0",
+  disputes: "没有复议和诉讼，全部填 0",
+};
+
+/** What belongs into a section's text, before its topics or alone. */
+export const sectionHints: Readonly<Record<SectionId, string>> = {
+  overview: "可以在小标题之前写一段总述，也可以直接从小标题写起。内容对应《条例》第五十条，不能遗漏，也不宜泛化。",
+  proactive: "",
+  requests: "",
+  disputes: "",
+  problems: "写实际存在的问题和针对每个问题的做法，也要交代上年所提问题的整改结果。",
+  other: "写明信息处理费的收取情况（国办函〔2020〕109号）：收了几件、多少元，或者没有收取；再写其他需要报告的事项。",
+};
+
+/** What belongs under a proposed topic, by section and topic id. */
+export const topicHints: Readonly<Record<string, string>> = {
+  "overview.proactive": "本年主动公开政府信息的情况。",
+  "overview.onRequest": "依申请公开的情况。文中件数要与表三一致；说“收办”“受理”的，可以是新收，也可以是新收加结转。",
+  "overview.management": "政府信息管理的情况。规范性文件现行有效件数截至12月31日，要与司法行政部门核对一致。",
+  "overview.platform": "政府信息公开平台建设的情况。",
+  "overview.supervision": "监督保障的情况。各级政府本级的报告还要写工作考核、社会评议和责任追究结果。",
+  "problems.problems": "本年实际存在的问题。",
+  "problems.improvements": "针对每个问题怎么改，以及上年所提问题的整改结果。",
+};
+
+/** Counting rules worth a hint beside each table. */
+export const countingRules: Readonly<Record<TableId, readonly string[]>> = {
+  proactive: [
+    "规章：一般只有部委、省级和设区的市制定；部门和县级一般填 0。",
+    "现行有效件数：截至12月31日仍然有效的，要与司法行政部门核对一致。",
+    "行政许可、行政处罚、行政强制：填本年作出的决定数，公开的和依法不公开的都算；不是事项目录数，也不是网上发布的条数。",
+    "行政事业性收费：以万元为单位，可以有小数，照实填写，不要四舍五入。",
+  ],
+  requests: [
+    "本年新收：1月1日至12月31日收到的申请，按申请人类型以件计。",
+    "上年结转：与上年报告的“结转下年度继续办理”逐列相等。",
+    "部分公开：一件申请区分处理的，只计这一项。",
+    "（六）3.其他：归不进其他各项的；申请人自行撤回的，实践中计入这一项。",
+  ],
+  disputes: ["按案件所属年度统计，所以本年没有申请也可能有案件；与上年数据之间没有勾稽关系。"],
+};

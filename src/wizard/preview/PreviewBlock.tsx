@@ -1,0 +1,119 @@
+/** A block of the document, or a part of one, as it looks on the page. */
+
+import type { CSSProperties, ReactElement } from "react";
+import type { Block, Run, TableBlock } from "../../document/index.ts";
+import { type FaceRole, fitTable, type Typography } from "../../writing/index.ts";
+import styles from "./preview.module.css";
+import type { PagePiece } from "./paginate.ts";
+
+const TWIPS_PER_POINT = 20;
+
+/** The font stack of a face: Western characters from the first, Chinese from the face or what stands in for it. */
+export function composeFontFamily(typography: Typography, role: FaceRole): string {
+  const { eastAsia } = typography.faces[role];
+  const names = [eastAsia, ...(typography.alternatives[eastAsia] ?? [])];
+  return ["nianbao-western", ...names.map((name) => `"${name}"`), "serif"].join(", ");
+}
+
+/** A measure in twips as CSS. */
+export function printPoints(twips: number): string {
+  return `${twips / TWIPS_PER_POINT}pt`;
+}
+
+function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run[] {
+  let offset = 0;
+  const sliced: Run[] = [];
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, start - offset), end === null ? undefined : Math.max(0, end - offset));
+    if (text !== "") sliced.push({ ...run, text });
+    offset += run.text.length;
+  }
+  return sliced;
+}
+
+interface PreviewTableProps {
+  readonly block: TableBlock;
+  readonly typography: Typography;
+}
+
+function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
+  const fit = fitTable(block, typography);
+  const setting = typography.table.settings[block.name];
+  const style: CSSProperties = {
+    fontFamily: composeFontFamily(typography, "table"),
+    fontSize: `${fit.halfPoints / 2}pt`,
+  };
+  const padding = `0 ${printPoints(fit.sideMarginTwips)}`;
+  return (
+    <table className={styles.table} style={style}>
+      <colgroup>
+        {fit.widthsTwips.map((width, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
+          <col key={column} style={{ width: printPoints(width) }} />
+        ))}
+      </colgroup>
+      <tbody>
+        {block.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
+          <tr key={index} style={{ height: printPoints(setting?.rowHeightTwips ?? 0) }}>
+            {row.map((cell) => (
+              <td
+                key={cell.column}
+                colSpan={cell.colSpan}
+                rowSpan={cell.rowSpan}
+                data-role={cell.role}
+                data-vertical={(cell.colSpan === 1 && setting?.verticalColumns.includes(cell.column)) || undefined}
+                style={{ padding }}
+              >
+                {cell.lines.join("\n")}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface PreviewBlockProps {
+  readonly block: Block;
+  readonly piece: Omit<PagePiece, "block">;
+  readonly typography: Typography;
+}
+
+export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): ReactElement {
+  const family = (role: FaceRole): CSSProperties => ({ fontFamily: composeFontFamily(typography, role) });
+  switch (block.kind) {
+    case "title":
+      return (
+        <div className={styles.title} style={{ ...family("title"), fontSize: `${typography.sizesHalfPoints.title / 2}pt` }}>
+          {block.lines.join("\n")}
+        </div>
+      );
+    case "heading":
+      return (
+        <p className={styles.paragraph} style={family(block.level === 1 ? "heading" : "subheading")}>
+          {block.text}
+        </p>
+      );
+    case "paragraph":
+      return (
+        <p className={styles.paragraph} data-continued={piece.start > 0 || undefined}>
+          {sliceRuns(block.runs, piece.start, piece.end).map((run) => (
+            <span key={run.text} style={run.role === "subheading" ? family("subheading") : undefined}>
+              {run.text}
+            </span>
+          ))}
+        </p>
+      );
+    case "table":
+      return <PreviewTable block={block} typography={typography} />;
+    case "signature":
+      return (
+        <div className={styles.signature} style={{ paddingRight: printPoints(typography.signatureIndentTwips) }}>
+          <p>{block.name}</p>
+          <p>{block.date}</p>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,48 @@
+/** Measures drawn blocks: their heights, and where the lines of paragraphs begin. Reads the DOM, changes nothing. */
+
+import type { Block } from "../../document/index.ts";
+import type { MeasuredBlock } from "./paginate.ts";
+
+/** A short paragraph before a table stays with it, as in the Word file. */
+const KEPT_INTRODUCTION_LENGTH = 50;
+
+function isKeptWithNext(block: Block, next: Block | undefined): boolean {
+  if (next === undefined) return false;
+  if (block.kind === "heading") return next.kind !== "heading" || next.level > block.level;
+  if (block.kind !== "paragraph") return false;
+  const length = block.runs.reduce((sum, run) => sum + run.text.length, 0);
+  return next.kind === "table" && length <= KEPT_INTRODUCTION_LENGTH;
+}
+
+/** The offsets in an element's text at which the browser begins a new line. */
+function listLineStarts(element: Element): number[] {
+  const starts = [0];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  let bottom: number | null = null;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    for (let index = 0; index < length; index += 1) {
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      const rect = range.getBoundingClientRect();
+      if (rect.width > 0 && bottom !== null && rect.top >= bottom - 1) starts.push(offset + index);
+      if (rect.width > 0) bottom = rect.bottom;
+    }
+    offset += length;
+  }
+  return starts;
+}
+
+/** One measurement per block, from the elements that draw them in the same order. */
+export function measureBlocks(blocks: readonly Block[], elements: HTMLCollection): MeasuredBlock[] {
+  return blocks.map((block, index) => {
+    const element = elements.item(index);
+    return {
+      height: element?.getBoundingClientRect().height ?? 0,
+      isKeptWithNext: isKeptWithNext(block, blocks[index + 1]),
+      lines: block.kind === "paragraph" && element !== null ? listLineStarts(element) : [],
+    };
+  });
+}

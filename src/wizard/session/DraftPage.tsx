@@ -1,0 +1,124 @@
+/** The page of one draft: opens its session, follows its state, and remembers where the writer is. */
+
+import { type ReactElement, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
+import type { Draft } from "../../report/index.ts";
+import { Button } from "../design/Button.tsx";
+import { Notice } from "../design/Notice.tsx";
+import { wizardMessages } from "../messages.ts";
+import { Shell } from "../shell/Shell.tsx";
+import { findFocusedTarget, findStep, focusTarget, readStepId, type StepId } from "../shell/targets.ts";
+import { DraftStoreContext } from "../store/store-hooks.ts";
+import { downloadFile } from "./download.ts";
+import { DraftSession, type SessionState } from "./draft-session.ts";
+import { goHome, goToDraft, replaceDraftStep } from "./navigation.ts";
+
+interface DraftPageProps {
+  readonly database: DraftDatabase;
+  readonly id: string;
+  readonly step: StepId | null;
+  readonly unsaved: Draft | null;
+}
+
+/** "requests cell" as it is saved: the step, and the field with the cursor. */
+function printPosition(step: StepId): string {
+  const target = findFocusedTarget();
+  return target !== null && findStep(target) === step ? `${step} ${target}` : step;
+}
+
+function readPosition(saved: string): { readonly step: StepId; readonly target: string | null } {
+  const [step = "", target = null] = saved.split(" ");
+  return { step: readStepId(step), target };
+}
+
+const opening: SessionState = { kind: "opening" };
+const subscribeNothing = (): (() => void) => () => undefined;
+const getOpening = (): SessionState => opening;
+
+/** The session of this page: begun when the page is shown, ended when it goes. */
+function useSession(
+  props: DraftPageProps,
+  readStep: () => string,
+): { readonly session: DraftSession | null; readonly state: SessionState } {
+  const { database, id, unsaved } = props;
+  const [session, setSession] = useState<DraftSession | null>(null);
+  useEffect(() => {
+    const begun = new DraftSession({ database, id, unsaved, readStep });
+    begun.start();
+    setSession(begun);
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (begun.hasUnsaved()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+      void begun.end();
+    };
+  }, [database, id, unsaved, readStep]);
+  const state = useSyncExternalStore(
+    session?.subscribe ?? subscribeNothing,
+    session?.getSnapshot ?? getOpening,
+  );
+  return { session, state };
+}
+
+function FailedPage({ state }: { readonly state: Extract<SessionState, { kind: "failed" }> }): ReactElement {
+  const { what, whatToDo } = faultMessages[state.fault];
+  return (
+    <main style={{ maxWidth: 720, margin: "48px auto", padding: 16 }}>
+      <Notice severity="error" text={`${what}${state.reason}${whatToDo}`}>
+        {state.raw !== "" && (
+          <Button onClick={() => downloadFile(wizardMessages.damagedFileName, state.raw, "application/json")}>
+            {wizardMessages.saveDamaged}
+          </Button>
+        )}
+        <Button look="primary" onClick={goHome}>
+          {wizardMessages.backHome}
+        </Button>
+      </Notice>
+    </main>
+  );
+}
+
+export function DraftPage(props: DraftPageProps): ReactElement {
+  const { id, step } = props;
+  const shownStep = useRef<StepId>(step ?? "basics");
+  shownStep.current = step ?? shownStep.current;
+  const readStep = useCallback(() => printPosition(shownStep.current), []);
+  const { session, state } = useSession(props, readStep);
+  const savedPosition = state.kind === "open" ? state.step : null;
+  useEffect(() => {
+    if (savedPosition === null) return;
+    const position = readPosition(savedPosition);
+    if (step === null) replaceDraftStep(id, position.step);
+    else if (position.target !== null && position.step === step && document.activeElement === document.body) {
+      focusTarget(position.target);
+    }
+  }, [id, step, savedPosition]);
+  if (state.kind === "failed") return <FailedPage state={state} />;
+  if (session === null || state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;
+  return (
+    <DraftStoreContext.Provider value={state.store}>
+      <Shell
+        // A newly loaded store is another draft to every field on the screen.
+        key={keyOfStore(state.store)}
+        session={state}
+        step={step}
+        onStep={(next) => goToDraft(id, next)}
+        onHome={() => void session.flush().then(goHome)}
+        onTakeOver={() => session.takeOver()}
+      />
+    </DraftStoreContext.Provider>
+  );
+}
+
+const storeKeys = new WeakMap<object, number>();
+let lastKey = 0;
+
+function keyOfStore(store: object): number {
+  const known = storeKeys.get(store);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  storeKeys.set(store, lastKey);
+  return lastKey;
+}

@@ -1,0 +1,217 @@
+/**
+ * One draft open in this page: who may write it, its store and its autosave. Owns the order in which lock,
+ * database and store come together; must not render anything.
+ */
+
+import {
+  type Autosave,
+  type AutosaveState,
+  acquireDraft,
+  type DraftDatabase,
+  type DraftFault,
+  type DraftLock,
+  type LoadedDraft,
+  type LoadOutcome,
+  startAutosave,
+} from "../../drafts/index.ts";
+import type { Draft } from "../../report/index.ts";
+import { DraftStore } from "../store/draft-store.ts";
+
+/** How this page stands to the draft. `free`: the page that wrote it has gone. */
+export type SessionRole = "writer" | "reader" | "free";
+
+export type SessionState =
+  | { readonly kind: "opening" }
+  /** The draft cannot be shown; `raw` is what is stored, where it is damaged. */
+  | { readonly kind: "failed"; readonly fault: DraftFault; readonly reason: string; readonly raw: string }
+  | {
+      readonly kind: "open";
+      readonly role: SessionRole;
+      readonly store: DraftStore;
+      /** Where the writer was, from the last save. */
+      readonly step: string;
+      readonly save: AutosaveState;
+    };
+
+export interface SessionOptions {
+  readonly database: DraftDatabase;
+  readonly id: string;
+  /** A new draft that the database refused to take; it lives in this page until it can be saved. */
+  readonly unsaved: Draft | null;
+  /** Where the writer is now: step and field. */
+  readonly readStep: () => string;
+}
+
+const NOTHING_SAVED = { revision: 0, savedAt: 0, step: "" };
+
+export class DraftSession {
+  readonly #options: SessionOptions;
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState = { kind: "opening" };
+  #lock: DraftLock | null = null;
+  #autosave: Autosave | null = null;
+  #store: DraftStore | null = null;
+  #step = "";
+  #isEnded = false;
+  #writing: Promise<void> | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  getSnapshot = (): SessionState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks for the draft; the state tells how it went. */
+  start(): void {
+    const { database, id } = this.#options;
+    const onLosing = async (): Promise<void> => {
+      // Nothing may be typed after the last save of this page.
+      this.#store?.setReadOnly(true);
+      await this.#autosave?.flush();
+      this.#autosave?.suspend();
+      this.#publish();
+    };
+    const lock = acquireDraft({ database, id, onLosing });
+    this.#lock = lock;
+    lock.subscribe(() => void this.#followLock());
+    void this.#followLock();
+  }
+
+  /** 接管: true when this page writes now. */
+  async takeOver(): Promise<boolean> {
+    const isTaken = (await this.#lock?.takeOver()) ?? false;
+    if (isTaken) await this.#write();
+    return isTaken;
+  }
+
+  /** Saves at once what is unsaved. */
+  async flush(): Promise<boolean> {
+    return (await this.#autosave?.flush()) ?? true;
+  }
+
+  hasUnsaved(): boolean {
+    return this.#autosave?.hasUnsaved() ?? false;
+  }
+
+  /** Saves what is left and lets other pages write. */
+  async end(): Promise<void> {
+    this.#isEnded = true;
+    await this.#autosave?.stop();
+    this.#lock?.release();
+  }
+
+  /** A page that has just been reloaded finds its own former lock let go: nobody else is writing. */
+  async #followLock(): Promise<void> {
+    const role = this.#lock?.getSnapshot();
+    if (this.#isEnded || role === undefined || role === "waiting") return;
+    if (role === "writer") await this.#write();
+    else if (role === "free" && this.#store === null) await this.takeOver();
+    else await this.#read();
+  }
+
+  /** This page has become the writer. Called twice at once (lock and 接管), it works once. */
+  #write(): Promise<void> {
+    this.#writing ??= this.#becomeWriter().finally(() => {
+      this.#writing = null;
+    });
+    return this.#writing;
+  }
+
+  /** The newest state is loaded before anything is changed. */
+  async #becomeWriter(): Promise<void> {
+    if (this.#state.kind === "open" && this.#state.role === "writer") return;
+    const outcome = await this.#options.database.claim(this.#options.id);
+    if (this.#isEnded) return;
+    const loaded = this.#openLoaded(outcome);
+    if (loaded === null) return;
+    if (this.#autosave === null) this.#startAutosave(loaded);
+    else this.#autosave.resume(loaded);
+    this.#publish();
+  }
+
+  /** Another page writes: what is stored is shown, nothing can be changed. */
+  async #read(): Promise<void> {
+    this.#autosave?.suspend();
+    if (this.#store === null) {
+      const outcome = await this.#options.database.load(this.#options.id);
+      if (this.#isEnded || this.#openLoaded(outcome) === null) return;
+    }
+    this.#store?.setReadOnly(true);
+    this.#publish();
+  }
+
+  #openLoaded(outcome: LoadOutcome): Pick<LoadedDraft, "revision" | "savedAt" | "step"> | null {
+    const { unsaved } = this.#options;
+    if (!outcome.ok && unsaved === null) {
+      const isDamaged = "raw" in outcome;
+      this.#setState({
+        kind: "failed",
+        fault: outcome.fault,
+        reason: isDamaged ? outcome.reason : "",
+        raw: isDamaged ? outcome.raw : "",
+      });
+      return null;
+    }
+    const draft = outcome.ok ? outcome.value.draft : unsaved;
+    if (draft === null) return null;
+    const loaded = outcome.ok ? outcome.value : NOTHING_SAVED;
+    this.#step = loaded.step;
+    this.#store = new DraftStore(draft, () => performance.now());
+    return loaded;
+  }
+
+  #startAutosave(loaded: Pick<LoadedDraft, "revision" | "savedAt">): void {
+    const { database, id, readStep } = this.#options;
+    this.#autosave = startAutosave({
+      database,
+      id,
+      revision: loaded.revision,
+      savedAt: loaded.savedAt,
+      source: {
+        subscribe: (listener) => this.#subscribeDraft(listener),
+        read: () => ({ draft: this.#getStore().draft, step: readStep() }),
+      },
+    });
+    this.#autosave.subscribe(() => this.#publish());
+  }
+
+  #getStore(): DraftStore {
+    if (this.#store === null) throw new Error("autosave began before the draft was open");
+    return this.#store;
+  }
+
+  /** Follows the store across its replacement by a newly loaded one. */
+  #subscribeDraft(listener: () => void): () => void {
+    let store = this.#store;
+    let stop = store?.subscribe(listener);
+    const stopFollowing = this.subscribe(() => {
+      if (store === this.#store) return;
+      stop?.();
+      store = this.#store;
+      stop = store?.subscribe(listener);
+    });
+    return () => {
+      stop?.();
+      stopFollowing();
+    };
+  }
+
+  #publish(): void {
+    const store = this.#store;
+    if (store === null) return;
+    const lockState = this.#lock?.getSnapshot() ?? "waiting";
+    const save: AutosaveState = this.#autosave?.getSnapshot() ?? { kind: "readOnly" };
+    const role: SessionRole = lockState === "writer" && save.kind !== "readOnly" ? "writer" : lockState === "free" ? "free" : "reader";
+    this.#setState({ kind: "open", role, store, step: this.#step, save });
+  }
+
+  #setState(state: SessionState): void {
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Which page is shown: in the address after "#", so that it works from a file and a reload comes back to it.
+ * Owns the form of these addresses.
+ */
+
+import { useSyncExternalStore } from "react";
+import { readStepId, type StepId } from "../shell/targets.ts";
+
+export type Route =
+  | { readonly page: "home" }
+  | { readonly page: "draft"; readonly id: string; readonly step: StepId | null };
+
+function parseRoute(hash: string): Route {
+  const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  if (page !== "draft" || id === undefined || id === "") return { page: "home" };
+  return { page: "draft", id, step: step === undefined || step === "" ? null : readStepId(step) };
+}
+
+let known = { hash: "", route: parseRoute("") };
+
+function getRoute(): Route {
+  const { hash } = window.location;
+  if (hash !== known.hash) known = { hash, route: parseRoute(hash) };
+  return known.route;
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("hashchange", listener);
+  return () => window.removeEventListener("hashchange", listener);
+}
+
+/** The page to show now. */
+export function useRoute(): Route {
+  return useSyncExternalStore(subscribe, getRoute);
+}
+
+export function goHome(): void {
+  window.location.hash = "#/";
+}
+
+/** Opens a draft; without a step at the one where its writer was. */
+export function goToDraft(id: string, step?: StepId): void {
+  window.location.hash = `#/draft/${encodeURIComponent(id)}/${step ?? ""}`;
+}
+
+/** Like `goToDraft`, without a new entry in the browser's history. */
+export function replaceDraftStep(id: string, step: StepId): void {
+  window.location.replace(`#/draft/${encodeURIComponent(id)}/${step}`);
+}

@@ -1,0 +1,63 @@
+/** The top line: which report, whether it is saved, undo and redo, the draft as a file, the Word file. */
+
+import type { ReactElement } from "react";
+import type { AutosaveState } from "../../drafts/index.ts";
+import { describeAutosave } from "../../drafts/index.ts";
+import { printTitle } from "../../report/index.ts";
+import { Button } from "../design/Button.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { wizardMessages } from "../messages.ts";
+import { useDraftPart } from "../store/store-hooks.ts";
+import styles from "./shell.module.css";
+
+interface HeaderProps {
+  readonly save: AutosaveState;
+  readonly onHome: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSaveFile: () => void;
+  readonly onExport: () => void;
+}
+
+function printTime(at: number): string {
+  return new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+}
+
+function SaveState({ save }: { readonly save: AutosaveState }): ReactElement {
+  const words =
+    save.kind === "saved" && save.savedAt === 0 ? wizardMessages.savedPlain : describeAutosave(save, printTime);
+  return (
+    <span className={styles.save} data-state={save.kind} role="status">
+      {save.kind === "failed" && <Icon name="error" />} {words}
+    </span>
+  );
+}
+
+export function Header(props: HeaderProps): ReactElement {
+  const title = useDraftPart(({ report }) => printTitle(report));
+  const canUndo = useDraftPart((store) => store.canUndo);
+  const canRedo = useDraftPart((store) => store.canRedo);
+  return (
+    <header className={styles.header}>
+      <button type="button" className={styles.homeLink} onClick={props.onHome}>
+        {wizardMessages.backHome}
+      </button>
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
+      <SaveState save={props.save} />
+      <div className={styles.tools}>
+        <Button disabled={!canUndo} title={wizardMessages.undoKey} onClick={props.onUndo}>
+          {wizardMessages.undo}
+        </Button>
+        <Button disabled={!canRedo} title={wizardMessages.redoKey} onClick={props.onRedo}>
+          {wizardMessages.redo}
+        </Button>
+        <Button onClick={props.onSaveFile}>{wizardMessages.saveDraftFile}</Button>
+        <Button look="primary" onClick={props.onExport}>
+          {wizardMessages.exportWord}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+/** Tells that another window writes this draft, and offers to write here instead. */
+
+import { type ReactElement, useState } from "react";
+import { Button } from "../design/Button.tsx";
+import { Notice } from "../design/Notice.tsx";
+import { wizardMessages } from "../messages.ts";
+import type { SessionRole } from "../session/draft-session.ts";
+
+interface RoleNoticeProps {
+  readonly role: SessionRole;
+  readonly onTakeOver: () => Promise<boolean>;
+}
+
+export function RoleNotice({ role, onTakeOver }: RoleNoticeProps): ReactElement | null {
+  const [hasFailed, setFailed] = useState(false);
+  if (role === "writer") return null;
+  const takeOver = async (): Promise<void> => setFailed(!(await onTakeOver()));
+  const text = role === "free" ? wizardMessages.readerFree : wizardMessages.readerTitle;
+  return (
+    <Notice severity="warning" text={hasFailed ? wizardMessages.takeOverFailed : text}>
+      <Button look="primary" onClick={() => void takeOver()}>
+        {wizardMessages.takeOver}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,148 @@
+/** The frame of an open draft: header, steps at the left, the step in the middle, findings at the right. */
+
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef } from "react";
+import { faultMessages, printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
+import { Button } from "../design/Button.tsx";
+import { Notice } from "../design/Notice.tsx";
+import { FindingList } from "../findings/FindingList.tsx";
+import { wizardMessages } from "../messages.ts";
+import { downloadFile } from "../session/download.ts";
+import type { SessionState } from "../session/draft-session.ts";
+import { BasicsStep } from "../steps/BasicsStep.tsx";
+import { SectionStep } from "../steps/SectionStep.tsx";
+import { useDraftStore, useFindings } from "../store/store-hooks.ts";
+import { Header } from "./Header.tsx";
+import { RoleNotice } from "./RoleNotice.tsx";
+import { StepList } from "./StepList.tsx";
+import styles from "./shell.module.css";
+import { nameStep } from "./step-names.ts";
+import { findStep, focusTarget, type StepId, stepIds } from "./targets.ts";
+import { useUndoKeys } from "./undo-keys.ts";
+
+const loadExportStep = () => import("../export/ExportStep.tsx");
+const ExportStep = lazy(async () => ({ default: (await loadExportStep()).ExportStep }));
+
+interface ShellProps {
+  readonly session: Extract<SessionState, { kind: "open" }>;
+  readonly step: StepId;
+  readonly onStep: (step: StepId) => void;
+  readonly onHome: () => void;
+  readonly onTakeOver: () => Promise<boolean>;
+}
+
+interface StepContentProps {
+  readonly step: StepId;
+  readonly onGo: (target: string) => void;
+}
+
+function StepContent({ step, onGo }: StepContentProps): ReactElement {
+  if (step === "basics") return <BasicsStep />;
+  if (step !== "export") return <SectionStep key={step} id={step} />;
+  return (
+    <Suspense fallback={<p>{wizardMessages.loading}</p>}>
+      <ExportStep onGo={onGo} />
+    </Suspense>
+  );
+}
+
+function StepTurns({ step, onStep }: { readonly step: StepId; readonly onStep: (step: StepId) => void }): ReactElement {
+  const index = stepIds.indexOf(step);
+  const [previous, next] = [stepIds[index - 1], stepIds[index + 1]];
+  return (
+    <div className={styles.turns}>
+      {previous !== undefined && (
+        <Button onClick={() => onStep(previous)}>
+          {wizardMessages.previousStep}：{nameStep(previous)}
+        </Button>
+      )}
+      {next !== undefined && (
+        <Button look="primary" onClick={() => onStep(next)}>
+          {wizardMessages.nextStep}：{nameStep(next)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Leads to a cell or text: at once where its step is shown, else when the step has been. */
+function useGoTo(step: StepId, onStep: (step: StepId) => void): (target: string) => void {
+  const pending = useRef<string | null>(null);
+  useEffect(() => {
+    if (pending.current !== null && findStep(pending.current) === step) focusTarget(pending.current);
+    pending.current = null;
+  }, [step]);
+  return useCallback(
+    (target) => {
+      if (findStep(target) === step) {
+        // A text that was just undone has its field only after React has drawn it.
+        requestAnimationFrame(() => focusTarget(target));
+        return;
+      }
+      pending.current = target;
+      onStep(findStep(target));
+    },
+    [step, onStep],
+  );
+}
+
+export function Shell({ session, step, onStep, onHome, onTakeOver }: ShellProps): ReactElement {
+  const store = useDraftStore();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goTo = useGoTo(step, onStep);
+  const { undo, redo } = useUndoKeys(store, goTo);
+  const findingCount = useFindings().length;
+  const turnTo = (next: StepId): void => {
+    onStep(next);
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  };
+  const saveFile = (): void => {
+    downloadFile(suggestDraftFileName(store.draft), printDraftFile(store.draft), "application/json");
+  };
+  useEffect(() => {
+    // Fetched while the writer is still typing, so that the last step opens at once.
+    const timer = setTimeout(() => void loadExportStep(), 3000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#step" onClick={(event) => {
+        event.preventDefault();
+        heading.current?.focus();
+      }}>
+        {wizardMessages.skipToContent}
+      </a>
+      <Header
+        save={session.save}
+        onHome={onHome}
+        onUndo={undo}
+        onRedo={redo}
+        onSaveFile={saveFile}
+        onExport={() => turnTo("export")}
+      />
+      <StepList current={step} onGo={turnTo} />
+      <main className={styles.main} data-step={step}>
+        <RoleNotice role={session.role} onTakeOver={onTakeOver} />
+        {session.save.kind === "failed" && (
+          <Notice
+            severity="error"
+            text={`${faultMessages[session.save.fault].what}${faultMessages[session.save.fault].whatToDo}`}
+          >
+            <Button onClick={saveFile}>{wizardMessages.saveDraftFile}</Button>
+          </Notice>
+        )}
+        <h2 ref={heading} tabIndex={-1} className={styles.stepTitle}>
+          {nameStep(step)}
+        </h2>
+        <StepContent step={step} onGo={goTo} />
+        <StepTurns step={step} onStep={turnTo} />
+      </main>
+      {step !== "export" && (
+        <aside className={styles.findings} aria-label={wizardMessages.findings}>
+          <h2>{wizardMessages.showFindings(findingCount)}</h2>
+          <FindingList onGo={goTo} />
+        </aside>
+      )}
+    </div>
+  );
+}

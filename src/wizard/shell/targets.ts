@@ -1,0 +1,64 @@
+/**
+ * Where findings and undo lead: from a cell's address or a text's place to its step and its field on the
+ * screen. Owns the ids of fields and steps.
+ */
+
+import type { CellAddress, SectionId } from "../../format/index.ts";
+import { findCell, getTableSection, sectionIds, tableIds } from "../../format/index.ts";
+import { findPlaceSection } from "../../report/index.ts";
+
+export type StepId = "basics" | SectionId | "export";
+
+/** The steps of the wizard in order. */
+export const stepIds: readonly StepId[] = ["basics", ...sectionIds, "export"];
+
+/** The step of that name; the first one for any other word. */
+export function readStepId(text: string): StepId {
+  return stepIds.find((id) => id === text) ?? "basics";
+}
+
+/** The id of a cell's input. */
+export function nameCellField(address: CellAddress): string {
+  return `cell-${address}`;
+}
+
+/** The id of a text's field. */
+export function nameTextField(place: string): string {
+  return `text-${place}`;
+}
+
+function findTable(target: string): (typeof tableIds)[number] | undefined {
+  return tableIds.find((table) => target === `tables.${table}`);
+}
+
+/** The step that shows a cell, a text or a table. */
+export function findStep(target: string): StepId {
+  const table = findCell(target)?.table ?? findTable(target);
+  if (table !== undefined) return getTableSection(table).id;
+  return findPlaceSection(target) ?? "basics";
+}
+
+function findField(target: string): HTMLElement | null {
+  const table = findTable(target);
+  if (table !== undefined) return document.querySelector(`[data-table="${table}"] input:not([readonly])`);
+  const [section] = target.split(".topics.");
+  return (
+    document.getElementById(nameCellField(target as CellAddress)) ??
+    document.getElementById(nameTextField(target)) ??
+    document.getElementById(nameTextField(`${section}.text`))
+  );
+}
+
+/** Puts the cursor into a target's field, if its step is on the screen. */
+export function focusTarget(target: string): void {
+  const field = findField(target);
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center", inline: "nearest" });
+}
+
+/** The target whose field has the cursor; null where none has. */
+export function findFocusedTarget(): string | null {
+  const id = document.activeElement?.id ?? "";
+  const match = /^(?:cell|text)-(.+)$/.exec(id);
+  return match?.[1] ?? null;
+}

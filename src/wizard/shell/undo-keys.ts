@@ -1,0 +1,32 @@
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z over the whole draft, instead of the browser's undo of a single field. */
+
+import { useEffect, useMemo } from "react";
+import type { DraftStore } from "../store/draft-store.ts";
+
+interface UndoActions {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Undo and redo that also lead to what they changed; bound to their keys while mounted. */
+export function useUndoKeys(store: DraftStore, goTo: (target: string) => void): UndoActions {
+  const actions = useMemo<UndoActions>(() => {
+    const travel = (target: string | null): void => {
+      if (target !== null) goTo(target);
+    };
+    return { undo: () => travel(store.undo()), redo: () => travel(store.redo()) };
+  }, [store, goTo]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) actions.redo();
+      else actions.undo();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [actions]);
+  return actions;
+}

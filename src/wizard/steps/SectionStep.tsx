@@ -1,0 +1,114 @@
+/** One section of the form: its text, its topics, its table and the note after it, as the form's data say. */
+
+import { type ReactElement, useState } from "react";
+import { getSection, type SectionId, type TableId } from "../../format/index.ts";
+import { countCharacters, type TextPlace } from "../../report/index.ts";
+import { Button } from "../design/Button.tsx";
+import controls from "../design/controls.module.css";
+import { Notice } from "../design/Notice.tsx";
+import { countingRules, sectionHints, wizardMessages } from "../messages.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import { FigureTable } from "../table/FigureTable.tsx";
+import { TableToolbar } from "../table/TableToolbar.tsx";
+import tableStyles from "../table/table.module.css";
+import { FeeSentences } from "../texts/FeeSentences.tsx";
+import { useSectionForm } from "../texts/section-form.ts";
+import { TextBox } from "../texts/TextBox.tsx";
+import { TopicList } from "../texts/TopicList.tsx";
+import styles from "./steps.module.css";
+
+/** Notices in two provinces ask for no more than this in 一. */
+const OVERVIEW_LIMIT = 1000;
+
+function TablePart({ table }: { readonly table: TableId }): ReactElement {
+  return (
+    <div>
+      <TableToolbar table={table} />
+      <FigureTable table={table} />
+      <details className={tableStyles.rules} open={table !== "requests"}>
+        <summary>{wizardMessages.countingRules}</summary>
+        <ul>
+          {countingRules[table].map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+function SectionCount({ id }: { readonly id: SectionId }): ReactElement {
+  const count = useDraftPart(({ report }) => {
+    const { text, topics } = report.sections[id];
+    return countCharacters([text, ...topics.flatMap((topic) => [topic.heading, topic.text])].join(""));
+  });
+  return <p className={controls.hint}>{wizardMessages.sectionCharacters(count, OVERVIEW_LIMIT)}</p>;
+}
+
+export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
+  const store = useDraftStore();
+  const form = useSectionForm(id);
+  const [news, setNews] = useState<string | null>(null);
+  const section = getSection(id);
+  const topicCount = useDraftPart(({ report }) => report.sections[id].topics.length);
+  const settle = (place: TextPlace): void => {
+    const found = store.settleText(id, place);
+    if (found > 0) setNews(wizardMessages.topicsFound(found));
+  };
+  const bind = (part: "text" | "note") => {
+    const place = `sections.${id}.${part}` as const;
+    return {
+      place,
+      registration: form.register(part, {
+        onChange: (event: { target: { value: string } }) => store.typeText(place, event.target.value),
+      }),
+      onSettled: () => settle(place),
+    };
+  };
+  const hasTable = section.table !== null;
+  const hasTopics = section.topics.length > 0 || topicCount > 0;
+  const leadLabel = hasTable ? wizardMessages.textBeforeTable : hasTopics ? wizardMessages.leadText : wizardMessages.plainText;
+  return (
+    <div className={styles.step}>
+      {news !== null && (
+        <Notice severity="info" text={news}>
+          <Button
+            onClick={() => {
+              store.undo();
+              setNews(null);
+            }}
+          >
+            {wizardMessages.undo}
+          </Button>
+        </Notice>
+      )}
+      <TextBox
+        {...bind("text")}
+        label={leadLabel}
+        hint={hasTable ? wizardMessages.textBeforeTableHint : sectionHints[id]}
+        rows={hasTable || hasTopics ? 2 : 6}
+      />
+      {id === "other" && (
+        <FeeSentences
+          onInsert={(sentence) => {
+            const { text } = store.report.sections[id];
+            store.sealStep();
+            store.typeText(`sections.${id}.text`, [text, sentence].filter((line) => line !== "").join("\n"));
+            store.sealStep();
+          }}
+        />
+      )}
+      {hasTopics && (
+        <TopicList
+          id={id}
+          form={form}
+          onSettled={settle}
+          onRemoved={(heading) => setNews(wizardMessages.topicRemoved(heading))}
+        />
+      )}
+      {id === "overview" && <SectionCount id={id} />}
+      {section.table !== null && <TablePart table={section.table} />}
+      {hasTable && <TextBox {...bind("note")} label={wizardMessages.note} hint={wizardMessages.noteHint} rows={2} />}
+    </div>
+  );
+}

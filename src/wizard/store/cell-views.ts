@@ -1,0 +1,124 @@
+/**
+ * What a screen shows of a cell: its text, whether it is computed, the partial sum, the marks of findings.
+ * Derived from draft and findings; owns no state.
+ */
+
+import type { Finding, Severity } from "../../check/index.ts";
+import type { CellAddress } from "../../format/index.ts";
+import { BALANCE_ROWS, computedTotals, formSums } from "../../format/index.ts";
+import type { CellValue, Draft, Tables } from "../../report/index.ts";
+import { addFigures, getFigure, isComputed, printFigure } from "../../report/index.ts";
+
+export interface CellMark {
+  readonly severity: Severity;
+  readonly messages: readonly string[];
+}
+
+export interface CellView {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly isComputed: boolean;
+  /** What a computed total adds up to so far; "" once it is known. */
+  readonly partial: string;
+  readonly mark: CellMark | null;
+}
+
+export type CellMarks = ReadonlyMap<CellAddress, CellMark>;
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** A blank cell is not marked: before the writer gets there every cell is blank. */
+const UNMARKED_RULES: ReadonlySet<string> = new Set(["value.blank", "structure.missing"]);
+
+/**
+ * The balance marks all four cells of the printed identity; another sum its likeliest culprit and its total;
+ * any other rule the cell it speaks of.
+ */
+function listMarkedCells({ rule, cells }: Finding): readonly CellAddress[] {
+  if (rule === "sum.balance") return cells;
+  if (!rule.startsWith("sum.")) return cells.slice(0, 1);
+  return [...cells.slice(0, 1), ...cells.filter((cell) => computedTotals.has(cell)).slice(-1)];
+}
+
+/** The marks that findings leave in cells. */
+export function collectMarks(findings: readonly Finding[]): CellMarks {
+  const marks = new Map<CellAddress, CellMark>();
+  for (const finding of findings) {
+    if (finding.cells.length === 0 || UNMARKED_RULES.has(finding.rule)) continue;
+    for (const cell of new Set(listMarkedCells(finding))) {
+      const mark = marks.get(cell);
+      const severity = SEVERITIES.find((each) => each === mark?.severity || each === finding.severity);
+      marks.set(cell, {
+        severity: severity ?? finding.severity,
+        messages: [...(mark?.messages ?? []), finding.message],
+      });
+    }
+  }
+  return marks;
+}
+
+/** Whether two marks say the same. */
+export function isSameMark(a: CellMark | null, b: CellMark | null): boolean {
+  return a === b || (a?.severity === b?.severity && a?.messages.join() === b?.messages.join());
+}
+
+/** The view of one cell. */
+export function createCellView(draft: Draft, marks: CellMarks, address: CellAddress): CellView {
+  const { tables } = draft.report;
+  const value = getFigure(tables, address);
+  const computed = isComputed(address, draft.totals);
+  return {
+    value,
+    text: printFigure(value),
+    isComputed: computed,
+    partial: computed && value === null ? printPartial(tables, address) : "",
+    mark: marks.get(address) ?? null,
+  };
+}
+
+function printPartial(tables: Tables, total: CellAddress): string {
+  const parts = computedTotals.get(total) ?? [];
+  const hasFigure = parts.some((part) => getFigure(tables, part) !== null);
+  return hasFigure ? addPartial(tables, parts).toFixed() : "";
+}
+
+/** Adds what is there, looking through totals that are not known yet. */
+function addPartial(tables: Tables, parts: readonly CellAddress[]): ReturnType<typeof addFigures>["partial"] {
+  const open = parts.filter((part) => getFigure(tables, part) === null && computedTotals.has(part));
+  return open.reduce(
+    (sum, total) => sum.plus(addPartial(tables, computedTotals.get(total) ?? [])),
+    addFigures(tables, parts).partial,
+  );
+}
+
+/** The printed identity in one column: 一 + 二 against （七） + 四. */
+export interface BalanceView {
+  readonly state: "open" | "equal" | "unequal";
+  readonly left: string;
+  readonly right: string;
+  readonly difference: string;
+}
+
+const balancesByColumn = new Map(
+  formSums.flatMap((sum) => {
+    const column = sum.right[0]?.split(".").at(-1);
+    return sum.kind === "sum.balance" && column !== undefined ? [[column, sum] as const] : [];
+  }),
+);
+
+export const balanceRows: ReadonlySet<string> = new Set([...BALANCE_ROWS.left, ...BALANCE_ROWS.right]);
+
+/** The balance of one column; `open` while one of its four cells is blank or invalid. */
+export function createBalanceView(tables: Tables, column: string): BalanceView {
+  const sum = balancesByColumn.get(column);
+  const left = addFigures(tables, sum?.left ?? []);
+  const right = addFigures(tables, sum?.right ?? []);
+  const isKnown = left.total !== null && right.total !== null;
+  const difference = left.partial.minus(right.partial);
+  return {
+    state: isKnown ? (difference.eq(0) ? "equal" : "unequal") : "open",
+    left: left.total?.toFixed() ?? "",
+    right: right.total?.toFixed() ?? "",
+    difference: isKnown ? difference.abs().toFixed() : "",
+  };
+}

@@ -1,0 +1,257 @@
+/**
+ * The one owner of the draft being written. Screens read views and subscribe to single cells and texts; every
+ * change goes through here, is undoable, checked at once and told to whoever listens. Must not touch the DOM.
+ */
+
+import { createLiveCheck, type Finding, type LiveCheck } from "../../check/index.ts";
+import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
+import { formCells, getCell, tableIds } from "../../format/index.ts";
+import type { CellValue, Draft, Report, ReportSection, TextPlace, TotalsMode } from "../../report/index.ts";
+import {
+  computeDependentTotals,
+  computeTotals,
+  listDependentTotals,
+  getText,
+  normaliseSection,
+  setFigure,
+  setText,
+  splitParagraphs,
+} from "../../report/index.ts";
+import {
+  type BalanceView,
+  type CellMarks,
+  type CellView,
+  collectMarks,
+  createBalanceView,
+  createCellView,
+  isSameMark,
+} from "./cell-views.ts";
+import { listChangedCells, listChangedPlaces } from "./draft-difference.ts";
+import { Subscriptions, type Unsubscribe } from "./subscriptions.ts";
+import { type Travel, UndoHistory } from "./undo-history.ts";
+
+/** Findings are told this long after a change, so that a key waits for nothing but its own cells. */
+const FINDINGS_DELAY_MS = 120;
+
+const ANY_CHANGE = "draft";
+const FINDINGS = "findings";
+
+/** Where a change was made and whether it goes on with the one before. */
+interface ChangeNote {
+  readonly at: string | null;
+  readonly mergeKey?: string;
+}
+
+export type CellChange = readonly [address: CellAddress, value: CellValue];
+
+export class DraftStore {
+  #draft: Draft;
+  #marks: CellMarks;
+  #isReadOnly = false;
+  #findingsTimer: ReturnType<typeof setTimeout> | null = null;
+  readonly #live: LiveCheck;
+  readonly #history: UndoHistory<Draft>;
+  readonly #subscriptions = new Subscriptions();
+  readonly #cellViews = new Map<CellAddress, CellView>();
+  readonly #balanceViews = new Map<string, BalanceView>();
+
+  constructor(draft: Draft, now: () => number) {
+    this.#draft = draft;
+    this.#history = new UndoHistory(now);
+    this.#live = createLiveCheck({ report: draft.report, totals: draft.totals });
+    this.#marks = collectMarks(this.#live.getFindings());
+  }
+
+  // Reading
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get report(): Report {
+    return this.#draft.report;
+  }
+
+  get isReadOnly(): boolean {
+    return this.#isReadOnly;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo && !this.#isReadOnly;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo && !this.#isReadOnly;
+  }
+
+  getFindings = (): readonly Finding[] => this.#live.getFindings();
+
+  getCellView(address: CellAddress): CellView {
+    const known = this.#cellViews.get(address);
+    if (known !== undefined) return known;
+    const view = createCellView(this.#draft, this.#marks, address);
+    this.#cellViews.set(address, view);
+    return view;
+  }
+
+  getBalanceView(column: string): BalanceView {
+    const known = this.#balanceViews.get(column);
+    if (known !== undefined) return known;
+    const view = createBalanceView(this.report.tables, column);
+    this.#balanceViews.set(column, view);
+    return view;
+  }
+
+  // Subscribing
+
+  subscribe = (listener: () => void): Unsubscribe => this.#subscriptions.subscribe(ANY_CHANGE, listener);
+
+  subscribeFindings = (listener: () => void): Unsubscribe => this.#subscriptions.subscribe(FINDINGS, listener);
+
+  subscribeCell(address: CellAddress, listener: () => void): Unsubscribe {
+    return this.#subscriptions.subscribe(address, listener);
+  }
+
+  subscribeBalance(column: string, listener: () => void): Unsubscribe {
+    return this.#subscriptions.subscribe(nameBalance(column), listener);
+  }
+
+  // Changing
+
+  /** Typing in a cell: one undo step until the cell is left. */
+  typeCell(address: CellAddress, value: CellValue): void {
+    const { report, totals } = this.#draft;
+    const changed = setFigure(report.tables, address, value);
+    const isComputing = totals[getCell(address).table] === "computed";
+    const tables = isComputing ? computeDependentTotals(changed, address) : changed;
+    this.#change({ ...this.#draft, report: { ...report, tables } }, { at: address, mergeKey: address });
+  }
+
+  /** Several cells at once, as one undo step. */
+  changeCells(changes: readonly CellChange[]): void {
+    const { report, totals } = this.#draft;
+    const changed = changes.reduce((tables, [address, value]) => setFigure(tables, address, value), report.tables);
+    const touched = new Set(changes.map(([address]) => getCell(address).table));
+    const tables = [...touched].filter((table) => totals[table] === "computed").reduce(computeTotals, changed);
+    this.#change({ ...this.#draft, report: { ...report, tables } }, { at: changes[0]?.[0] ?? null });
+  }
+
+  setTotalsMode(table: TableId, mode: TotalsMode): void {
+    const { report, totals } = this.#draft;
+    const tables = mode === "computed" ? computeTotals(report.tables, table) : report.tables;
+    const draft = { ...this.#draft, report: { ...report, tables }, totals: { ...totals, [table]: mode } };
+    this.#change(draft, { at: `tables.${table}` });
+  }
+
+  /** Typing in a text: one undo step until a pause or until the text is left. */
+  typeText(place: TextPlace, text: string): void {
+    this.#change({ ...this.#draft, report: setText(this.report, place, text) }, { at: place, mergeKey: place });
+  }
+
+  changeReport(change: Partial<Report>, note: ChangeNote): void {
+    this.#change({ ...this.#draft, report: { ...this.report, ...change } }, note);
+  }
+
+  changeSection(id: SectionId, section: ReportSection, note: ChangeNote): void {
+    this.changeReport({ sections: { ...this.report.sections, [id]: section } }, note);
+  }
+
+  /**
+   * A text of a section was left or pasted into: its lines are cleaned, and numbered headings in it become
+   * topics. Belongs to the step that typed the text. Returns how many topics the section gained.
+   */
+  settleText(id: SectionId, place: TextPlace): number {
+    const section = this.report.sections[id];
+    const normal = normaliseSection(section, id);
+    const gained = normal.topics.length - section.topics.length;
+    const paragraphs = splitParagraphs(getText(this.report, place)).join("\n");
+    if (gained > 0) this.changeSection(id, normal, { at: place, mergeKey: place });
+    else if (paragraphs !== getText(this.report, place)) this.typeText(place, paragraphs);
+    this.sealStep();
+    return Math.max(0, gained);
+  }
+
+  /** Ends the current undo step: a cell or a text was left. */
+  sealStep(): void {
+    this.#history.seal();
+  }
+
+  /** Undoes a step; returns where it was made, or null if there is nothing to undo. */
+  undo(): string | null {
+    return this.canUndo ? this.#travel(this.#history.undo()) : null;
+  }
+
+  /** Does an undone step again; returns where it was made. */
+  redo(): string | null {
+    return this.canRedo ? this.#travel(this.#history.redo()) : null;
+  }
+
+  setReadOnly(isReadOnly: boolean): void {
+    if (this.#isReadOnly === isReadOnly) return;
+    this.#isReadOnly = isReadOnly;
+    this.#subscriptions.notify([ANY_CHANGE]);
+  }
+
+  #travel(travel: Travel<Draft> | null): string | null {
+    if (travel === null) return null;
+    this.#replace(travel.state);
+    return travel.at;
+  }
+
+  #change(after: Draft, note: ChangeNote): void {
+    if (this.#isReadOnly) return;
+    this.#history.record({ before: this.#draft, after, at: note.at, mergeKey: note.mergeKey ?? null });
+    this.#replace(after);
+  }
+
+  #replace(after: Draft): void {
+    const before = this.#draft;
+    this.#draft = after;
+    const cells = this.#listTouchedCells(before, after);
+    const places = listChangedPlaces(before, after);
+    const subject = { report: after.report, totals: after.totals };
+    if (before.totals === after.totals) this.#live.update(subject, [...cells, ...places]);
+    else this.#live.reset(subject);
+    const topics = this.#refreshViews(cells);
+    this.#subscriptions.notify(topics);
+    this.#subscriptions.notify([ANY_CHANGE]);
+    this.#announceFindings();
+  }
+
+  /** Changed cells and the totals that show a partial sum of them; all cells where totals changed their kind. */
+  #listTouchedCells(before: Draft, after: Draft): ReadonlySet<CellAddress> {
+    const changed = listChangedCells(before.report.tables, after.report.tables);
+    const touched = new Set(changed);
+    for (const address of changed) for (const total of listDependentTotals(address)) touched.add(total);
+    for (const table of tableIds.filter((id) => before.totals[id] !== after.totals[id])) {
+      for (const cell of formCells) if (cell.table === table) touched.add(cell.address);
+    }
+    return touched;
+  }
+
+  #refreshViews(touched: ReadonlySet<CellAddress>): ReadonlySet<string> {
+    const topics = new Set<string>(touched);
+    const marks = collectMarks(this.#live.getFindings());
+    for (const address of new Set([...marks.keys(), ...this.#marks.keys()])) {
+      if (!isSameMark(marks.get(address) ?? null, this.#marks.get(address) ?? null)) topics.add(address);
+    }
+    this.#marks = marks;
+    for (const address of topics) this.#cellViews.delete(address as CellAddress);
+    for (const address of touched) {
+      const { table, column } = getCell(address);
+      if (table === "requests" && this.#balanceViews.delete(column)) topics.add(nameBalance(column));
+    }
+    return topics;
+  }
+
+  #announceFindings(): void {
+    this.#findingsTimer ??= setTimeout(() => {
+      this.#findingsTimer = null;
+      this.#subscriptions.notify([FINDINGS]);
+    }, FINDINGS_DELAY_MS);
+  }
+}
+
+function nameBalance(column: string): string {
+  return `balance.${column}`;
+}

@@ -1,0 +1,87 @@
+/** One of the three tables as the official form prints it, with its figures to be typed. */
+
+import { useTable } from "@tanstack/react-table";
+import { type ReactElement, useMemo } from "react";
+import type { LabelCell, LayoutCell, TableId } from "../../format/index.ts";
+import { form2021, getCell, nameTable, tableLayouts } from "../../format/index.ts";
+import { wizardMessages } from "../messages.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import { BalanceRow } from "./BalanceRow.tsx";
+import { createCellEvents } from "./cell-events.ts";
+import { FigureInput } from "./FigureInput.tsx";
+import styles from "./table.module.css";
+import { features, tableModels } from "./table-model.ts";
+
+function PrintedLabel({ cell, isHeader }: { readonly cell: LabelCell; readonly isHeader: boolean }): ReactElement {
+  const isColumn = isHeader || cell.kind === "heading";
+  const scope = isColumn ? (cell.colSpan > 1 ? "colgroup" : "col") : cell.rowSpan > 1 ? "rowgroup" : "row";
+  return (
+    <th
+      className={styles[cell.kind]}
+      scope={scope}
+      rowSpan={cell.rowSpan}
+      colSpan={cell.colSpan}
+      data-column={cell.column}
+    >
+      {cell.label.map((part) => (
+        <span key={part} className={styles.part}>
+          {part}
+        </span>
+      ))}
+    </th>
+  );
+}
+
+interface PrintedCellProps {
+  readonly cell: LayoutCell;
+  readonly isHeader: boolean;
+  readonly isReadOnly: boolean;
+}
+
+function PrintedCell({ cell, isHeader, isReadOnly }: PrintedCellProps): ReactElement {
+  if (cell.kind !== "figure") return <PrintedLabel cell={cell} isHeader={isHeader} />;
+  const { rowLabel, columnLabel, unit } = getCell(cell.address);
+  return (
+    <td className={styles.figure} rowSpan={cell.rowSpan} colSpan={cell.colSpan}>
+      <FigureInput
+        address={cell.address}
+        label={wizardMessages.cellName(rowLabel, columnLabel)}
+        unit={unit}
+        isReadOnly={isReadOnly}
+      />
+    </td>
+  );
+}
+
+export function FigureTable({ table }: { readonly table: TableId }): ReactElement {
+  const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const { data, columns } = tableModels[table];
+  const model = useTable({ features, data, columns });
+  const events = useMemo(() => createCellEvents(store), [store]);
+  const rows = model.getRowModel().rows.map((row) => (
+    <tr key={row.id}>
+      {row.getAllCells().map((cell) => {
+        const placed = cell.getValue<LayoutCell | undefined>();
+        return placed === undefined ? null : (
+          <PrintedCell key={cell.id} cell={placed} isHeader={row.original.isHeader} isReadOnly={isReadOnly} />
+        );
+      })}
+    </tr>
+  ));
+  const { headerRowCount, columnCount } = tableLayouts[table];
+  return (
+    <div className={styles.scroll} data-table={table}>
+      <table className={styles.table} aria-label={nameTable(table)} {...events}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} data-column={column.id} />
+          ))}
+        </colgroup>
+        {headerRowCount > 0 && <thead>{rows.slice(0, headerRowCount)}</thead>}
+        <tbody>{rows.slice(headerRowCount)}</tbody>
+        {table === "requests" && <BalanceRow labelColumns={columnCount - form2021.tables.requests.columns.length} />}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+/** What can be done with a whole table: totals computed or typed, filling with 0, and how much is filled. */
+
+import { type ReactElement, useState } from "react";
+import type { TableId } from "../../format/index.ts";
+import { listCells } from "../../format/index.ts";
+import { computedTotals } from "../../format/index.ts";
+import { getFigure, isComputed } from "../../report/index.ts";
+import { Button } from "../design/Button.tsx";
+import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { allZeroLabels, wizardMessages } from "../messages.ts";
+import type { CellChange, DraftStore } from "../store/draft-store.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import styles from "./table.module.css";
+
+/** The cells of a table that a person fills. */
+function listTypedCells({ draft }: DraftStore, table: TableId): ReturnType<typeof listCells> {
+  return listCells(table).filter((cell) => !isComputed(cell.address, draft.totals));
+}
+
+function fillBlanks(store: DraftStore, table: TableId): void {
+  const blanks = listTypedCells(store, table)
+    .filter((cell) => getFigure(store.report.tables, cell.address) === null)
+    .map((cell): CellChange => [cell.address, 0]);
+  if (blanks.length > 0) store.changeCells(blanks);
+}
+
+function listOverwritten(store: DraftStore, table: TableId): number {
+  const values = listTypedCells(store, table).map((cell) => getFigure(store.report.tables, cell.address));
+  return values.filter((value) => value !== null && value !== 0).length;
+}
+
+function fillAll(store: DraftStore, table: TableId): void {
+  store.changeCells(listTypedCells(store, table).map((cell): CellChange => [cell.address, 0]));
+}
+
+function FilledCount({ table }: { readonly table: TableId }): ReactElement {
+  const total = listCells(table).length;
+  const filled = useDraftPart(
+    ({ report }) => listCells(table).filter((cell) => getFigure(report.tables, cell.address) !== null).length,
+  );
+  if (filled < total) return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;
+  return (
+    <span className={styles.filled}>
+      <Icon name="success" /> {wizardMessages.allFilled}
+    </span>
+  );
+}
+
+export function TableToolbar({ table }: { readonly table: TableId }): ReactElement {
+  const store = useDraftStore();
+  const mode = useDraftPart(({ draft }) => draft.totals[table]);
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const [overwritten, setOverwritten] = useState(0);
+  const hasTotals = listCells(table).some((cell) => computedTotals.has(cell.address));
+  const allZeroLabel = allZeroLabels[table];
+  const askToFillAll = (): void => {
+    const count = listOverwritten(store, table);
+    if (count === 0) fillAll(store, table);
+    else setOverwritten(count);
+  };
+  return (
+    <div className={styles.toolbar}>
+      {hasTotals && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={mode === "computed"}
+            disabled={isReadOnly}
+            onChange={(event) => store.setTotalsMode(table, event.target.checked ? "computed" : "typed")}
+          />
+          {wizardMessages.computeTotals}
+        </label>
+      )}
+      <Button disabled={isReadOnly} onClick={() => fillBlanks(store, table)}>
+        {wizardMessages.fillZeros}
+      </Button>
+      {allZeroLabel !== null && (
+        <Button disabled={isReadOnly} onClick={askToFillAll}>
+          {allZeroLabel}
+        </Button>
+      )}
+      <FilledCount table={table} />
+      {overwritten > 0 && (
+        <ConfirmDialog
+          title={wizardMessages.overwriteTitle}
+          confirmLabel={wizardMessages.overwrite}
+          onCancel={() => setOverwritten(0)}
+          onConfirm={() => {
+            setOverwritten(0);
+            fillAll(store, table);
+          }}
+        >
+          {wizardMessages.overwriteText(overwritten)}
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}

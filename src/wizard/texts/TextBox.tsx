@@ -1,0 +1,73 @@
+/**
+ * A text box that grows with its text, counts its characters and cleans what is pasted. Its value is the
+ * form's; what it shows beside is read from the store.
+ */
+
+import { type ClipboardEvent, type FocusEvent, type ReactElement, useDeferredValue, useId } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { countCharacters, getText, type TextPlace } from "../../report/index.ts";
+import controls from "../design/controls.module.css";
+import { wizardMessages } from "../messages.ts";
+import { nameTextField } from "../shell/targets.ts";
+import { useDraftPart } from "../store/store-hooks.ts";
+import { readClipboardText } from "./clipboard-text.ts";
+import styles from "./texts.module.css";
+
+interface TextBoxProps {
+  readonly place: TextPlace;
+  readonly label: string;
+  /** The label is there for screen readers only, where a heading above says the same. */
+  readonly hidesLabel?: boolean;
+  readonly hint?: string;
+  readonly rows?: number;
+  readonly registration: UseFormRegisterReturn;
+  /** Called when the text is left or was pasted into. */
+  readonly onSettled: () => void;
+}
+
+function pasteClean(event: ClipboardEvent<HTMLTextAreaElement>, onSettled: () => void): void {
+  const box = event.currentTarget;
+  const text = readClipboardText(event.clipboardData);
+  event.preventDefault();
+  if (box.readOnly || text === "") return;
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  if (text.includes("\n")) onSettled();
+}
+
+export function TextBox(props: TextBoxProps): ReactElement {
+  const { place, label, hidesLabel = false, hint = "", rows = 3, registration, onSettled } = props;
+  const text = useDraftPart(({ report }) => getText(report, place));
+  const isReadOnly = useDraftPart((store) => store.isReadOnly);
+  const count = countCharacters(useDeferredValue(text));
+  const hintId = useId();
+  const id = nameTextField(place);
+  return (
+    <div className={styles.box}>
+      <label className={hidesLabel ? controls.hidden : controls.label} htmlFor={id}>
+        {label}
+      </label>
+      {hint !== "" && (
+        <p id={hintId} className={controls.hint}>
+          {hint}
+        </p>
+      )}
+      <div className={styles.growing} data-text={text}>
+        <textarea
+          {...registration}
+          id={id}
+          rows={rows}
+          className={controls.field}
+          readOnly={isReadOnly}
+          aria-describedby={hint === "" ? undefined : hintId}
+          onPaste={(event) => pasteClean(event, onSettled)}
+          onBlur={(event: FocusEvent) => {
+            void registration.onBlur(event);
+            onSettled();
+          }}
+        />
+      </div>
+      <p className={styles.count}>{wizardMessages.characters(count)}</p>
+    </div>
+  );
+}

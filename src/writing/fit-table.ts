@@ -99,7 +99,7 @@ export function findTableSetting(table: TableBlock, typography: Typography): Tab
   const known = typography.table.settings[table.name];
   if (known !== undefined && known.widthsTwips.length === table.columnCount) return known;
   const width = Math.floor(measureTypeArea(typography) / table.columnCount);
-  const widths = new Array<number>(table.columnCount).fill(width);
+  const widths = Array.from({ length: table.columnCount }, () => width);
   return {
     widthsTwips: absorbRounding(widths, measureTypeArea(typography)),
     verticalColumns: [],

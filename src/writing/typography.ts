@@ -122,7 +122,7 @@ export const nationalTypography: Typography = {
         rowHeightTwips: 260,
       },
       disputes: {
-        widthsTwips: toTwips(new Array<number>(15).fill(10.4)),
+        widthsTwips: toTwips(Array.from({ length: 15 }, () => 10.4)),
         verticalColumns: [],
         rowHeightTwips: 420,
       },

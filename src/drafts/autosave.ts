@@ -28,6 +28,8 @@ export interface AutosaveOptions {
   /** Of the loaded or created draft. */
   readonly revision: number;
   readonly savedAt: number;
+  /** False: nothing of the draft is on the disk yet, save it at once. */
+  readonly isStored?: boolean;
   readonly source: AutosaveSource;
   readonly timers?: Timers;
   /** Calls the listener when the page is hidden or left; returns the way to stop. */
@@ -53,7 +55,7 @@ const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 30_000;
 const FLUSH_ROUNDS = 3;
 
-/** Begins to save a draft, which counts as saved at the start. Call `stop` when it is closed. */
+/** Begins to save a draft. Call `stop` when it is closed. */
 export function startAutosave(options: AutosaveOptions): Autosave {
   return new DraftAutosave(options);
 }
@@ -85,6 +87,7 @@ class DraftAutosave implements Autosave {
     this.timers = options.timers ?? browserTimers;
     this.base = options.revision;
     this.savedAt = options.savedAt;
+    if (options.isStored === false) this.changed = 1;
     this.state = createPublishedValue<AutosaveState>(this.describe(), isSameState);
     this.subscribe = this.state.subscribe;
     this.getSnapshot = this.state.getSnapshot;
@@ -93,6 +96,7 @@ class DraftAutosave implements Autosave {
       options.database.subscribe((disturbance) => this.onDisturbance(disturbance)),
       (options.watchHidden ?? watchPageHidden)(() => this.onHidden()),
     ];
+    void this.flush();
   }
 
   readonly hasUnsaved = (): boolean => this.changed > this.stored;

@@ -11,7 +11,7 @@ import { writeDraftFile } from "../report/index.ts";
 import type { Database, DisturbanceListener } from "./connection.ts";
 import { DraftConnection } from "./connection.ts";
 import type { DraftRecord } from "./draft-record.ts";
-import { readRecord, summariseRecord } from "./draft-record.ts";
+import { isOfNewerVersion, readRecord, summariseRecord } from "./draft-record.ts";
 import type { DamagedDraft, DraftSummary, LoadOutcome, SavedRevision, SaveRequest } from "./draft-types.ts";
 import type { LockRecords } from "./lock-records.ts";
 import { createLockRecords } from "./lock-records.ts";
@@ -83,12 +83,15 @@ export class DraftDatabase {
    * save comes back as `conflict`. Where nothing can be written, the draft is loaded all the same.
    */
   async claim(id: string, attemptsLeft = CLAIM_ATTEMPTS): Promise<LoadOutcome> {
-    const read = await this.connection.run((database) => readNewest(database, id));
-    if (!read.ok) return this.load(id);
-    const claimed = await this.addAfter(read.value, read.value.revision, false);
-    if (!claimed.ok && claimed.fault === "conflict" && attemptsLeft > 1)
-      return this.claim(id, attemptsLeft - 1);
-    return this.load(id);
+    const states = await this.connection.run((database) => readStates(database, id));
+    if (!states.ok) return states;
+    const outcome = interpretStates(states.value);
+    const record = states.value[0]?.record ?? null;
+    // A damaged state is not copied, for that would push out the good one before it.
+    if (!outcome.ok || record === null) return outcome;
+    const claimed = await this.addAfter(record, record.revision, false);
+    if (claimed.ok) return succeed({ ...outcome.value, revision: claimed.value.revision });
+    return claimed.fault === "conflict" && attemptsLeft > 1 ? this.claim(id, attemptsLeft - 1) : outcome;
   }
 
   /** Stores a new draft under a new id. */
@@ -172,7 +175,8 @@ function interpretStates([newest, ...earlier]: readonly StoredState[]): LoadOutc
   const reading = readRecord(newest.record);
   if (reading.ok) return reading;
   const { reason, raw } = reading;
-  const recovered = recoverEarlier(earlier, newest.revision);
+  // What a newer version has written is not damaged for that version.
+  const recovered = isOfNewerVersion(newest.record) ? null : recoverEarlier(earlier, newest.revision);
   return { ...fail("damaged", reason), fault: "damaged", reason, raw, recovered };
 }
 

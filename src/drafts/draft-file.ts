@@ -3,16 +3,15 @@
  * src/report's. A bad file is a returned value, never an exception.
  */
 
-import { composeTitle } from "../format/index.ts";
 import type { Draft, FileReading } from "../report/index.ts";
-import { readReportFile, writeDraftFile } from "../report/index.ts";
+import { printTitle, readReportFile, writeDraftFile } from "../report/index.ts";
 import { draftMessages } from "./messages.ts";
 
 /** A draft is some tens of kB; a file above this is refused without being read. */
 export const MAX_DRAFT_FILE_BYTES = 20 * 1024 * 1024;
 
-/** File systems count 255 bytes, a Chinese character being three; room is left for " (1)" and the like. */
-const MAX_NAME_CHARACTERS = 70;
+/** File systems take 255 bytes, and a character may have four. */
+const MAX_NAME_CHARACTERS = 60;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems forbid exactly these characters
 const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -23,8 +22,7 @@ export function printDraftFile(draft: Draft): string {
 
 /** 〈title〉.草稿.json, in characters that every file system takes. */
 export function suggestDraftFileName(draft: Draft): string {
-  const { title, agency, year } = draft.report;
-  const name = (title === "" ? composeTitle(agency, year) : title)
+  const name = printTitle(draft.report)
     .replace(FORBIDDEN_IN_NAMES, "_")
     .replace(/\s+/g, " ")
     .replace(/^[ .]+|[ .]+$/g, "");

@@ -5,7 +5,7 @@
 
 import type { DBSchema } from "idb";
 import type { writeDraftFile } from "../report/index.ts";
-import { readReportFile } from "../report/index.ts";
+import { readReportFile, SCHEMA_VERSION } from "../report/index.ts";
 import type { DraftSummary, LoadedDraft } from "./draft-types.ts";
 import { draftMessages } from "./messages.ts";
 
@@ -80,6 +80,12 @@ function printRaw(file: unknown): string {
   } catch {
     return "";
   }
+}
+
+/** Whether a later version of this tool, with other fields, has written the record. */
+export function isOfNewerVersion(record: DraftRecord | null): boolean {
+  const { schemaVersion } = Object(record?.file) as Record<string, unknown>;
+  return typeof schemaVersion === "number" && schemaVersion > SCHEMA_VERSION;
 }
 
 /** A record (null: unreadable) as a draft, through the same validation as a draft file. */

@@ -5,6 +5,8 @@
  */
 
 import type { LockRecord } from "./draft-record.ts";
+import type { PublishedValue } from "./external-store.ts";
+import { createPublishedValue } from "./external-store.ts";
 import type { LockMechanism, OnStolen } from "./lock-mechanism.ts";
 import type { LockRecords, MayRob } from "./lock-records.ts";
 import type { TabChannel } from "./tab-channel.ts";
@@ -38,13 +40,12 @@ export class HeartbeatLock implements LockMechanism {
   private cancelBeat: (() => void) | null = null;
   private isHolder = false;
   private isEnded = false;
-  /** The pages that have answered since the last look. */
-  private readonly answers = new Set<string>();
+  private readonly answers: PublishedValue<string | null> = createPublishedValue<string | null>(null);
 
   constructor(options: HeartbeatOptions) {
     this.options = options;
     options.channel.subscribe(({ word, from }) => {
-      if (word === "here") this.answers.add(from);
+      if (word === "here") this.answers.publish(from);
       if (word === "ping" && this.isHolder) options.channel.post("here");
       if (word === "claimed" && this.isHolder) void this.beat();
     });
@@ -118,15 +119,28 @@ export class HeartbeatLock implements LockMechanism {
   private async findGoneHolder(): Promise<LockRecord | null> {
     const first = await this.look();
     if (first === null) return null;
-    this.answers.clear();
+    this.answers.publish(null);
     for (let looks = 0; looks < LOOKS_UNTIL_GONE && !this.isEnded; looks += 1) {
       // A hidden page's timers may stand still for a minute; messages still reach it.
       this.options.channel.post("ping");
-      await waitFor(this.options.timers, LOOK_MS);
+      await this.waitForAnswer();
+      if (this.answers.getSnapshot() === first.holder) return null;
       const present = await this.look();
-      if (present === null || !isSameBeat(present, first) || this.answers.has(first.holder)) return null;
+      if (present === null || !isSameBeat(present, first)) return null;
     }
     return first;
+  }
+
+  private waitForAnswer(): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = (): void => {
+        cancel();
+        stop();
+        resolve();
+      };
+      const cancel = this.options.timers.after(LOOK_MS, finish);
+      const stop = this.answers.subscribe(finish);
+    });
   }
 
   private async look(): Promise<LockRecord | null> {

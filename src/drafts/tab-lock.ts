@@ -47,6 +47,8 @@ export interface TabLockOptions {
   readonly watchPageLeft?: (listener: () => void) => () => void;
 }
 
+/** For so long a new writer takes a request to yield as meant for the writer before. */
+const SETTLING_MS = 300;
 const TAKEOVER_PATIENCE_MS = 1_500;
 /** A holder that cannot save must not keep the lock for ever. */
 const LOSING_PATIENCE_MS = 5_000;
@@ -78,6 +80,7 @@ class TabLock implements DraftLock {
   private taking: Promise<boolean> | null = null;
   private stopWatching: (() => void) | null = null;
   private isReleased = false;
+  private isSettling = false;
 
   constructor(options: TabLockOptions) {
     this.options = options;
@@ -142,11 +145,19 @@ class TabLock implements DraftLock {
     if (this.isReleased) {
       mechanism.end();
     } else if (isTaken) {
-      this.state.publish("writer");
-      this.channel.post("claimed");
+      this.becomeWriter();
     } else {
       this.becomeReader(mechanism);
     }
+  }
+
+  private becomeWriter(): void {
+    this.isSettling = true;
+    this.timers.after(SETTLING_MS, () => {
+      this.isSettling = false;
+    });
+    this.state.publish("writer");
+    this.channel.post("claimed");
   }
 
   private becomeReader(mechanism: LockMechanism): void {
@@ -157,7 +168,7 @@ class TabLock implements DraftLock {
 
   private onMessage({ word }: TabMessage): void {
     const state = this.state.getSnapshot();
-    if (word === "yield" && state === "writer") void this.giveUp();
+    if (word === "yield" && state === "writer" && !this.isSettling) void this.giveUp();
     if (word === "claimed" && state === "free" && this.taking === null) {
       void this.entering.then((mechanism) => this.becomeReader(mechanism));
     }

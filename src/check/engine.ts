@@ -42,7 +42,10 @@ function rankCulprits(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** All findings of a report. Without `totals` every total counts as typed, as in a file that was read. */
-export function checkReport(report: Report, options: { readonly totals?: TotalsModes } = {}): readonly Finding[] {
+export function checkReport(
+  report: Report,
+  options: { readonly totals?: TotalsModes } = {},
+): readonly Finding[] {
   const subject: Subject = { report, totals: options.totals ?? typedModes };
   return rankCulprits(checks.flatMap((check) => check.run(subject)));
 }

@@ -34,12 +34,20 @@ export const checkMessages = {
   sumDisputes: (table: string, row: string, total: string, sum: string, difference: string) =>
     `${table}“${row}”：四种结果相加＝${sum}，总计填的是 ${total}，相差 ${difference}。请核对。`,
   sixKinds: "六类申请人",
-  inForceLow: (table: string, row: string, inForce: string, issued: string, repealed: string, least: string) =>
+  inForceLow: (
+    table: string,
+    row: string,
+    inForce: string,
+    issued: string,
+    repealed: string,
+    least: string,
+  ) =>
     `${table}“${row}”：现行有效 ${inForce} 件，少于本年制发 ${issued} 件减去废止 ${repealed} 件（${least} 件）。请与司法行政部门核对现行有效件数。`,
   rulesUnlikely: (table: string, agency: string, cells: string) =>
     `${table}“规章”：${cells}。规章只由国务院部门、省级政府和设区的市、自治州政府制定，“${agency}”一般应填 0。请核对是否把规范性文件填进了规章。`,
   columnFigure: (column: string, figure: string) => `${column} ${figure}`,
-  missingTable: (heading: string, table: string) => `“${heading}”的表格（${table}）一格都没有填。请填写，没有发生的填 0。`,
+  missingTable: (heading: string, table: string) =>
+    `“${heading}”的表格（${table}）一格都没有填。请填写，没有发生的填 0。`,
   missingText: (heading: string) => `“${heading}”还没有内容。请填写。`,
   missingAgency: "还没有填写机关全称，标题无法生成。请在“基本信息”中填写。",
   missingYear: "还没有填写年度，标题无法生成。请在“基本信息”中填写。",

@@ -29,7 +29,7 @@ export function buildCorrectReport(changes: Changes = {}): Report {
     problems: say("力量不足，已增配人员。"),
     other: say("本年度未收取信息处理费。"),
   };
-  return changeCells({ ...blank, sections }, { ...zeros, ...changes } as Changes);
+  return changeCells({ ...blank, sections }, { ...zeros, ...changes });
 }
 
 /** The report with the text of one section replaced. */

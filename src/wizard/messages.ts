@@ -16,7 +16,8 @@ export const wizardMessages = {
 
   // Home
   homeTitle: "我的年度报告",
-  homeIntro: "按国办公开办函〔2021〕30号规定的格式逐步填写，三张表边填边核对，最后导出可直接发布的 Word 文件。",
+  homeIntro:
+    "按国办公开办函〔2021〕30号规定的格式逐步填写，三张表边填边核对，最后导出可直接发布的 Word 文件。",
   newReport: "新建报告",
   openDraftFile: "打开草稿文件",
   emptyTitle: "还没有草稿",
@@ -30,7 +31,7 @@ export const wizardMessages = {
   deleted: (name: string) => `已删除“${name}”。`,
   duplicated: (name: string) => `已复制“${name}”，副本在列表最上面。`,
   draftProgress: (filled: number, total: number) => `表格已填 ${filled} / ${total} 格`,
-  draftErrors: (count: number) => (count === 0 ? "没有错误" : `${count} 处待改正`),
+  draftErrors: (count: number) => (count === 0 ? "没有错误" : `${count} 处待填或待改`),
   lastSaved: (time: string) => `保存于 ${time}`,
   damagedDraft: "这份草稿无法读取，内容已保留。",
   saveDamaged: "另存原始内容",
@@ -82,7 +83,6 @@ export const wizardMessages = {
   // Section texts
   leadText: "开头段落（可不填）",
   textBeforeTable: "表格前的说明（可不填）",
-  textBeforeTableHint: "一般不需要。需要说明时写在这里，如“本年度未收到政府信息公开申请”。",
   plainText: "正文",
   note: "表格后的备注（可不填）",
   noteHint: "写在表格下面。要以“注：”开头的请自己写上。",
@@ -101,7 +101,8 @@ export const wizardMessages = {
   topicsFound: (count: number) => `已把以（一）、（二）……开头的 ${count} 行识别为小标题。`,
   newTopic: "新的小标题",
   characters: (count: number) => `${count} 字`,
-  sectionCharacters: (count: number, limit: number) => `本部分共 ${count} 字（一些地方要求不超过 ${limit} 字）`,
+  sectionCharacters: (count: number, limit: number) =>
+    `本部分共 ${count} 字（一些地方要求不超过 ${limit} 字）`,
 
   // Fees in 六
   feeTitle: "信息处理费（点一下插入正文，插入后可修改）",
@@ -139,6 +140,7 @@ export const wizardMessages = {
   error: "错误",
   warning: "提醒",
   info: "提示",
+  open: "未填",
   showFindings: (count: number) => `检查结果（${count}）`,
 
   // Export
@@ -154,9 +156,11 @@ export const wizardMessages = {
   exported: (name: string) => `已导出“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。`,
   exportDiffers: (count: number, first: string) =>
     `没有下载：生成的文件与填写的内容有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
+  differenceAt: (place: string, expected: string, found: string) => `${place}：应为“${expected}”，文件中是“${found}”`,
   exportFailed: (reason: string) => `没有生成文件：${reason}。草稿没有受影响，请再试一次。`,
   preview: "版面预览",
-  previewHint: "按 A4 页面、每页 22 行每行 28 字排出。Word 和 WPS 的换行、分页可能略有不同，以导出的文件为准。",
+  previewHint:
+    "按 A4 页面、每页 22 行每行 28 字排出。Word 和 WPS 的换行、分页可能略有不同，以导出的文件为准。",
   previewPage: (page: number) => `第 ${page} 页`,
   previewWaiting: "正在排版……",
 
@@ -177,18 +181,21 @@ export const allZeroLabels: Readonly<Record<TableId, string | null>> = {
 
 /** What belongs into a section's text, before its topics or alone. */
 export const sectionHints: Readonly<Record<SectionId, string>> = {
-  overview: "可以在小标题之前写一段总述，也可以直接从小标题写起。内容对应《条例》第五十条，不能遗漏，也不宜泛化。",
-  proactive: "",
-  requests: "",
-  disputes: "",
+  overview:
+    "可以在小标题之前写一段总述，也可以直接从小标题写起。内容对应《条例》第五十条，不能遗漏，也不宜泛化。",
+  proactive: "一般不需要，要对表中数字作说明时写在这里。",
+  requests: "一般不需要。要说明时写在这里，如“本年度未收到政府信息公开申请”。",
+  disputes: "一般不需要。要说明时写在这里，如“本年度没有因政府信息公开引起的行政复议、行政诉讼”。",
   problems: "写实际存在的问题和针对每个问题的做法，也要交代上年所提问题的整改结果。",
-  other: "写明信息处理费的收取情况（国办函〔2020〕109号）：收了几件、多少元，或者没有收取；再写其他需要报告的事项。",
+  other:
+    "写明信息处理费的收取情况（国办函〔2020〕109号）：收了几件、多少元，或者没有收取；再写其他需要报告的事项。",
 };
 
 /** What belongs under a proposed topic, by section and topic id. */
 export const topicHints: Readonly<Record<string, string>> = {
   "overview.proactive": "本年主动公开政府信息的情况。",
-  "overview.onRequest": "依申请公开的情况。文中件数要与表三一致；说“收办”“受理”的，可以是新收，也可以是新收加结转。",
+  "overview.onRequest":
+    "依申请公开的情况。文中件数要与表三一致；说“收办”“受理”的，可以是新收，也可以是新收加结转。",
   "overview.management": "政府信息管理的情况。规范性文件现行有效件数截至12月31日，要与司法行政部门核对一致。",
   "overview.platform": "政府信息公开平台建设的情况。",
   "overview.supervision": "监督保障的情况。各级政府本级的报告还要写工作考核、社会评议和责任追究结果。",

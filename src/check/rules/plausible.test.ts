@@ -5,12 +5,24 @@ describe("plausible.inForce", () => {
   const row = "proactive.normativeDocuments";
 
   it("fires where fewer are in force than were made and not repealed", () => {
-    const report = buildCorrectReport({ [`${row}.issued`]: 9, [`${row}.repealed`]: 2, [`${row}.inForce`]: 6 });
-    expect(findByRule(report, "plausible.inForce")[0]).toMatchObject({ expected: 7, actual: 6, severity: "warning" });
+    const report = buildCorrectReport({
+      [`${row}.issued`]: 9,
+      [`${row}.repealed`]: 2,
+      [`${row}.inForce`]: 6,
+    });
+    expect(findByRule(report, "plausible.inForce")[0]).toMatchObject({
+      expected: 7,
+      actual: 6,
+      severity: "warning",
+    });
   });
 
   it.each([7, 600, null])("stays silent at %j in force", (inForce) => {
-    const report = buildCorrectReport({ [`${row}.issued`]: 9, [`${row}.repealed`]: 2, [`${row}.inForce`]: inForce });
+    const report = buildCorrectReport({
+      [`${row}.issued`]: 9,
+      [`${row}.repealed`]: 2,
+      [`${row}.inForce`]: inForce,
+    });
     expect(findByRule(report, "plausible.inForce")).toEqual([]);
   });
 

@@ -73,7 +73,10 @@ function checkRuleMaking(): Check {
       const filled = addresses.filter((address) => getDecimal(tables, address)?.gt(0) === true);
       if (filled.length === 0) return [];
       const figures = filled.map((address) =>
-        checkMessages.columnFigure(getCell(address).columnLabel, getDecimal(tables, address)?.toFixed() ?? ""),
+        checkMessages.columnFigure(
+          getCell(address).columnLabel,
+          getDecimal(tables, address)?.toFixed() ?? "",
+        ),
       );
       return [
         {

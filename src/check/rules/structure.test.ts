@@ -3,15 +3,23 @@ import { buildCorrectReport, findByRule, writeSection } from "../report-builder.
 
 describe("structure.missing", () => {
   it.each(["overview", "problems", "other"] as const)("fires where %s has no text", (id) => {
-    const [finding, ...others] = findByRule(writeSection(buildCorrectReport(), id, " \n"), "structure.missing");
+    const [finding, ...others] = findByRule(
+      writeSection(buildCorrectReport(), id, " \n"),
+      "structure.missing",
+    );
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ place: `sections.${id}.text`, severity: "error", cells: [] });
   });
 
   it("fires where there are only headings of topics", () => {
     const report = writeSection(buildCorrectReport(), "overview", "");
-    const sections = { ...report.sections, overview: { text: "", topics: [{ heading: "主动公开", text: "" }], note: "" } };
-    expect(findByRule({ ...report, sections }, "structure.missing")[0]?.place).toBe("sections.overview.topics.0.text");
+    const sections = {
+      ...report.sections,
+      overview: { text: "", topics: [{ heading: "主动公开", text: "" }], note: "" },
+    };
+    expect(findByRule({ ...report, sections }, "structure.missing")[0]?.place).toBe(
+      "sections.overview.topics.0.text",
+    );
   });
 
   it("does not want words before the tables", () => {
@@ -20,7 +28,10 @@ describe("structure.missing", () => {
 
   it("fires where agency or year is not known", () => {
     const report = { ...buildCorrectReport(), agency: "", year: null };
-    expect(findByRule(report, "structure.missing").map((finding) => finding.place)).toEqual(["agency", "year"]);
+    expect(findByRule(report, "structure.missing").map((finding) => finding.place)).toEqual([
+      "agency",
+      "year",
+    ]);
   });
 });
 
@@ -30,12 +41,15 @@ describe("structure.fee", () => {
     expect(findByRule(report, "structure.fee")[0]?.place).toBe("sections.other.text");
   });
 
-  it.each(["", "未收取信息处理费。", "无信息公开处理费。", "依申请公开信息处 理费0元。", "政府信息公开收费0元。"])(
-    "stays silent on %j",
-    (text) => {
-      expect(findByRule(writeSection(buildCorrectReport(), "other", text), "structure.fee")).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "未收取信息处理费。",
+    "无信息公开处理费。",
+    "依申请公开信息处 理费0元。",
+    "政府信息公开收费0元。",
+  ])("stays silent on %j", (text) => {
+    expect(findByRule(writeSection(buildCorrectReport(), "other", text), "structure.fee")).toEqual([]);
+  });
 });
 
 describe("structure.length", () => {

@@ -108,7 +108,9 @@ export const structureRules: readonly Rule[] = [
     source: "国办公开办函〔2021〕30号：各部分不能遗漏",
     checks: [
       ...titleChecks,
-      ...form2021.sections.flatMap((section) => (section.needsText ? [checkText(section)] : checkTable(section))),
+      ...form2021.sections.flatMap((section) =>
+        section.needsText ? [checkText(section)] : checkTable(section),
+      ),
     ],
   },
   {

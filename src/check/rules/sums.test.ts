@@ -22,7 +22,11 @@ describe("the sums of the form", () => {
   });
 
   it("sum.row fires where 总计 is not the six kinds, and puts the difference first", () => {
-    const report = buildCorrectReport({ ...twoGranted, "requests.received.total": 3, "requests.carriedOut.total": 1 });
+    const report = buildCorrectReport({
+      ...twoGranted,
+      "requests.received.total": 3,
+      "requests.carriedOut.total": 1,
+    });
     const [received, carriedOut, ...others] = findByRule(report, "sum.row");
     expect(others).toEqual([]);
     expect(received).toMatchObject({ expected: 2, actual: 3, place: null });
@@ -76,7 +80,15 @@ describe("the sums of the form", () => {
   });
 
   it("add exactly where binary fractions and large numbers do not", () => {
-    const large = { "disputes.reconsideration.upheld": 999_999_999_999_999, "disputes.reconsideration.pending": 3 };
-    expect(findByRule(buildCorrectReport({ ...large, "disputes.reconsideration.total": 999_999_999_999_998 }), "sum.disputes")[0]?.message).toContain("相差 4");
+    const large = {
+      "disputes.reconsideration.upheld": 999_999_999_999_999,
+      "disputes.reconsideration.pending": 3,
+    };
+    expect(
+      findByRule(
+        buildCorrectReport({ ...large, "disputes.reconsideration.total": 999_999_999_999_998 }),
+        "sum.disputes",
+      )[0]?.message,
+    ).toContain("相差 4");
   });
 });

@@ -34,7 +34,9 @@ describe("value.blank", () => {
       "requests.handled.other": null,
       "requests.handled.total": null,
     });
-    const blanks = checkReport(report, { totals: computedModes }).filter((each) => each.rule === "value.blank");
+    const blanks = checkReport(report, { totals: computedModes }).filter(
+      (each) => each.rule === "value.blank",
+    );
     expect(blanks.map((finding) => finding.cells)).toEqual([["requests.granted.other"]]);
   });
 });

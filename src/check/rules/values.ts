@@ -53,7 +53,9 @@ function checkFigure({ address, unit }: FormCell): Check {
       const value = getFigure(report.tables, address);
       const fault = findFigureFault(value, unit);
       if (fault === null) return [];
-      return [reportCell("value.invalid", address, checkMessages[fault](nameCell(address), printFigure(value)))];
+      return [
+        reportCell("value.invalid", address, checkMessages[fault](nameCell(address), printFigure(value))),
+      ];
     },
   };
 }

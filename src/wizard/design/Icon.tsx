@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import type { Severity } from "../../check/index.ts";
 import styles from "./controls.module.css";
 
-export type IconName = Severity | "success";
+/** `open`: not yet filled. */
+export type IconName = Severity | "success" | "open";
 
 const shapes: Readonly<Record<IconName, ReactElement>> = {
   error: (
@@ -25,6 +26,9 @@ const shapes: Readonly<Record<IconName, ReactElement>> = {
       <path d="M8 7v5M8 3.8v1.6" stroke="#fff" strokeWidth="1.8" />
     </>
   ),
+  open: (
+    <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3.2 2" />
+  ),
   success: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
@@ -34,9 +38,15 @@ const shapes: Readonly<Record<IconName, ReactElement>> = {
 };
 
 export function Icon({ name, label }: { readonly name: IconName; readonly label?: string }): ReactElement {
-  const naming = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  if (label === undefined) {
+    return (
+      <svg className={styles.icon} data-severity={name} viewBox="0 0 16 16" aria-hidden="true">
+        {shapes[name]}
+      </svg>
+    );
+  }
   return (
-    <svg className={styles.icon} data-severity={name} viewBox="0 0 16 16" {...naming}>
+    <svg className={styles.icon} data-severity={name} viewBox="0 0 16 16" role="img" aria-label={label}>
       {shapes[name]}
     </svg>
   );

@@ -16,7 +16,10 @@ export function exportWord(report: Report, date: Date): Promise<ExportAnswer> {
       worker.terminate();
       resolve(answer);
     };
-    const timer = setTimeout(() => finish({ kind: "failed", reason: wizardMessages.exportTimeout }), TIME_LIMIT_MS);
+    const timer = setTimeout(
+      () => finish({ kind: "failed", reason: wizardMessages.exportTimeout }),
+      TIME_LIMIT_MS,
+    );
     worker.onmessage = (event: MessageEvent<ExportAnswer>) => finish(event.data);
     worker.onerror = (event) => finish({ kind: "failed", reason: event.message });
     worker.postMessage({ report, date } satisfies ExportRequest);

@@ -3,9 +3,10 @@
  * order of these two.
  */
 
-import { verifyDocx } from "../../reading/index.ts";
+import { type Difference, verifyDocx } from "../../reading/index.ts";
 import type { Report } from "../../report/index.ts";
 import { composeDocument, nationalTypography, renderDocx } from "../../writing/index.ts";
+import { wizardMessages } from "../messages.ts";
 
 export interface ExportRequest {
   readonly report: Report;
@@ -26,8 +27,8 @@ async function makeFile({ report, date }: ExportRequest): Promise<ExportAnswer> 
   return { kind: "made", bytes: new Uint8Array(bytes) };
 }
 
-function describe({ where, expected, found }: ReturnType<typeof verifyDocx>[number]): string {
-  return `${where}：${expected} / ${found}`;
+function describe({ place, expected, found }: Difference): string {
+  return wizardMessages.differenceAt(place, expected, found ?? "");
 }
 
 self.onmessage = async (event: MessageEvent<ExportRequest>): Promise<void> => {

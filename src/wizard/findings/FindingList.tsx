@@ -29,8 +29,16 @@ export function FindingList({ onGo }: FindingListProps): ReactElement {
           <ul>
             {group.entries.map((entry) => (
               <li key={entry.key}>
-                <button type="button" data-severity={entry.severity} onClick={() => onGo(entry.target)}>
-                  <Icon name={entry.severity} label={wizardMessages[entry.severity]} />
+                <button
+                  type="button"
+                  data-severity={entry.isOpen ? "open" : entry.severity}
+                  onClick={() => onGo(entry.target)}
+                >
+                  {entry.isOpen ? (
+                    <Icon name="open" label={wizardMessages.open} />
+                  ) : (
+                    <Icon name={entry.severity} label={wizardMessages[entry.severity]} />
+                  )}
                   <span>{entry.message}</span>
                 </button>
               </li>

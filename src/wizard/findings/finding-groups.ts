@@ -10,8 +10,8 @@ export interface FindingEntry {
   readonly message: string;
   /** Where a click leads. */
   readonly target: string;
-  /** How many findings the entry stands for. */
-  readonly count: number;
+  /** Not yet filled rather than wrong. */
+  readonly isOpen: boolean;
 }
 
 export interface FindingGroup {
@@ -37,8 +37,13 @@ function createEntry(finding: Finding): FindingEntry {
     severity: finding.severity,
     message: finding.message,
     target: findTarget(finding),
-    count: 1,
+    isOpen: OPEN_RULES.has(finding.rule),
   };
+}
+
+/** What is wrong comes first, what is not yet filled last. */
+function rankEntry({ severity, isOpen }: FindingEntry): number {
+  return isOpen ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }
 
 function listEntries(findings: readonly Finding[]): FindingEntry[] {
@@ -47,9 +52,9 @@ function listEntries(findings: readonly Finding[]): FindingEntry[] {
   const [first] = blanks;
   if (first !== undefined) {
     const message = blanks.length === 1 ? first.message : wizardMessages.blanks(blanks.length);
-    entries.push({ ...createEntry(first), key: BLANK, message, count: blanks.length });
+    entries.push({ ...createEntry(first), key: BLANK, message });
   }
-  return entries.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return entries.sort((a, b) => rankEntry(a) - rankEntry(b));
 }
 
 function groupStep(step: StepId, findings: readonly Finding[]): FindingGroup {

@@ -45,7 +45,10 @@ export function Home({ database, onUnsaved }: HomeProps): ReactElement {
         </div>
       </header>
       {home.fault !== null && (
-        <Notice severity="error" text={`${faultMessages[home.fault].what}${faultMessages[home.fault].whatToDo}`} />
+        <Notice
+          severity="error"
+          text={`${faultMessages[home.fault].what}${faultMessages[home.fault].whatToDo}`}
+        />
       )}
       {home.news !== null && (
         <Notice severity={home.news.severity} text={home.news.text}>

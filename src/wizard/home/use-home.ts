@@ -56,21 +56,19 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
   const [drafts, setDrafts] = useState<readonly DraftEntry[] | null>(null);
   const [fault, setFault] = useState<DraftFault | null>(null);
   const [news, setNews] = useState<News | null>(null);
-  const refresh = useCallback(async (): Promise<void> => {
-    const listed = await listEntries(database);
-    if (typeof listed === "string") setFault(listed);
-    else {
-      setFault(null);
-      setDrafts(listed);
-    }
-  }, [database]);
+  const show = useCallback((listed: readonly DraftEntry[] | DraftFault): void => {
+    const isFault = typeof listed === "string";
+    setFault(isFault ? listed : null);
+    if (!isFault) setDrafts(listed);
+  }, []);
+  const refresh = async (): Promise<void> => show(await listEntries(database));
   useEffect(() => {
-    void refresh();
+    const list = (): void => void listEntries(database).then(show);
+    list();
     // A draft written in another window shows its newest state when one comes back to this one.
-    const onVisible = (): void => void refresh();
-    document.addEventListener("visibilitychange", onVisible);
-    return () => document.removeEventListener("visibilitychange", onVisible);
-  }, [refresh]);
+    document.addEventListener("visibilitychange", list);
+    return () => document.removeEventListener("visibilitychange", list);
+  }, [database, show]);
 
   const store = async (draft: Draft): Promise<void> => {
     const created = await database.create(draft);

@@ -62,13 +62,23 @@ function usePages(tree: DocumentTree): {
   return { ruler, pages };
 }
 
-function PreviewPage({ tree, page, number }: { readonly tree: DocumentTree; readonly page: Page; readonly number: number }): ReactElement {
+function PreviewPage({
+  tree,
+  page,
+  number,
+}: {
+  readonly tree: DocumentTree;
+  readonly page: Page;
+  readonly number: number;
+}): ReactElement {
   return (
     <section className={styles.page} style={pageStyle} aria-label={wizardMessages.previewPage(number)}>
       <div style={bodyStyle}>
         {page.map((piece) => {
           const block = tree.blocks[piece.block];
-          return block && <PreviewBlock key={piece.block} block={block} piece={piece} typography={typography} />;
+          return (
+            block && <PreviewBlock key={piece.block} block={block} piece={piece} typography={typography} />
+          );
         })}
       </div>
       <p

@@ -3,8 +3,8 @@
 import type { CSSProperties, ReactElement } from "react";
 import type { Block, Run, TableBlock } from "../../document/index.ts";
 import { type FaceRole, fitTable, type Typography } from "../../writing/index.ts";
-import styles from "./preview.module.css";
 import type { PagePiece } from "./paginate.ts";
+import styles from "./preview.module.css";
 
 const TWIPS_PER_POINT = 20;
 
@@ -24,7 +24,10 @@ function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run
   let offset = 0;
   const sliced: Run[] = [];
   for (const run of runs) {
-    const text = run.text.slice(Math.max(0, start - offset), end === null ? undefined : Math.max(0, end - offset));
+    const text = run.text.slice(
+      Math.max(0, start - offset),
+      end === null ? undefined : Math.max(0, end - offset),
+    );
     if (text !== "") sliced.push({ ...run, text });
     offset += run.text.length;
   }
@@ -43,7 +46,7 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
     fontFamily: composeFontFamily(typography, "table"),
     fontSize: `${fit.halfPoints / 2}pt`,
   };
-  const padding = `0 ${printPoints(fit.sideMarginTwips)}`;
+  const padding = `0 ${printPoints(typography.table.sideMarginTwips)}`;
   return (
     <table className={styles.table} style={style}>
       <colgroup>
@@ -62,7 +65,9 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
                 colSpan={cell.colSpan}
                 rowSpan={cell.rowSpan}
                 data-role={cell.role}
-                data-vertical={(cell.colSpan === 1 && setting?.verticalColumns.includes(cell.column)) || undefined}
+                data-vertical={
+                  (cell.colSpan === 1 && setting?.verticalColumns.includes(cell.column)) || undefined
+                }
                 style={{ padding }}
               >
                 {cell.lines.join("\n")}
@@ -86,7 +91,10 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
   switch (block.kind) {
     case "title":
       return (
-        <div className={styles.title} style={{ ...family("title"), fontSize: `${typography.sizesHalfPoints.title / 2}pt` }}>
+        <div
+          className={styles.title}
+          style={{ ...family("title"), fontSize: `${typography.sizesHalfPoints.title / 2}pt` }}
+        >
           {block.lines.join("\n")}
         </div>
       );
@@ -110,7 +118,10 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
       return <PreviewTable block={block} typography={typography} />;
     case "signature":
       return (
-        <div className={styles.signature} style={{ paddingRight: printPoints(typography.signatureIndentTwips) }}>
+        <div
+          className={styles.signature}
+          style={{ paddingRight: printPoints(typography.signatureIndentTwips) }}
+        >
           <p>{block.name}</p>
           <p>{block.date}</p>
         </div>

@@ -40,7 +40,11 @@ describe("the pages of the preview", () => {
   });
 
   it("give a table higher than a page a page to itself", () => {
-    expect(paginate([paragraph(1), table(300), paragraph(1)], 220)).toEqual([[whole(0)], [whole(1)], [whole(2)]]);
+    expect(paginate([paragraph(1), table(300), paragraph(1)], 220)).toEqual([
+      [whole(0)],
+      [whole(1)],
+      [whole(2)],
+    ]);
   });
 
   it("are one empty page for an empty document", () => {

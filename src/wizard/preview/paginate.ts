@@ -63,7 +63,7 @@ function openPage(pages: OpenPage[]): OpenPage {
 }
 
 function lastPage(pages: OpenPage[]): OpenPage {
-  return pages.at(-1) ?? openPage(pages);
+  return pages[pages.length - 1] ?? openPage(pages);
 }
 
 /** The pages of a document whose pages hold `capacity`. A block higher than a page has one to itself. */

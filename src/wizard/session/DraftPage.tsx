@@ -1,6 +1,6 @@
 /** The page of one draft: opens its session, follows its state, and remembers where the writer is. */
 
-import { type ReactElement, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
@@ -10,8 +10,9 @@ import { Shell } from "../shell/Shell.tsx";
 import { findFocusedTarget, findStep, focusTarget, readStepId, type StepId } from "../shell/targets.ts";
 import { DraftStoreContext } from "../store/store-hooks.ts";
 import { downloadFile } from "./download.ts";
-import { DraftSession, type SessionState } from "./draft-session.ts";
+import type { SessionState } from "./draft-session.ts";
 import { goHome, goToDraft, replaceDraftStep } from "./navigation.ts";
+import { SessionSource } from "./session-source.ts";
 
 interface DraftPageProps {
   readonly database: DraftDatabase;
@@ -31,34 +32,24 @@ function readPosition(saved: string): { readonly step: StepId; readonly target: 
   return { step: readStepId(step), target };
 }
 
-const opening: SessionState = { kind: "opening" };
-const subscribeNothing = (): (() => void) => () => undefined;
-const getOpening = (): SessionState => opening;
-
 /** The session of this page: begun when the page is shown, ended when it goes. */
 function useSession(
   props: DraftPageProps,
   readStep: () => string,
-): { readonly session: DraftSession | null; readonly state: SessionState } {
+): { readonly session: SessionSource; readonly state: SessionState } {
   const { database, id, unsaved } = props;
-  const [session, setSession] = useState<DraftSession | null>(null);
+  const session = useMemo(
+    () => new SessionSource({ database, id, unsaved, readStep }),
+    [database, id, unsaved, readStep],
+  );
+  const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   useEffect(() => {
-    const begun = new DraftSession({ database, id, unsaved, readStep });
-    begun.start();
-    setSession(begun);
     const warn = (event: BeforeUnloadEvent): void => {
-      if (begun.hasUnsaved()) event.preventDefault();
+      if (session.hasUnsaved()) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-      void begun.end();
-    };
-  }, [database, id, unsaved, readStep]);
-  const state = useSyncExternalStore(
-    session?.subscribe ?? subscribeNothing,
-    session?.getSnapshot ?? getOpening,
-  );
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [session]);
   return { session, state };
 }
 
@@ -82,8 +73,10 @@ function FailedPage({ state }: { readonly state: Extract<SessionState, { kind: "
 
 export function DraftPage(props: DraftPageProps): ReactElement {
   const { id, step } = props;
-  const shownStep = useRef<StepId>(step ?? "basics");
-  shownStep.current = step ?? shownStep.current;
+  const shownStep = useRef<StepId>("basics");
+  useEffect(() => {
+    if (step !== null) shownStep.current = step;
+  }, [step]);
   const readStep = useCallback(() => printPosition(shownStep.current), []);
   const { session, state } = useSession(props, readStep);
   const savedPosition = state.kind === "open" ? state.step : null;
@@ -96,7 +89,7 @@ export function DraftPage(props: DraftPageProps): ReactElement {
     }
   }, [id, step, savedPosition]);
   if (state.kind === "failed") return <FailedPage state={state} />;
-  if (session === null || state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;
+  if (state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;
   return (
     <DraftStoreContext.Provider value={state.store}>
       <Shell

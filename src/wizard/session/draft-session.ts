@@ -42,6 +42,8 @@ export interface SessionOptions {
   readonly readStep: () => string;
 }
 
+/** A page that was reloaded may find its own former lock let go only after a moment; nobody else writes then. */
+const SETTLING_MS = 3_000;
 const NOTHING_SAVED = { revision: 0, savedAt: 0, step: "" };
 
 export class DraftSession {
@@ -53,6 +55,7 @@ export class DraftSession {
   #store: DraftStore | null = null;
   #step = "";
   #isEnded = false;
+  #begunAt = 0;
   #writing: Promise<void> | null = null;
 
   constructor(options: SessionOptions) {
@@ -69,6 +72,7 @@ export class DraftSession {
   /** Asks for the draft; the state tells how it went. */
   start(): void {
     const { database, id } = this.#options;
+    this.#begunAt = performance.now();
     const onLosing = async (): Promise<void> => {
       // Nothing may be typed after the last save of this page.
       this.#store?.setReadOnly(true);
@@ -105,12 +109,11 @@ export class DraftSession {
     this.#lock?.release();
   }
 
-  /** A page that has just been reloaded finds its own former lock let go: nobody else is writing. */
   async #followLock(): Promise<void> {
     const role = this.#lock?.getSnapshot();
     if (this.#isEnded || role === undefined || role === "waiting") return;
     if (role === "writer") await this.#write();
-    else if (role === "free" && this.#store === null) await this.takeOver();
+    else if (role === "free" && performance.now() - this.#begunAt < SETTLING_MS) await this.takeOver();
     else await this.#read();
   }
 
@@ -206,12 +209,17 @@ export class DraftSession {
     if (store === null) return;
     const lockState = this.#lock?.getSnapshot() ?? "waiting";
     const save: AutosaveState = this.#autosave?.getSnapshot() ?? { kind: "readOnly" };
-    const role: SessionRole = lockState === "writer" && save.kind !== "readOnly" ? "writer" : lockState === "free" ? "free" : "reader";
+    const role: SessionRole =
+      lockState === "writer" && save.kind !== "readOnly"
+        ? "writer"
+        : lockState === "free"
+          ? "free"
+          : "reader";
     this.#setState({ kind: "open", role, store, step: this.#step, save });
   }
 
   #setState(state: SessionState): void {
     this.#state = state;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 }

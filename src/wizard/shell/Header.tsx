@@ -25,7 +25,9 @@ function printTime(at: number): string {
 
 function SaveState({ save }: { readonly save: AutosaveState }): ReactElement {
   const words =
-    save.kind === "saved" && save.savedAt === 0 ? wizardMessages.savedPlain : describeAutosave(save, printTime);
+    save.kind === "saved" && save.savedAt === 0
+      ? wizardMessages.savedPlain
+      : describeAutosave(save, printTime);
   return (
     <span className={styles.save} data-state={save.kind} role="status">
       {save.kind === "failed" && <Icon name="error" />} {words}

@@ -45,7 +45,13 @@ function StepContent({ step, onGo }: StepContentProps): ReactElement {
   );
 }
 
-function StepTurns({ step, onStep }: { readonly step: StepId; readonly onStep: (step: StepId) => void }): ReactElement {
+function StepTurns({
+  step,
+  onStep,
+}: {
+  readonly step: StepId;
+  readonly onStep: (step: StepId) => void;
+}): ReactElement {
   const index = stepIds.indexOf(step);
   const [previous, next] = [stepIds[index - 1], stepIds[index + 1]];
   return (
@@ -106,12 +112,9 @@ export function Shell({ session, step, onStep, onHome, onTakeOver }: ShellProps)
   }, []);
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#step" onClick={(event) => {
-        event.preventDefault();
-        heading.current?.focus();
-      }}>
+      <button type="button" className={styles.skip} onClick={() => heading.current?.focus()}>
         {wizardMessages.skipToContent}
-      </a>
+      </button>
       <Header
         save={session.save}
         onHome={onHome}

@@ -56,7 +56,10 @@ function holdsSame(fields: BasicFields, report: Report): boolean {
 }
 
 /** A proposed preface follows agency and year until the writer changes it. */
-function followPreface(report: Report, change: Pick<Report, "agency"> | Pick<Report, "year">): Partial<Report> {
+function followPreface(
+  report: Report,
+  change: Pick<Report, "agency"> | Pick<Report, "year">,
+): Partial<Report> {
   const next = { ...report, ...change };
   const isProposed = report.preface === proposePreface(report.agency, report.year);
   return isProposed ? { ...change, preface: proposePreface(next.agency, next.year) } : change;
@@ -72,7 +75,8 @@ function useBasicsForm(): UseFormReturn<BasicFields> {
   useEffect(
     () =>
       store.subscribe(() => {
-        if (!holdsSame(form.getValues(), store.report)) form.reset(toFields(store.report), { keepErrors: true });
+        if (!holdsSame(form.getValues(), store.report))
+          form.reset(toFields(store.report), { keepErrors: true });
       }),
     [store, form],
   );
@@ -90,7 +94,16 @@ interface LineFieldProps {
   readonly onType: (text: string) => void;
 }
 
-function LineField({ form, name, place, label, hint, type, placeholder, onType }: LineFieldProps): ReactElement {
+function LineField({
+  form,
+  name,
+  place,
+  label,
+  hint,
+  type,
+  placeholder,
+  onType,
+}: LineFieldProps): ReactElement {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const fault = form.formState.errors[name]?.message;
@@ -139,7 +152,7 @@ function SignatureFields({ form }: { readonly form: UseFormReturn<BasicFields> }
           checked={isSigned}
           onChange={(event) => {
             const signature = event.target.checked ? { name: store.report.agency, date: "" } : null;
-            store.changeReport({ signature }, { at: "signature.name" });
+            store.changeReport({ signature }, { place: "signature.name" });
           }}
         />
         {wizardMessages.withSignature}
@@ -191,7 +204,7 @@ function PrefaceField({ form }: { readonly form: UseFormReturn<BasicFields> }): 
         <Button
           look="quiet"
           disabled={store.isReadOnly}
-          onClick={() => store.changeReport({ preface: proposal }, { at: "preface" })}
+          onClick={() => store.changeReport({ preface: proposal }, { place: "preface" })}
         >
           {wizardMessages.restorePreface}
         </Button>
@@ -214,7 +227,10 @@ export function BasicsStep(): ReactElement {
           label={wizardMessages.agency}
           hint={wizardMessages.agencyHint}
           onType={(agency) =>
-            store.changeReport(followPreface(store.report, { agency }), { at: "agency", mergeKey: "agency" })
+            store.changeReport(followPreface(store.report, { agency }), {
+              place: "agency",
+              mergeKey: "agency",
+            })
           }
         />
         <LineField
@@ -224,7 +240,10 @@ export function BasicsStep(): ReactElement {
           label={wizardMessages.year}
           hint={wizardMessages.yearHint}
           onType={(text) =>
-            store.changeReport(followPreface(store.report, { year: readYear(text) }), { at: "year", mergeKey: "year" })
+            store.changeReport(followPreface(store.report, { year: readYear(text) }), {
+              place: "year",
+              mergeKey: "year",
+            })
           }
         />
       </div>

@@ -67,7 +67,11 @@ export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
   };
   const hasTable = section.table !== null;
   const hasTopics = section.topics.length > 0 || topicCount > 0;
-  const leadLabel = hasTable ? wizardMessages.textBeforeTable : hasTopics ? wizardMessages.leadText : wizardMessages.plainText;
+  const leadLabel = hasTable
+    ? wizardMessages.textBeforeTable
+    : hasTopics
+      ? wizardMessages.leadText
+      : wizardMessages.plainText;
   return (
     <div className={styles.step}>
       {news !== null && (
@@ -85,7 +89,7 @@ export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
       <TextBox
         {...bind("text")}
         label={leadLabel}
-        hint={hasTable ? wizardMessages.textBeforeTableHint : sectionHints[id]}
+        hint={sectionHints[id]}
         rows={hasTable || hasTopics ? 2 : 6}
       />
       {id === "other" && (
@@ -108,7 +112,9 @@ export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
       )}
       {id === "overview" && <SectionCount id={id} />}
       {section.table !== null && <TablePart table={section.table} />}
-      {hasTable && <TextBox {...bind("note")} label={wizardMessages.note} hint={wizardMessages.noteHint} rows={2} />}
+      {hasTable && (
+        <TextBox {...bind("note")} label={wizardMessages.note} hint={wizardMessages.noteHint} rows={2} />
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@
 
 import type { Finding, Severity } from "../../check/index.ts";
 import type { CellAddress } from "../../format/index.ts";
-import { BALANCE_ROWS, computedTotals, formSums } from "../../format/index.ts";
+import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
 import { addFigures, getFigure, isComputed, printFigure } from "../../report/index.ts";
 
@@ -101,12 +101,10 @@ export interface BalanceView {
 
 const balancesByColumn = new Map(
   formSums.flatMap((sum) => {
-    const column = sum.right[0]?.split(".").at(-1);
+    const column = sum.right[0] && getCell(sum.right[0]).column;
     return sum.kind === "sum.balance" && column !== undefined ? [[column, sum] as const] : [];
   }),
 );
-
-export const balanceRows: ReadonlySet<string> = new Set([...BALANCE_ROWS.left, ...BALANCE_ROWS.right]);
 
 /** The balance of one column; `open` while one of its four cells is blank or invalid. */
 export function createBalanceView(tables: Tables, column: string): BalanceView {

@@ -10,8 +10,8 @@ import type { CellValue, Draft, Report, ReportSection, TextPlace, TotalsMode } f
 import {
   computeDependentTotals,
   computeTotals,
-  listDependentTotals,
   getText,
+  listDependentTotals,
   normaliseSection,
   setFigure,
   setText,
@@ -38,7 +38,7 @@ const FINDINGS = "findings";
 
 /** Where a change was made and whether it goes on with the one before. */
 interface ChangeNote {
-  readonly at: string | null;
+  readonly place: string | null;
   readonly mergeKey?: string;
 }
 
@@ -48,7 +48,7 @@ export class DraftStore {
   #draft: Draft;
   #marks: CellMarks;
   #isReadOnly = false;
-  #findingsTimer: ReturnType<typeof setTimeout> | null = null;
+  #isAnnouncing = false;
   readonly #live: LiveCheck;
   readonly #history: UndoHistory<Draft>;
   readonly #subscriptions = new Subscriptions();
@@ -106,7 +106,8 @@ export class DraftStore {
 
   subscribe = (listener: () => void): Unsubscribe => this.#subscriptions.subscribe(ANY_CHANGE, listener);
 
-  subscribeFindings = (listener: () => void): Unsubscribe => this.#subscriptions.subscribe(FINDINGS, listener);
+  subscribeFindings = (listener: () => void): Unsubscribe =>
+    this.#subscriptions.subscribe(FINDINGS, listener);
 
   subscribeCell(address: CellAddress, listener: () => void): Unsubscribe {
     return this.#subscriptions.subscribe(address, listener);
@@ -124,28 +125,33 @@ export class DraftStore {
     const changed = setFigure(report.tables, address, value);
     const isComputing = totals[getCell(address).table] === "computed";
     const tables = isComputing ? computeDependentTotals(changed, address) : changed;
-    this.#change({ ...this.#draft, report: { ...report, tables } }, { at: address, mergeKey: address });
+    this.#change({ ...this.#draft, report: { ...report, tables } }, { place: address, mergeKey: address });
   }
 
   /** Several cells at once, as one undo step. */
   changeCells(changes: readonly CellChange[]): void {
     const { report, totals } = this.#draft;
-    const changed = changes.reduce((tables, [address, value]) => setFigure(tables, address, value), report.tables);
+    const changed = changes.reduce(
+      (tables, [address, value]) => setFigure(tables, address, value),
+      report.tables,
+    );
     const touched = new Set(changes.map(([address]) => getCell(address).table));
-    const tables = [...touched].filter((table) => totals[table] === "computed").reduce(computeTotals, changed);
-    this.#change({ ...this.#draft, report: { ...report, tables } }, { at: changes[0]?.[0] ?? null });
+    const tables = [...touched]
+      .filter((table) => totals[table] === "computed")
+      .reduce(computeTotals, changed);
+    this.#change({ ...this.#draft, report: { ...report, tables } }, { place: changes[0]?.[0] ?? null });
   }
 
   setTotalsMode(table: TableId, mode: TotalsMode): void {
     const { report, totals } = this.#draft;
     const tables = mode === "computed" ? computeTotals(report.tables, table) : report.tables;
     const draft = { ...this.#draft, report: { ...report, tables }, totals: { ...totals, [table]: mode } };
-    this.#change(draft, { at: `tables.${table}` });
+    this.#change(draft, { place: `tables.${table}` });
   }
 
   /** Typing in a text: one undo step until a pause or until the text is left. */
   typeText(place: TextPlace, text: string): void {
-    this.#change({ ...this.#draft, report: setText(this.report, place, text) }, { at: place, mergeKey: place });
+    this.#change({ ...this.#draft, report: setText(this.report, place, text) }, { place, mergeKey: place });
   }
 
   changeReport(change: Partial<Report>, note: ChangeNote): void {
@@ -165,7 +171,7 @@ export class DraftStore {
     const normal = normaliseSection(section, id);
     const gained = normal.topics.length - section.topics.length;
     const paragraphs = splitParagraphs(getText(this.report, place)).join("\n");
-    if (gained > 0) this.changeSection(id, normal, { at: place, mergeKey: place });
+    if (gained > 0) this.changeSection(id, normal, { place, mergeKey: place });
     else if (paragraphs !== getText(this.report, place)) this.typeText(place, paragraphs);
     this.sealStep();
     return Math.max(0, gained);
@@ -195,12 +201,12 @@ export class DraftStore {
   #travel(travel: Travel<Draft> | null): string | null {
     if (travel === null) return null;
     this.#replace(travel.state);
-    return travel.at;
+    return travel.place;
   }
 
   #change(after: Draft, note: ChangeNote): void {
     if (this.#isReadOnly) return;
-    this.#history.record({ before: this.#draft, after, at: note.at, mergeKey: note.mergeKey ?? null });
+    this.#history.record({ before: this.#draft, after, place: note.place, mergeKey: note.mergeKey ?? null });
     this.#replace(after);
   }
 
@@ -245,8 +251,10 @@ export class DraftStore {
   }
 
   #announceFindings(): void {
-    this.#findingsTimer ??= setTimeout(() => {
-      this.#findingsTimer = null;
+    if (this.#isAnnouncing) return;
+    this.#isAnnouncing = true;
+    setTimeout(() => {
+      this.#isAnnouncing = false;
       this.#subscriptions.notify([FINDINGS]);
     }, FINDINGS_DELAY_MS);
   }

@@ -17,13 +17,19 @@ export function useDraftStore(): DraftStore {
 
 export function useCellView(address: CellAddress): CellView {
   const store = useDraftStore();
-  const subscribe = useCallback((listener: () => void) => store.subscribeCell(address, listener), [store, address]);
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeCell(address, listener),
+    [store, address],
+  );
   return useSyncExternalStore(subscribe, () => store.getCellView(address));
 }
 
 export function useBalanceView(column: string): BalanceView {
   const store = useDraftStore();
-  const subscribe = useCallback((listener: () => void) => store.subscribeBalance(column, listener), [store, column]);
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeBalance(column, listener),
+    [store, column],
+  );
   return useSyncExternalStore(subscribe, () => store.getBalanceView(column));
 }
 

@@ -11,13 +11,13 @@ interface HistoryStep<State> {
   readonly before: State;
   readonly after: State;
   /** Where the change was made, so that undoing it can show it. */
-  readonly at: string | null;
+  readonly place: string | null;
 }
 
 export interface Change<State> {
   readonly before: State;
   readonly after: State;
-  readonly at: string | null;
+  readonly place: string | null;
   /** Changes of the same non-null key follow on one another as one step. */
   readonly mergeKey: string | null;
 }
@@ -25,7 +25,7 @@ export interface Change<State> {
 /** The state to go back or forward to, and the place that it changes. */
 export interface Travel<State> {
   readonly state: State;
-  readonly at: string | null;
+  readonly place: string | null;
 }
 
 export class UndoHistory<State> {
@@ -52,11 +52,11 @@ export class UndoHistory<State> {
     this.#openKey = null;
   }
 
-  record({ before, after, at, mergeKey }: Change<State>): void {
+  record({ before, after, place, mergeKey }: Change<State>): void {
     const now = this.#now();
     const goesOn = mergeKey !== null && mergeKey === this.#openKey && now - this.#lastChange < PAUSE_MS;
     const last = goesOn ? this.#past.pop() : undefined;
-    this.#past.push({ before: last?.before ?? before, after, at });
+    this.#past.push({ before: last?.before ?? before, after, place });
     if (this.#past.length > MAX_STEPS) this.#past.shift();
     this.#future = [];
     this.#openKey = mergeKey;
@@ -68,7 +68,7 @@ export class UndoHistory<State> {
     if (step === undefined) return null;
     this.#future.push(step);
     this.seal();
-    return { state: step.before, at: step.at };
+    return { state: step.before, place: step.place };
   }
 
   redo(): Travel<State> | null {
@@ -76,6 +76,6 @@ export class UndoHistory<State> {
     if (step === undefined) return null;
     this.#past.push(step);
     this.seal();
-    return { state: step.after, at: step.at };
+    return { state: step.after, place: step.place };
   }
 }

@@ -39,7 +39,11 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
     if (!isTyped && element.value !== view.text) element.value = view.text;
   }, [view, unit]);
   return (
-    <div className={styles.cell} data-severity={view.mark?.severity} data-computed={view.isComputed || undefined}>
+    <div
+      className={styles.cell}
+      data-severity={view.mark?.severity}
+      data-computed={view.isComputed || undefined}
+    >
       <input
         ref={input}
         id={id}

@@ -12,8 +12,15 @@ import { FigureInput } from "./FigureInput.tsx";
 import styles from "./table.module.css";
 import { features, tableModels } from "./table-model.ts";
 
-function PrintedLabel({ cell, isHeader }: { readonly cell: LabelCell; readonly isHeader: boolean }): ReactElement {
+function PrintedLabel({
+  cell,
+  isHeader,
+}: {
+  readonly cell: LabelCell;
+  readonly isHeader: boolean;
+}): ReactElement {
   const isColumn = isHeader || cell.kind === "heading";
+  const isVertical = cell.kind === "label" && cell.column === 0 && cell.rowSpan > 1;
   const scope = isColumn ? (cell.colSpan > 1 ? "colgroup" : "col") : cell.rowSpan > 1 ? "rowgroup" : "row";
   return (
     <th
@@ -22,12 +29,15 @@ function PrintedLabel({ cell, isHeader }: { readonly cell: LabelCell; readonly i
       rowSpan={cell.rowSpan}
       colSpan={cell.colSpan}
       data-column={cell.column}
+      data-vertical={isVertical || undefined}
     >
-      {cell.label.map((part) => (
-        <span key={part} className={styles.part}>
-          {part}
-        </span>
-      ))}
+      <span className={isVertical ? styles.vertical : undefined}>
+        {cell.label.map((part) => (
+          <span key={part} className={styles.part}>
+            {part}
+          </span>
+        ))}
+      </span>
     </th>
   );
 }
@@ -80,7 +90,9 @@ export function FigureTable({ table }: { readonly table: TableId }): ReactElemen
         </colgroup>
         {headerRowCount > 0 && <thead>{rows.slice(0, headerRowCount)}</thead>}
         <tbody>{rows.slice(headerRowCount)}</tbody>
-        {table === "requests" && <BalanceRow labelColumns={columnCount - form2021.tables.requests.columns.length} />}
+        {table === "requests" && (
+          <BalanceRow labelColumns={columnCount - form2021.tables.requests.columns.length} />
+        )}
       </table>
     </div>
   );

@@ -2,8 +2,7 @@
 
 import { type ReactElement, useState } from "react";
 import type { TableId } from "../../format/index.ts";
-import { listCells } from "../../format/index.ts";
-import { computedTotals } from "../../format/index.ts";
+import { computedTotals, listCells } from "../../format/index.ts";
 import { getFigure, isComputed } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
@@ -39,7 +38,8 @@ function FilledCount({ table }: { readonly table: TableId }): ReactElement {
   const filled = useDraftPart(
     ({ report }) => listCells(table).filter((cell) => getFigure(report.tables, cell.address) !== null).length,
   );
-  if (filled < total) return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;
+  if (filled < total)
+    return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;
   return (
     <span className={styles.filled}>
       <Icon name="success" /> {wizardMessages.allFilled}

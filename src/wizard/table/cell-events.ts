@@ -3,7 +3,7 @@
  * events reach by bubbling. Owns the way from the DOM to the store; the arithmetic is the store's.
  */
 
-import type { CompositionEvent, FocusEvent, FormEvent, KeyboardEvent, MouseEvent } from "react";
+import type { CompositionEvent, FocusEvent, InputEvent, KeyboardEvent, MouseEvent } from "react";
 import type { CellAddress } from "../../format/index.ts";
 import { getCell } from "../../format/index.ts";
 import { readTypedFigure } from "../../report/index.ts";
@@ -37,7 +37,7 @@ interface CellCursor {
 }
 
 export interface CellEvents {
-  readonly onInput: (event: FormEvent) => void;
+  readonly onInput: (event: InputEvent) => void;
   readonly onCompositionEnd: (event: CompositionEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
@@ -51,7 +51,7 @@ export function createCellEvents(store: DraftStore): CellEvents {
   return {
     onInput: (event) => {
       // An input method's keys are not figures yet; they arrive when it has finished.
-      if ((event.nativeEvent as InputEvent).isComposing) return;
+      if (event.nativeEvent.isComposing) return;
       typeFigure(store, event.target);
     },
     onCompositionEnd: (event) => typeFigure(store, event.target),
@@ -89,7 +89,8 @@ function leaveCell(store: DraftStore, target: EventTarget): void {
 
 function pressKey(cursor: CellCursor, event: KeyboardEvent): void {
   const input = findInput(event.target);
-  if (input === null || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (input === null || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey)
+    return;
   if (event.key === "Tab") {
     cursor.tabOrigin ??= findColumn(readAddress(input));
     return;
@@ -113,7 +114,12 @@ function editInside(cursor: CellCursor, input: HTMLInputElement): void {
   input.setSelectionRange(input.value.length, input.value.length);
 }
 
-function moveFrom(cursor: CellCursor, input: HTMLInputElement, direction: Direction, column: number | null): void {
+function moveFrom(
+  cursor: CellCursor,
+  input: HTMLInputElement,
+  direction: Direction,
+  column: number | null,
+): void {
   const address = readAddress(input);
   const { colSpan, own } = measureSpan(input, address);
   // Passing a merged cell keeps the column one came from.

@@ -26,7 +26,8 @@ export function FeeSentences({ onInsert }: FeeSentencesProps): ReactElement {
     const isWhole = typeof requests === "number";
     const isAmount = typeof yuan === "number" || (typeof yuan === "string" && /^\d+(?:\.\d+)?$/.test(yuan));
     setFaulty(!isWhole || !isAmount);
-    if (isWhole && isAmount) onInsert(proposeFeeSentence(year, { requests: String(requests), yuan: String(yuan) }));
+    if (isWhole && isAmount)
+      onInsert(proposeFeeSentence(year, { requests: String(requests), yuan: String(yuan) }));
   };
   return (
     <fieldset className={styles.fees} disabled={isReadOnly}>

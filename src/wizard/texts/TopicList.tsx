@@ -31,7 +31,8 @@ function findHint(id: SectionId, heading: string): string {
 function swapTopics(topics: readonly ReportTopic[], index: number, other: number): ReportTopic[] {
   const next = [...topics];
   const [a, b] = [topics[index], topics[other]];
-  if (a !== undefined && b !== undefined) next.splice(Math.min(index, other), 2, index < other ? b : a, index < other ? a : b);
+  if (a !== undefined && b !== undefined)
+    next.splice(Math.min(index, other), 2, index < other ? b : a, index < other ? a : b);
   return next;
 }
 
@@ -132,7 +133,7 @@ export function TopicList(props: TopicListProps): ReactElement {
   const { fields } = useFieldArray({ control: form.control, name: "topics" });
   const changeTopics: TopicProps["changeTopics"] = (change) => {
     const section = store.report.sections[id];
-    store.changeSection(id, { ...section, topics: change(section.topics) }, { at: `sections.${id}.text` });
+    store.changeSection(id, { ...section, topics: change(section.topics) }, { place: `sections.${id}.text` });
   };
   const missing = proposeTopics(id).filter(
     (topic) => !store.report.sections[id].topics.some(({ heading }) => heading === topic.heading),
@@ -147,12 +148,18 @@ export function TopicList(props: TopicListProps): ReactElement {
       <div className={styles.topicActions}>
         <Button
           disabled={isReadOnly}
-          onClick={() => changeTopics((topics) => [...topics, { heading: wizardMessages.newTopic, text: "" }])}
+          onClick={() =>
+            changeTopics((topics) => [...topics, { heading: wizardMessages.newTopic, text: "" }])
+          }
         >
           {wizardMessages.addTopic}
         </Button>
         {missing.length > 0 && fields.length < proposeTopics(id).length && (
-          <Button look="quiet" disabled={isReadOnly} onClick={() => changeTopics((topics) => [...topics, ...missing])}>
+          <Button
+            look="quiet"
+            disabled={isReadOnly}
+            onClick={() => changeTopics((topics) => [...topics, ...missing])}
+          >
             {wizardMessages.proposeTopics}
           </Button>
         )}

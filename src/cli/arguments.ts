@@ -1,0 +1,51 @@
+/** Command line words → options and paths. Owns which options a command knows. */
+
+import { cliMessages } from "./messages.ts";
+
+export type ParsedArguments =
+  | {
+      readonly ok: true;
+      readonly paths: readonly string[];
+      readonly flags: ReadonlySet<string>;
+      readonly values: ReadonlyMap<string, string>;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** The options that a command knows, with their dashes. `later` are named in the contract, but not yet there. */
+export interface KnownOptions {
+  readonly flags?: readonly string[];
+  readonly values?: readonly string[];
+  readonly later?: readonly string[];
+}
+
+/** Splits words into options and paths; `--name value` and `--name=value` alike, all after `--` are paths. */
+export function parseArguments(words: readonly string[], known: KnownOptions): ParsedArguments {
+  const paths: string[] = [];
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    const [name = "", inline] = word.startsWith("--") ? splitOption(word) : [""];
+    if (word === "--") {
+      paths.push(...words.slice(index + 1));
+      break;
+    }
+    if (name === "") paths.push(word);
+    else if (known.later?.includes(name)) return { ok: false, reason: cliMessages.notYetOption(name) };
+    else if (known.flags?.includes(name) && inline === undefined) flags.add(name);
+    else if (known.values?.includes(name)) {
+      const value = inline ?? words[index + 1];
+      if (value === undefined || (inline === undefined && value.startsWith("--"))) {
+        return { ok: false, reason: cliMessages.missingValue(name) };
+      }
+      if (inline === undefined) index += 1;
+      values.set(name, value);
+    } else return { ok: false, reason: cliMessages.unknownOption(name) };
+  }
+  return { ok: true, paths, flags, values };
+}
+
+function splitOption(word: string): [name: string, inline?: string] {
+  const equals = word.indexOf("=");
+  return equals === -1 ? [word] : [word.slice(0, equals), word.slice(equals + 1)];
+}

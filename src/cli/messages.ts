@@ -1,0 +1,53 @@
+/** Every sentence that the command line prints. Must not decide anything. */
+
+export const cliMessages = {
+  usage: [
+    "用法：",
+    "  nianbao check 文件或文件夹… [--json]              检查报告",
+    "  nianbao write 文件 输出文件                       输出 .docx 或 .json，由扩展名决定",
+    "  nianbao blank --year 年度 --agency 机关全称 输出文件.docx  输出空白的官方格式",
+    "文件可以是报告 JSON 或草稿文件。",
+  ].join("\n"),
+  noCommand: "没有说明要做什么。可用的命令：check、write、blank；加 --help 查看用法。",
+  unknownCommand: (name: string) =>
+    `没有“${name}”这个命令。可用的命令：check、write、blank；加 --help 查看用法。`,
+  notYetCommand: (name: string) => `本版本还没有 ${name} 命令。`,
+  unknownOption: (name: string) => `不认识的选项：${name}。`,
+  notYetOption: (name: string) => `本版本还不支持选项 ${name}。`,
+  missingValue: (name: string) => `选项 ${name} 后面缺少内容。`,
+  checkNeedsPath: "check 后面要写至少一个文件或文件夹。",
+  writeNeedsTwo: "write 后面要写两个文件：读取的文件和输出的文件。",
+  blankNeeds: "blank 需要 --year 年度、--agency 机关全称和一个以 .docx 结尾的输出文件。",
+  badYear: (year: string) => `年度“${year}”不对，应为2008至2100之间的四位数字。`,
+  noAgency: "机关全称不能为空。",
+  missingFile: (path: string) => `找不到文件：${path}`,
+  isFolder: (path: string) => `${path} 是文件夹，这里要写一个文件。`,
+  unreadableFile: (path: string, code: string) => `无法读取 ${path}（${code}）。`,
+  emptyFolder: (path: string) => `文件夹 ${path} 里没有 .json 文件。`,
+  wrongInput: (path: string) => `${path}：本版本只能读取报告 JSON 和草稿文件（.json）。`,
+  wrongFile: (path: string, reason: string) => `${path}：${reason}`,
+  unknownFields: (path: string, fields: readonly string[]) =>
+    `${path}：不认识的内容已略去：${fields.join("、")}`,
+  wrongOutput: (path: string) => `不能输出 ${path}：输出文件应以 .docx 或 .json 结尾。`,
+  notYetHtml: (path: string) => `不能输出 ${path}：本版本还不能输出网页文件，请输出 .docx 或 .json。`,
+  unwritableFile: (path: string, code: string) => `无法写入 ${path}（${code}）。`,
+  noFolder: (path: string) => `无法写入 ${path}：所在的文件夹不存在。`,
+  noRight: (path: string) => `无法写入 ${path}：没有写入权限。`,
+  outputIsFolder: (path: string) => `无法写入 ${path}：这是一个文件夹。`,
+  notVerified: (place: string, count: number) =>
+    `生成的 Word 文件与报告有 ${count} 处不一致（首处：${place}），没有输出。请把这份报告发给维护人员。`,
+  internal: (detail: string) => `程序内部错误：${detail}`,
+} as const;
+
+/** Words of the `check` output for people. */
+export const findingMessages = {
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  clean: (file: string) => `${file}：没有发现问题。`,
+  summary: (file: string, counts: readonly string[]) => `${file}：${counts.join("，")}`,
+  count: (severity: string, count: number) => `${severity} ${count} 处`,
+  basics: "基本信息",
+  line: (severity: string, message: string) => `  [${severity}] ${message}`,
+  unreadable: (reason: string) => `${reason}（没有检查）`,
+  total: (files: number, faulty: number, unreadable: number) =>
+    `共 ${files} 个文件，有错误的 ${faulty} 个，无法读取的 ${unreadable} 个。`,
+} as const;

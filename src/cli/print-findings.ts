@@ -1,0 +1,45 @@
+/** Findings for people: by section of the report, errors first. Owns the layout; sentences are the findings'. */
+
+import type { Finding, Severity } from "../check/index.ts";
+import { composeHeading, form2021, getCell, tableIds } from "../format/index.ts";
+import { findPlaceSection } from "../report/index.ts";
+import { findingMessages } from "./messages.ts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** The printed heading under which a finding belongs; what belongs to none is 基本信息. */
+function findHeading({ cells, place }: Finding): string {
+  const [cell] = cells;
+  const table = cell === undefined ? tableIds.find((id) => place === `tables.${id}`) : getCell(cell).table;
+  const section = form2021.sections.find((each) =>
+    table === undefined ? place !== null && each.id === findPlaceSection(place) : each.table === table,
+  );
+  return section === undefined ? findingMessages.basics : composeHeading(section);
+}
+
+function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+function printCounts(findings: readonly Finding[]): string[] {
+  return SEVERITIES.map((severity) => ({
+    name: findingMessages.severity[severity],
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => findingMessages.count(name, count));
+}
+
+/** One file's findings: a line that counts them, then each under the heading of its section. */
+export function printFindings(file: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return findingMessages.clean(file);
+  const headings = [findingMessages.basics, ...form2021.sections.map(composeHeading)];
+  const groups = headings.flatMap((heading) => {
+    const own = sortBySeverity(findings.filter((finding) => findHeading(finding) === heading));
+    const lines = own.map((each) =>
+      findingMessages.line(findingMessages.severity[each.severity], each.message),
+    );
+    return own.length === 0 ? [] : ["", heading, ...lines];
+  });
+  return [findingMessages.summary(file, printCounts(findings)), ...groups].join("\n");
+}

@@ -1,0 +1,66 @@
+/** `write` and `blank`: a report as a file. The Word writer is loaded only here, so that `check` starts at once. */
+
+import { extname } from "node:path";
+import type { Report } from "../report/index.ts";
+import { cleanLine, createFormReport, yearSchema } from "../report/index.ts";
+import { parseArguments } from "./arguments.ts";
+import { readInput, saveFile } from "./files.ts";
+import { cliMessages } from "./messages.ts";
+import type { Outcome } from "./outcome.ts";
+import { refuse, succeed } from "./outcome.ts";
+
+/** Writes the Word file only when reading it back gives the same report. */
+async function saveDocx(report: Report, path: string, date: Date): Promise<Outcome | null> {
+  const [{ composeDocument, nationalTypography, renderDocx }, { verifyDocx }] = await Promise.all([
+    import("../writing/index.ts"),
+    import("../reading/index.ts"),
+  ]);
+  const bytes = await renderDocx(composeDocument(report), { typography: nationalTypography, date });
+  const differences = verifyDocx(report, bytes);
+  const [first] = differences;
+  if (first !== undefined) return refuse(cliMessages.notVerified(first.place, differences.length));
+  return saveFile(path, bytes);
+}
+
+function findKind(path: string): "docx" | "json" | "html" | null {
+  const ending = extname(path).toLowerCase();
+  if (ending === ".htm" || ending === ".html") return "html";
+  return ending === ".docx" ? "docx" : ending === ".json" ? "json" : null;
+}
+
+/** `write FILE OUT`: the report in FILE as a Word file or as report JSON, by OUT's ending. */
+export async function runWrite(words: readonly string[], date: Date): Promise<Outcome> {
+  const parsed = parseArguments(words, {});
+  if (!parsed.ok) return refuse(parsed.reason);
+  const [from, to, ...more] = parsed.paths;
+  if (from === undefined || to === undefined || more.length > 0) return refuse(cliMessages.writeNeedsTwo);
+  const kind = findKind(to);
+  if (kind === "html") return refuse(cliMessages.notYetHtml(to));
+  if (kind === null) return refuse(cliMessages.wrongOutput(to));
+  const input = await readInput(from);
+  if (!input.ok) return refuse(input.reason);
+  const { report } = input.draft;
+  const refusal =
+    kind === "docx"
+      ? await saveDocx(report, to, date)
+      : await saveFile(to, `${JSON.stringify(report, null, 2)}\n`);
+  return refusal ?? succeed("", input.remark);
+}
+
+/** `blank --year Y --agency NAME OUT.docx`: the empty official form. */
+export async function runBlank(words: readonly string[], date: Date): Promise<Outcome> {
+  const parsed = parseArguments(words, { values: ["--year", "--agency"] });
+  if (!parsed.ok) return refuse(parsed.reason);
+  const [to, ...more] = parsed.paths;
+  const typedYear = parsed.values.get("--year");
+  const typedAgency = parsed.values.get("--agency");
+  if (to === undefined || more.length > 0 || typedYear === undefined || typedAgency === undefined) {
+    return refuse(cliMessages.blankNeeds);
+  }
+  if (findKind(to) !== "docx") return refuse(cliMessages.blankNeeds);
+  const year = yearSchema.safeParse(/^\d{4}$/.test(typedYear) ? Number(typedYear) : null);
+  if (!year.success) return refuse(cliMessages.badYear(typedYear));
+  const agency = cleanLine(typedAgency);
+  if (agency === "") return refuse(cliMessages.noAgency);
+  return (await saveDocx(createFormReport(agency, year.data), to, date)) ?? succeed();
+}

@@ -6,7 +6,8 @@ import type { CellValue, Draft, Report, ReportSection, TableFigures, TotalsModes
 
 export const blankSection: ReportSection = { text: "", topics: [], note: "" };
 
-function mapIds<Id extends string, T>(ids: readonly Id[], create: (id: Id) => T): Record<Id, T> {
+/** An object with one entry for each id. */
+export function mapIds<Id extends string, T>(ids: readonly Id[], create: (id: Id) => T): Record<Id, T> {
   return Object.fromEntries(ids.map((id) => [id, create(id)])) as Record<Id, T>;
 }
 

@@ -3,7 +3,7 @@
  * A bad file is a returned value, never an exception.
  */
 
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { form2021, tableIds } from "../format/index.ts";
 import { createDraft, typedModes } from "./blank.ts";
 import { cleanLine } from "./clean-text.ts";
@@ -101,7 +101,7 @@ type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly unknownFields: readonly string[] }
   | { readonly ok: false; readonly reason: string };
 
-function parseLeavingOutUnknown<T>(schema: z.ZodType<T>, json: JsonObject): Parsed<T> {
+function parseLeavingOutUnknown<T>(schema: z.ZodMiniType<T>, json: JsonObject): Parsed<T> {
   const unknown = [...leaveOutUnknownNotes(json, ""), ...leaveOutUnknownNotes(json.previous, "previous.")];
   const first = schema.safeParse(json);
   if (first.success) return { ok: true, value: first.data, unknownFields: nameFields(unknown) };

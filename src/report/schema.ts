@@ -3,10 +3,10 @@
  * parts become blank, unknown ones are found by the strict objects. Must not read files or upgrade versions.
  */
 
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CellAddress, TableId } from "../format/index.ts";
 import { findCell, form2021, listCells, sectionIds, tableIds } from "../format/index.ts";
-import { blankSection } from "./blank.ts";
+import { blankSection, mapIds } from "./blank.ts";
 import { cleanText } from "./clean-text.ts";
 import { fitsExactly } from "./figures.ts";
 import { schemaMessages } from "./messages.ts";
@@ -20,18 +20,22 @@ export const SCHEMA_VERSION = 1;
 // Far above anything written by hand: whatever was typed or pasted and saved must open again.
 const MAX_TEXT_LENGTH = 200_000;
 
-const text = z.string().max(MAX_TEXT_LENGTH, schemaMessages.tooLong).overwrite(cleanText);
+const text = z.string().check(z.maxLength(MAX_TEXT_LENGTH, schemaMessages.tooLong), z.overwrite(cleanText));
+const optionalText = z._default(text, "");
 
 const cellValue = z.union(
   [
     z.null(),
     // -0 prints as 0 and must compare as 0.
-    z
-      .number()
-      .refine(fitsExactly, schemaMessages.tooManyDigits)
-      .transform((value) => value + 0),
+    z.pipe(
+      z.number().check(z.refine(fitsExactly, schemaMessages.tooManyDigits)),
+      z.transform((value) => value + 0),
+    ),
     // A program that writes "" means blank.
-    text.transform((typed) => (typed.trim() === "" ? null : typed)),
+    z.pipe(
+      text,
+      z.transform((typed) => (typed.trim() === "" ? null : typed)),
+    ),
   ],
   { error: (issue) => findUnionMessage(issue.input) },
 );
@@ -40,33 +44,34 @@ function findUnionMessage(input: unknown): string {
   return typeof input === "number" ? schemaMessages.tooManyDigits : schemaMessages.notFigure;
 }
 
-type Shape = Record<string, z.ZodType>;
+type Shape = Record<string, z.ZodMiniType>;
 
-function createTableSchema(table: TableId): z.ZodType {
+function createTableSchema(table: TableId): z.ZodMiniType {
   const rows = new Map<string, Shape>();
   for (const cell of listCells(table)) {
-    rows.set(cell.row, { ...rows.get(cell.row), [cell.column]: cellValue.default(null) });
+    rows.set(cell.row, { ...rows.get(cell.row), [cell.column]: z._default(cellValue, null) });
   }
-  const shape = [...rows].map(([row, columns]) => [row, z.strictObject(columns).prefault({})] as const);
-  return z.strictObject(Object.fromEntries(shape)).prefault({});
+  const shape = [...rows].map(([row, columns]) => [row, z.prefault(z.strictObject(columns), {})] as const);
+  return z.prefault(z.strictObject(Object.fromEntries(shape)), {});
 }
 
-const topic = z.strictObject({ heading: text.default(""), text: text.default("") });
+const topic = z.strictObject({ heading: optionalText, text: optionalText });
 
-const section = z
-  .strictObject({
-    text: text.default(""),
-    topics: z.array(topic).default([]),
-    note: text.default(""),
-  })
-  .default(blankSection as { text: string; topics: []; note: string });
+const section = z._default(
+  z.strictObject({
+    text: optionalText,
+    topics: z._default(z.array(topic), []),
+    note: optionalText,
+  }),
+  { ...blankSection, topics: [] },
+);
 
 const signature = z.strictObject({
-  name: text.default(""),
-  date: z
-    .string()
-    .refine((date) => date === "" || isDate(date), schemaMessages.notDate)
-    .default(""),
+  name: optionalText,
+  date: z._default(
+    z.string().check(z.refine((date) => date === "" || isDate(date), schemaMessages.notDate)),
+    "",
+  ),
 });
 
 /** Whether a text is a day of the calendar as ISO date: 2024-02-30 is not. */
@@ -82,50 +87,50 @@ export function isDate(date: string): boolean {
 
 export const yearSchema = z
   .int(schemaMessages.notYear)
-  .min(2008, schemaMessages.notYear)
-  .max(2100, schemaMessages.notYear);
+  .check(z.gte(2008, schemaMessages.notYear), z.lte(2100, schemaMessages.notYear));
 
 const reportShape = {
   format: z.literal(form2021.format as Report["format"]),
-  agency: text.default(""),
-  year: yearSchema.nullable().default(null),
-  title: text.default(""),
-  preface: text.default(""),
-  sections: z.strictObject(Object.fromEntries(sectionIds.map((id) => [id, section]))).prefault({}),
-  tables: z.strictObject(Object.fromEntries(tableIds.map((id) => [id, createTableSchema(id)]))).prefault({}),
-  cellNotes: z.record(z.string(), text).default({}),
-  signature: signature.nullable().default(null),
+  agency: optionalText,
+  year: z._default(z.nullable(yearSchema), null),
+  title: optionalText,
+  preface: optionalText,
+  sections: z.prefault(z.strictObject(mapIds(sectionIds, () => section)), {}),
+  tables: z.prefault(
+    z.strictObject(mapIds<TableId, z.ZodMiniType>(tableIds, createTableSchema)) as z.ZodMiniType,
+    {},
+  ),
+  cellNotes: z._default(z.record(z.string(), text), {}),
+  signature: z._default(z.nullable(signature), null),
 };
 
 /** A report. Missing parts become blank; unknown keys are issues of the code `unrecognized_keys`. */
-export const reportSchema = z.strictObject(reportShape) as unknown as z.ZodType<Report>;
+export const reportSchema = z.strictObject(reportShape) as unknown as z.ZodMiniType<Report>;
 
-const address = z.string().refine((value) => findCell(value) !== undefined, schemaMessages.notCell);
+const address = z.string().check(z.refine((value) => findCell(value) !== undefined, schemaMessages.notCell));
+const nullableText = z._default(z.nullable(text), null);
 
 const keptWarning = z.strictObject({
   rule: text,
-  cells: z.array(address).default([]),
-  place: text.nullable().default(null),
-  excerpt: text.nullable().default(null),
+  cells: z._default(z.array(address), []),
+  place: nullableText,
+  excerpt: nullableText,
   reason: text,
 });
 
-const totals = z
-  .strictObject(
-    Object.fromEntries(tableIds.map((id) => [id, z.enum(["computed", "typed"]).default("typed")])),
-  )
-  .prefault({});
+const totalsMode = z._default(z.enum(["computed", "typed"]), "typed");
+const totals = z.prefault(z.strictObject(mapIds(tableIds, () => totalsMode)), {});
 
 const draftFileSchema = z.strictObject({
   ...reportShape,
   schemaVersion: z.literal(SCHEMA_VERSION),
-  kept: z.array(keptWarning).default([]),
-  previous: reportSchema.nullable().default(null),
+  kept: z._default(z.array(keptWarning), []),
+  previous: z._default(z.nullable(reportSchema), null),
   totals,
 });
 
 /** A draft file of the current version. */
-export const draftSchema = draftFileSchema as unknown as z.ZodType<DraftFile>;
+export const draftSchema = draftFileSchema as unknown as z.ZodMiniType<DraftFile>;
 
 export type DraftFile = Report & Omit<Draft, "report"> & { readonly schemaVersion: number };
 

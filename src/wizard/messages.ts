@@ -35,6 +35,7 @@ export const wizardMessages = {
   lastSaved: (time: string) => `保存于 ${time}`,
   damagedDraft: "这份草稿无法读取，内容已保留。",
   saveDamaged: "另存原始内容",
+  recoverDamaged: "用上一次保存的内容新建草稿",
   damagedFileName: "损坏的草稿.json",
   draftGone: "这份草稿已不在本机，可能已被删除。",
   backHome: "返回列表",
@@ -156,7 +157,8 @@ export const wizardMessages = {
   exported: (name: string) => `已导出“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。`,
   exportDiffers: (count: number, first: string) =>
     `没有下载：生成的文件与填写的内容有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
-  differenceAt: (place: string, expected: string, found: string) => `${place}：应为“${expected}”，文件中是“${found}”`,
+  differenceAt: (place: string, expected: string, found: string) =>
+    `${place}：应为“${expected}”，文件中是“${found}”`,
   exportFailed: (reason: string) => `没有生成文件：${reason}。草稿没有受影响，请再试一次。`,
   preview: "版面预览",
   previewHint:

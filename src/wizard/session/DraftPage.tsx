@@ -53,7 +53,19 @@ function useSession(
   return { session, state };
 }
 
-function FailedPage({ state }: { readonly state: Extract<SessionState, { kind: "failed" }> }): ReactElement {
+/** Stores a recovered state as a draft of its own; the damaged one stays as it is. */
+async function recoverDraft(database: DraftDatabase, draft: Draft): Promise<void> {
+  const created = await database.create(draft);
+  if (created.ok) goToDraft(created.value.id);
+}
+
+interface FailedPageProps {
+  readonly state: Extract<SessionState, { kind: "failed" }>;
+  readonly onRecover: (draft: Draft) => void;
+}
+
+function FailedPage({ state, onRecover }: FailedPageProps): ReactElement {
+  const { recovered } = state;
   const { what, whatToDo } = faultMessages[state.fault];
   return (
     <main style={{ maxWidth: 720, margin: "48px auto", padding: 16 }}>
@@ -62,6 +74,9 @@ function FailedPage({ state }: { readonly state: Extract<SessionState, { kind: "
           <Button onClick={() => downloadFile(wizardMessages.damagedFileName, state.raw, "application/json")}>
             {wizardMessages.saveDamaged}
           </Button>
+        )}
+        {recovered !== null && (
+          <Button onClick={() => onRecover(recovered)}>{wizardMessages.recoverDamaged}</Button>
         )}
         <Button look="primary" onClick={goHome}>
           {wizardMessages.backHome}
@@ -88,7 +103,8 @@ export function DraftPage(props: DraftPageProps): ReactElement {
       focusTarget(position.target);
     }
   }, [id, step, savedPosition]);
-  if (state.kind === "failed") return <FailedPage state={state} />;
+  if (state.kind === "failed")
+    return <FailedPage state={state} onRecover={(draft) => void recoverDraft(props.database, draft)} />;
   if (state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;
   return (
     <DraftStoreContext.Provider value={state.store}>

@@ -23,7 +23,14 @@ export type SessionRole = "writer" | "reader" | "free";
 export type SessionState =
   | { readonly kind: "opening" }
   /** The draft cannot be shown; `raw` is what is stored, where it is damaged. */
-  | { readonly kind: "failed"; readonly fault: DraftFault; readonly reason: string; readonly raw: string }
+  | {
+      readonly kind: "failed";
+      readonly fault: DraftFault;
+      readonly reason: string;
+      readonly raw: string;
+      /** The state saved before a damaged one, where that can be read. */
+      readonly recovered: Draft | null;
+    }
   | {
       readonly kind: "open";
       readonly role: SessionRole;
@@ -157,6 +164,7 @@ export class DraftSession {
         fault: outcome.fault,
         reason: isDamaged ? outcome.reason : "",
         raw: isDamaged ? outcome.raw : "",
+        recovered: isDamaged ? (outcome.recovered?.draft ?? null) : null,
       });
       return null;
     }
@@ -175,6 +183,7 @@ export class DraftSession {
       id,
       revision: loaded.revision,
       savedAt: loaded.savedAt,
+      isStored: loaded !== NOTHING_SAVED,
       source: {
         subscribe: (listener) => this.#subscribeDraft(listener),
         read: () => ({ draft: this.#getStore().draft, step: readStep() }),

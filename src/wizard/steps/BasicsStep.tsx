@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactElement, useEffect } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { composeTitle } from "../../format/index.ts";
 import { isDate, normalisePreface, type Report, yearSchema } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
@@ -17,12 +17,12 @@ import { TextBox } from "../texts/TextBox.tsx";
 import styles from "./steps.module.css";
 
 const basicFields = z.object({
-  agency: z.string().trim().min(1, wizardMessages.agencyMissing),
-  year: z.string().refine((text) => readYear(text) !== null, wizardMessages.yearFault),
+  agency: z.string().check(z.trim(), z.minLength(1, wizardMessages.agencyMissing)),
+  year: z.string().check(z.refine((text) => readYear(text) !== null, wizardMessages.yearFault)),
   title: z.string(),
   preface: z.string(),
   signatureName: z.string(),
-  signatureDate: z.string().refine((date) => date === "" || isDate(date), wizardMessages.dateFault),
+  signatureDate: z.string().check(z.refine((date) => date === "" || isDate(date), wizardMessages.dateFault)),
 });
 
 type BasicFields = z.infer<typeof basicFields>;

@@ -6,7 +6,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { SectionId } from "../../format/index.ts";
 import type { ReportSection } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
@@ -15,7 +15,10 @@ import { useDraftStore } from "../store/store-hooks.ts";
 const sectionFields = z.object({
   text: z.string(),
   topics: z.array(
-    z.object({ heading: z.string().trim().min(1, wizardMessages.topicHeadingMissing), text: z.string() }),
+    z.object({
+      heading: z.string().check(z.trim(), z.minLength(1, wizardMessages.topicHeadingMissing)),
+      text: z.string(),
+    }),
   ),
   note: z.string(),
 });

@@ -13,7 +13,7 @@ export default defineConfig({
     cssTarget: "chrome86",
     // Read from a server of the inner network; whoever starts the product should not meet developers' warnings.
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: "es" },
   test: {

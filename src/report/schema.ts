@@ -89,6 +89,8 @@ export const yearSchema = z
   .int(schemaMessages.notYear)
   .check(z.gte(2008, schemaMessages.notYear), z.lte(2100, schemaMessages.notYear));
 
+const tables: z.ZodMiniType = z.strictObject(mapIds<TableId, z.ZodMiniType>(tableIds, createTableSchema));
+
 const reportShape = {
   format: z.literal(form2021.format as Report["format"]),
   agency: optionalText,
@@ -96,10 +98,7 @@ const reportShape = {
   title: optionalText,
   preface: optionalText,
   sections: z.prefault(z.strictObject(mapIds(sectionIds, () => section)), {}),
-  tables: z.prefault(
-    z.strictObject(mapIds<TableId, z.ZodMiniType>(tableIds, createTableSchema)) as z.ZodMiniType,
-    {},
-  ),
+  tables: z.prefault(tables, {}),
   cellNotes: z._default(z.record(z.string(), text), {}),
   signature: z._default(z.nullable(signature), null),
 };

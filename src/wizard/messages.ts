@@ -52,6 +52,8 @@ export const wizardMessages = {
   stepWarnings: (count: number) => `${count} 处提醒`,
   stepOpen: "未完成",
   stepDone: "已完成",
+  stepWithState: (step: string, state: string) => `${step}（${state}）`,
+  goToFindings: (count: number) => `检查结果 ${count} 条 ↓`,
 
   // Header
   saved: (time: string) => `已保存 ${time}`,
@@ -146,7 +148,7 @@ export const wizardMessages = {
 
   // Export
   exportReady: "没有错误，可以导出。",
-  exportErrors: (count: number) => `还有 ${count} 处错误。`,
+  exportErrors: (count: number) => `还有 ${count} 处错误或没有填写的内容。`,
   exportWarnings: (count: number) => `有 ${count} 处提醒，请核对。`,
   exportAskTitle: (count: number) => `还有 ${count} 处错误，仍要导出吗？`,
   exportAskText: "导出的文件会原样带着这些错误。建议先改正再导出；如果只是送人审阅，可以继续。",

@@ -94,6 +94,7 @@ function useGoTo(step: StepId, onStep: (step: StepId) => void): (target: string)
 export function Shell({ session, step, onStep, onHome, onTakeOver }: ShellProps): ReactElement {
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
+  const findings = useRef<HTMLElement>(null);
   const goTo = useGoTo(step, onStep);
   const { undo, redo } = useUndoKeys(store, goTo);
   const findingCount = useFindings().length;
@@ -137,11 +138,20 @@ export function Shell({ session, step, onStep, onHome, onTakeOver }: ShellProps)
         <h2 ref={heading} tabIndex={-1} className={styles.stepTitle}>
           {nameStep(step)}
         </h2>
+        {step !== "export" && findingCount > 0 && (
+          <button
+            type="button"
+            className={styles.toFindings}
+            onClick={() => findings.current?.scrollIntoView()}
+          >
+            {wizardMessages.goToFindings(findingCount)}
+          </button>
+        )}
         <StepContent step={step} onGo={goTo} />
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (
-        <aside className={styles.findings} aria-label={wizardMessages.findings}>
+        <aside ref={findings} className={styles.findings} aria-label={wizardMessages.findings}>
           <h2>{wizardMessages.showFindings(findingCount)}</h2>
           <FindingList onGo={goTo} />
         </aside>

@@ -7,7 +7,7 @@ import { wizardMessages } from "../messages.ts";
 import { useFindings } from "../store/store-hooks.ts";
 import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
-import { type StepId, stepIds } from "./targets.ts";
+import { readStepId, type StepId, stepIds } from "./targets.ts";
 
 function StepState({ group }: { readonly group: FindingGroup | undefined }): ReactElement {
   if (group === undefined || group.errors + group.warnings === 0) {
@@ -18,14 +18,48 @@ function StepState({ group }: { readonly group: FindingGroup | undefined }): Rea
     );
   }
   if (group.isOpen) return <span className={styles.state}>{wizardMessages.stepOpen}</span>;
-  const words =
-    group.errors > 0 ? wizardMessages.stepErrors(group.errors) : wizardMessages.stepWarnings(group.warnings);
+  const words = describeState(group);
   const severity = group.errors > 0 ? "error" : "warning";
   return (
     <span className={styles.state} data-state={severity} title={words}>
       <Icon name={severity} label={words} />
       <span aria-hidden>{group.errors > 0 ? group.errors : group.warnings}</span>
     </span>
+  );
+}
+
+function describeState(group: FindingGroup | undefined): string {
+  if (group === undefined || group.errors + group.warnings === 0) return wizardMessages.stepDone;
+  if (group.isOpen) return wizardMessages.stepOpen;
+  return group.errors > 0
+    ? wizardMessages.stepErrors(group.errors)
+    : wizardMessages.stepWarnings(group.warnings);
+}
+
+interface StepSelectProps extends StepListProps {
+  readonly groups: readonly FindingGroup[];
+}
+
+/** The steps on a narrow screen, where a list would fill it. */
+function StepSelect({ current, groups, onGo }: StepSelectProps): ReactElement {
+  return (
+    <select
+      className={styles.stepSelect}
+      aria-label={wizardMessages.steps}
+      value={current}
+      onChange={(event) => onGo(readStepId(event.target.value))}
+    >
+      {stepIds.map((step) => (
+        <option key={step} value={step}>
+          {step === "export"
+            ? nameStep(step)
+            : wizardMessages.stepWithState(
+                nameStep(step),
+                describeState(groups.find((group) => group.step === step)),
+              )}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -38,6 +72,7 @@ export function StepList({ current, onGo }: StepListProps): ReactElement {
   const groups = groupFindings(useFindings());
   return (
     <nav className={styles.steps} aria-label={wizardMessages.steps}>
+      <StepSelect current={current} groups={groups} onGo={onGo} />
       <ol>
         {stepIds.map((step) => (
           <li key={step}>

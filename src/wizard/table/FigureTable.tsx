@@ -68,7 +68,7 @@ export function FigureTable({ table }: { readonly table: TableId }): ReactElemen
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { data, columns } = tableModels[table];
   const model = useTable({ features, data, columns });
-  const events = useMemo(() => createCellEvents(store), [store]);
+  const events = useMemo(() => createCellEvents(store, () => false), [store]);
   const rows = model.getRowModel().rows.map((row) => (
     <tr key={row.id}>
       {row.getAllCells().map((cell) => {

@@ -1,22 +1,42 @@
 /**
- * What typing and keys do in the number cells of one table: handlers for the table element, which its inputs'
- * events reach by bubbling. Owns the way from the DOM to the store; the arithmetic is the store's.
+ * What typing, keys, mouse and clipboard do in the number cells of one table: handlers for the table element,
+ * which its inputs' events reach by bubbling. Owns the way from the DOM to the store; the arithmetic is the
+ * store's.
  */
 
-import type { CompositionEvent, FocusEvent, InputEvent, KeyboardEvent, MouseEvent } from "react";
-import type { CellAddress } from "../../format/index.ts";
-import { getCell } from "../../format/index.ts";
-import { readTypedFigure } from "../../report/index.ts";
+import type {
+  ClipboardEvent,
+  CompositionEvent,
+  FocusEvent,
+  InputEvent,
+  KeyboardEvent,
+  MouseEvent,
+} from "react";
+import { type CellAddress, getCell } from "../../format/index.ts";
+import { type CellValue, isComputed, readTypedFigure } from "../../report/index.ts";
 import { nameCellField } from "../shell/targets.ts";
-import type { DraftStore } from "../store/draft-store.ts";
-import { type Direction, findColumn, findNeighbour } from "./cell-navigation.ts";
+import type { CellChange, DraftStore } from "../store/draft-store.ts";
+import { type CellKey, readCellKey } from "./cell-keys.ts";
+import { printHtmlTable, printTabText } from "./copy-cells.ts";
+import { type Direction, findJump, findNeighbour, getFigureCell, listGridRows } from "./figure-grid.ts";
+import { GridSelection } from "./grid-selection.ts";
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  ArrowLeft: "left",
-  ArrowRight: "right",
-};
+export interface CellEvents {
+  readonly onInput: (event: InputEvent) => void;
+  readonly onCompositionEnd: (event: CompositionEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+  readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onMouseOver: (event: MouseEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onCut: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
+
+/** Called with what was pasted where more than one figure may be meant; true when it takes care of it. */
+export type PasteHandler = (data: DataTransfer, cursor: CellAddress) => boolean;
 
 function findInput(target: EventTarget): HTMLInputElement | null {
   return target instanceof HTMLInputElement && target.dataset.address !== undefined ? target : null;
@@ -26,111 +46,274 @@ function readAddress(input: HTMLInputElement): CellAddress {
   return input.dataset.address as CellAddress;
 }
 
-/** A cell is entered with its figure selected; typing replaces it, F2 or a second click edits inside it. */
-interface CellCursor {
-  /** Left and right move inside the text instead of between cells. */
-  isEditing: boolean;
-  /** The layout column in which up and down go on. */
-  column: number;
-  /** Where Enter returns to after Tab, as in a spreadsheet. */
-  tabOrigin: number | null;
-}
-
-export interface CellEvents {
-  readonly onInput: (event: InputEvent) => void;
-  readonly onCompositionEnd: (event: CompositionEvent) => void;
-  readonly onFocus: (event: FocusEvent) => void;
-  readonly onBlur: (event: FocusEvent) => void;
-  readonly onMouseUp: (event: MouseEvent) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+function focusCell(address: CellAddress): void {
+  const input = document.getElementById(nameCellField(address));
+  input?.focus({ preventScroll: true });
+  input?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** The handlers for one table of a draft. */
-export function createCellEvents(store: DraftStore): CellEvents {
-  const cursor: CellCursor = { isEditing: false, column: 0, tabOrigin: null };
-  return {
-    onInput: (event) => {
-      // An input method's keys are not figures yet; they arrive when it has finished.
-      if (event.nativeEvent.isComposing) return;
-      typeFigure(store, event.target);
-    },
-    onCompositionEnd: (event) => typeFigure(store, event.target),
-    onFocus: (event) => enterCell(cursor, event.target),
-    onBlur: (event) => leaveCell(store, event.target),
-    onMouseUp: (event) => {
-      const input = findInput(event.target);
-      if (input !== null && event.detail > 1) cursor.isEditing = true;
-    },
-    onKeyDown: (event) => pressKey(cursor, event),
+export function createCellEvents(store: DraftStore, onPaste: PasteHandler): CellEvents {
+  return new CellCursor(store, onPaste);
+}
+
+/** The cursor of one table: a cell is entered with its figure selected; typing replaces it. */
+class CellCursor implements CellEvents {
+  readonly #store: DraftStore;
+  readonly #pasteCells: PasteHandler;
+  readonly #selection = new GridSelection();
+  /** Left and right move inside the text instead of between cells (F2, double click). */
+  #isEditing = false;
+  /** The layout column in which up and down go on across merged cells. */
+  #track = 0;
+  /** Where Enter returns to after Tab, as in a spreadsheet. */
+  #tabOrigin: CellAddress | null = null;
+  /** What stood in the cell when it was entered, for Esc. */
+  #entered: CellValue = null;
+  /** A selection is being extended: moving the cursor must not begin a new one. */
+  #isExtending = false;
+
+  constructor(store: DraftStore, pasteCells: PasteHandler) {
+    this.#store = store;
+    this.#pasteCells = pasteCells;
+  }
+
+  readonly onInput = (event: InputEvent): void => {
+    // An input method's keys are not figures yet; they arrive when it has finished.
+    if (!event.nativeEvent.isComposing) this.#type(event.target);
   };
-}
 
-function typeFigure(store: DraftStore, target: EventTarget): void {
-  const input = findInput(target);
-  if (input === null || input.readOnly) return;
-  const address = readAddress(input);
-  store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
-}
+  readonly onCompositionEnd = (event: CompositionEvent): void => this.#type(event.target);
 
-function enterCell(cursor: CellCursor, target: EventTarget): void {
-  const input = findInput(target);
-  if (input === null) return;
-  cursor.isEditing = false;
-  input.select();
-}
+  readonly onFocus = (event: FocusEvent): void => {
+    const input = findInput(event.target);
+    if (input === null) return;
+    const address = readAddress(input);
+    this.#isEditing = false;
+    this.#entered = this.#store.getCellView(address).value;
+    const { column, colSpan } = getFigureCell(address);
+    if (this.#track < column || this.#track >= column + colSpan) this.#track = column;
+    if (!this.#isExtending) this.#selection.selectCell(address);
+    input.select();
+  };
 
-/** On leaving a cell its figure is shown as it will print: full-width digits and separators are gone. */
-function leaveCell(store: DraftStore, target: EventTarget): void {
-  const input = findInput(target);
-  if (input === null) return;
-  input.value = store.getCellView(readAddress(input)).text;
-  store.sealStep();
-}
+  /** On leaving a cell its figure is shown as it will print: full-width digits and separators are gone. */
+  readonly onBlur = (event: FocusEvent): void => {
+    const input = findInput(event.target);
+    if (input === null) return;
+    input.value = this.#store.getCellView(readAddress(input)).text;
+    this.#store.sealStep();
+  };
 
-function pressKey(cursor: CellCursor, event: KeyboardEvent): void {
-  const input = findInput(event.target);
-  if (input === null || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey)
-    return;
-  if (event.key === "Tab") {
-    cursor.tabOrigin ??= findColumn(readAddress(input));
-    return;
-  }
-  if (event.key === "F2") {
-    editInside(cursor, input);
+  readonly onMouseDown = (event: MouseEvent): void => {
+    const input = findInput(event.target);
+    if (input === null || event.button !== 0) return;
+    this.#tabOrigin = null;
+    if (event.shiftKey && this.#selection.anchor !== null) {
+      event.preventDefault();
+      this.#selection.extendTo(readAddress(input));
+      return;
+    }
+    if (document.activeElement === input && this.#isEditing) return;
+    // The browser would put the caret between the digits and undo the selection of the figure.
     event.preventDefault();
-    return;
+    this.#selection.selectCell(readAddress(input));
+    input.focus();
+    input.select();
+  };
+
+  readonly onMouseOver = (event: MouseEvent): void => {
+    const input = findInput(event.target);
+    const isDragging = event.buttons === 1 && !this.#isEditing && this.#selection.anchor !== null;
+    if (input !== null && isDragging && document.activeElement !== input) {
+      this.#selection.extendTo(readAddress(input));
+    }
+  };
+
+  readonly onDoubleClick = (event: MouseEvent): void => {
+    const input = findInput(event.target);
+    if (input !== null) this.#editInside(input);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const input = findInput(event.target);
+    if (input === null || event.nativeEvent.isComposing) return;
+    if (event.key === "Tab") {
+      this.#tabOrigin ??= readAddress(input);
+      return;
+    }
+    const key = readCellKey(event);
+    if (key !== null && this.#press(key, input)) event.preventDefault();
+  };
+
+  readonly onCopy = (event: ClipboardEvent): void => {
+    const input = findInput(event.target);
+    if (input === null || this.#isEditing) return;
+    event.preventDefault();
+    const rows = this.#selection.listRows();
+    const print = (address: CellAddress): string => this.#store.getCellView(address).text;
+    event.clipboardData.setData("text/plain", printTabText(rows, print));
+    event.clipboardData.setData("text/html", printHtmlTable(rows, print));
+  };
+
+  readonly onCut = (event: ClipboardEvent): void => {
+    if (findInput(event.target) === null || this.#isEditing) return;
+    this.onCopy(event);
+    this.#clear();
+  };
+
+  readonly onPaste = (event: ClipboardEvent): void => {
+    const input = findInput(event.target);
+    if (input !== null && this.#pasteCells(event.clipboardData, readAddress(input))) event.preventDefault();
+  };
+
+  #type(target: EventTarget): void {
+    const input = findInput(target);
+    if (input === null || input.readOnly) return;
+    const address = readAddress(input);
+    this.#store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
   }
-  const direction = event.key === "Enter" ? (event.shiftKey ? "up" : "down") : ARROWS[event.key];
-  if (direction === undefined || (event.shiftKey && event.key !== "Enter")) return;
-  if (cursor.isEditing && (direction === "left" || direction === "right")) return;
-  event.preventDefault();
-  const column = event.key === "Enter" ? cursor.tabOrigin : null;
-  cursor.tabOrigin = null;
-  moveFrom(cursor, input, direction, column);
-}
 
-function editInside(cursor: CellCursor, input: HTMLInputElement): void {
-  cursor.isEditing = true;
-  input.setSelectionRange(input.value.length, input.value.length);
-}
+  /** Returns whether the key was taken; otherwise the browser does with it what it does. */
+  #press(key: CellKey, input: HTMLInputElement): boolean {
+    const address = readAddress(input);
+    switch (key.kind) {
+      case "move":
+        return this.#move(address, key.direction, key);
+      case "enter":
+        return this.#enter(address, key.isBack ? "up" : "down");
+      case "edge":
+        return this.#moveToEdge(address, key);
+      case "edit":
+        this.#editInside(input);
+        return true;
+      case "escape":
+        return this.#revert(address, input);
+      case "clear":
+        return this.#selection.isRange && this.#clear();
+      case "selectAll":
+        return !this.#isEditing && this.#selectAll(address);
+      case "fill":
+        return this.#fill(key.direction);
+    }
+  }
 
-function moveFrom(
-  cursor: CellCursor,
-  input: HTMLInputElement,
-  direction: Direction,
-  column: number | null,
-): void {
-  const address = readAddress(input);
-  const { colSpan, own } = measureSpan(input, address);
-  // Passing a merged cell keeps the column one came from.
-  const isOnTrack = cursor.column >= own && cursor.column < own + colSpan;
-  const track = column ?? (isOnTrack ? cursor.column : own);
-  const neighbour = findNeighbour(address, direction, track);
-  cursor.column = direction === "left" || direction === "right" ? findColumn(neighbour ?? address) : track;
-  if (neighbour !== null) document.getElementById(nameCellField(neighbour))?.focus();
-  else input.select();
-}
+  #move(
+    address: CellAddress,
+    direction: Direction,
+    key: { readonly isJump: boolean; readonly isExtending: boolean },
+  ): boolean {
+    const isSideways = direction === "left" || direction === "right";
+    if (this.#isEditing && isSideways) return false;
+    const from = key.isExtending ? (this.#selection.head ?? address) : address;
+    const isFilled = (each: CellAddress): boolean => this.#store.getCellView(each).value !== null;
+    const to = key.isJump
+      ? findJump(from, direction, this.#track, isFilled)
+      : findNeighbour(from, direction, this.#track);
+    this.#tabOrigin = null;
+    this.#goTo(to, address, key.isExtending);
+    return true;
+  }
 
-function measureSpan(input: HTMLInputElement, address: CellAddress): { colSpan: number; own: number } {
-  return { colSpan: input.closest("td")?.colSpan ?? 1, own: findColumn(address) };
+  /** Goes to a cell or extends the selection to it; at the table's edge the figure is selected again. */
+  #goTo(to: CellAddress | null, from: CellAddress, isExtending: boolean): void {
+    if (to === null) {
+      if (!isExtending) focusCell(from);
+    } else if (isExtending) {
+      this.#selection.extendTo(to);
+      document.getElementById(nameCellField(to))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    } else {
+      focusCell(to);
+    }
+  }
+
+  #enter(address: CellAddress, direction: Direction): boolean {
+    const origin = this.#tabOrigin;
+    this.#tabOrigin = null;
+    if (origin !== null) this.#track = getFigureCell(origin).column;
+    this.#goTo(findNeighbour(address, direction, this.#track), address, false);
+    return true;
+  }
+
+  #moveToEdge(address: CellAddress, key: Extract<CellKey, { kind: "edge" }>): boolean {
+    if (this.#isEditing) return false;
+    const rows = listGridRows(address);
+    const own = rows.find((row) => row.some((cell) => cell.address === address)) ?? [];
+    const row = key.isOfTable ? (key.isEnd ? rows[rows.length - 1] : rows[0]) : own;
+    const cell = key.isEnd ? row?.[row.length - 1] : row?.[0];
+    this.#goTo(cell?.address ?? null, address, key.isExtending);
+    return true;
+  }
+
+  #editInside(input: HTMLInputElement): void {
+    this.#isEditing = true;
+    input.setSelectionRange(input.value.length, input.value.length);
+  }
+
+  /** Esc: back to the figure that stood here when the cell was entered. */
+  #revert(address: CellAddress, input: HTMLInputElement): boolean {
+    this.#isEditing = false;
+    this.#selection.selectCell(address);
+    if (!input.readOnly && this.#store.getCellView(address).value !== this.#entered) {
+      this.#store.typeCell(address, this.#entered);
+    }
+    input.value = this.#store.getCellView(address).text;
+    input.select();
+    return true;
+  }
+
+  #selectAll(address: CellAddress): boolean {
+    const rows = listGridRows(address);
+    const [first] = rows[0] ?? [];
+    const last = rows[rows.length - 1];
+    const corner = last?.[last.length - 1];
+    if (first === undefined || corner === undefined) return false;
+    this.#isExtending = true;
+    focusCell(first.address);
+    this.#isExtending = false;
+    this.#selection.selectCell(first.address);
+    this.#selection.extendTo(corner.address);
+    return true;
+  }
+
+  #isTyped(address: CellAddress): boolean {
+    return !isComputed(address, this.#store.draft.totals);
+  }
+
+  #change(changes: readonly CellChange[]): void {
+    const typed = changes.filter(([address]) => this.#isTyped(address));
+    if (typed.length > 0) this.#store.changeCells(typed);
+  }
+
+  #clear(): true {
+    this.#change(
+      this.#selection
+        .listRows()
+        .flat()
+        .map((address): CellChange => [address, null]),
+    );
+    return true;
+  }
+
+  /** Ctrl+D and Ctrl+R: the first row or column of the selection fills the others; a single cell takes its neighbour. */
+  #fill(direction: "down" | "right"): true {
+    const rows = this.#selection.listRows();
+    const { anchor, isRange } = this.#selection;
+    if (anchor !== null && !isRange) {
+      const source = findNeighbour(anchor, direction === "down" ? "up" : "left", this.#track);
+      if (source !== null) this.#change([[anchor, this.#store.getCellView(source).value]]);
+      return true;
+    }
+    const value = (address: CellAddress | undefined): CellValue =>
+      address === undefined ? null : this.#store.getCellView(address).value;
+    const changes = rows.flatMap((row, rowIndex) =>
+      row.flatMap((address, column): CellChange[] => {
+        const source = direction === "down" ? rows[0]?.[column] : row[0];
+        const isSource = direction === "down" ? rowIndex === 0 : column === 0;
+        return isSource || source === undefined ? [] : [[address, value(source)]];
+      }),
+    );
+    this.#change(changes);
+    return true;
+  }
 }

@@ -25,7 +25,7 @@ export function parseArguments(words: readonly string[], known: KnownOptions): P
   const values = new Map<string, string>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? "";
-    const [name = "", inline] = word.startsWith("--") ? splitOption(word) : [""];
+    const [name, inline] = splitOption(word);
     if (word === "--") {
       paths.push(...words.slice(index + 1));
       break;
@@ -45,7 +45,9 @@ export function parseArguments(words: readonly string[], known: KnownOptions): P
   return { ok: true, paths, flags, values };
 }
 
+/** The name is "" for a word that is no option. */
 function splitOption(word: string): [name: string, inline?: string] {
+  if (!word.startsWith("--")) return [""];
   const equals = word.indexOf("=");
   return equals === -1 ? [word] : [word.slice(0, equals), word.slice(equals + 1)];
 }

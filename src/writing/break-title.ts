@@ -24,10 +24,11 @@ function findWord(text: string, start: number, words: readonly string[]): string
   return words.find((word) => text.startsWith(word, start));
 }
 
-/** 州 in 广州市 and 区 in 自治区县 end nothing: only the last of several endings does. */
+/** 州 in 广州市 ends nothing, only the last of several endings does; but 市 in 兴义市市场监督管理局 does. */
 function isPlaceEnd(text: string, index: number): boolean {
-  const next = text.charAt(index + 1);
-  return index > 0 && PLACE_ENDINGS.includes(text.charAt(index)) && !PLACE_ENDINGS.includes(next);
+  const endsLater =
+    PLACE_ENDINGS.includes(text.charAt(index + 1)) && !findWord(text, index + 1, AGENCY_WORDS);
+  return index > 0 && PLACE_ENDINGS.includes(text.charAt(index)) && !endsLater;
 }
 
 function readToken(text: string, start: number): Token {

@@ -1,0 +1,192 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Finding } from "../check/index.ts";
+import { verifyDocx } from "../reading/index.ts";
+import { createDraft, createFormReport, writeDraftFile } from "../report/index.ts";
+import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
+import { runCommand } from "./run-command.ts";
+
+const long = buildSampleReport();
+/** Nothing to find in it, not even a section of more than 1000 characters. */
+const sample = {
+  ...long,
+  sections: { ...long.sections, overview: { text: "全年工作平稳。", topics: [], note: "" } },
+};
+const wrong = changeCells(sample, { "requests.received.total": 9 });
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "nianbao-cli-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function at(name: string): string {
+  return join(folder, name);
+}
+
+async function save(name: string, content: object | string): Promise<string> {
+  await writeFile(at(name), typeof content === "string" ? content : JSON.stringify(content));
+  return at(name);
+}
+
+async function run(...words: string[]) {
+  return runCommand(words, new Date("2025-01-17T00:00:00Z"));
+}
+
+describe("write", () => {
+  test("writes a Word file that says what the report says, and prints nothing", async () => {
+    const outcome = await run("write", await save("a.json", sample), at("a.docx"));
+    expect(outcome).toEqual({ exitCode: 0, output: "", error: "" });
+    expect(verifyDocx(sample, await readFile(at("a.docx")))).toEqual([]);
+  });
+
+  test("writes the report of a draft as JSON", async () => {
+    const draft = writeDraftFile(createDraft(sample));
+    expect((await run("write", await save("draft.json", draft), at("b.json"))).exitCode).toBe(0);
+    expect(JSON.parse(await readFile(at("b.json"), "utf8"))).toEqual(sample);
+  });
+
+  test("names fields that it left out", async () => {
+    const outcome = await run("write", await save("a.json", { ...sample, colour: 1 }), at("b.json"));
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.error).toContain("colour");
+  });
+
+  test.each([
+    ["out.html", "网页"],
+    ["out.pdf", ".docx 或 .json"],
+    ["nowhere/out.docx", "不存在"],
+  ])("refuses to write %s", async (name, reason) => {
+    const { exitCode, error } = await run("write", await save("a.json", sample), at(name));
+    expect(exitCode).toBe(2);
+    expect(error).toContain(reason);
+  });
+
+  test("refuses a folder as its output", async () => {
+    await mkdir(at("folder.docx"));
+    const { error } = await run("write", await save("a.json", sample), at("folder.docx"));
+    expect(error).toContain("文件夹");
+  });
+});
+
+describe("blank", () => {
+  test("writes the empty official form", async () => {
+    const outcome = await run("blank", "--year", "2024", "--agency", "临江市水务局", at("blank.docx"));
+    expect(outcome).toEqual({ exitCode: 0, output: "", error: "" });
+    expect(verifyDocx(createFormReport("临江市水务局", 2024), await readFile(at("blank.docx")))).toEqual([]);
+  });
+
+  test.each([
+    [["--year", "2024", "--agency", "甲"], "输出文件"],
+    [["--year", "24", "--agency", "甲", "x.docx"], "年度“24”"],
+    [["--year", "1999", "--agency", "甲", "x.docx"], "年度“1999”"],
+    [["--year", "2024", "--agency", " ", "x.docx"], "机关全称"],
+    [["--year", "2024", "--agency", "甲", "x.json"], ".docx"],
+  ])("refuses %j", async (words, reason) => {
+    const { exitCode, error } = await run("blank", ...words);
+    expect(exitCode).toBe(2);
+    expect(error).toContain(reason);
+  });
+});
+
+describe("check", () => {
+  test("says so where nothing is found, and exits with 0", async () => {
+    const outcome = await run("check", await save("a.json", sample));
+    expect(outcome).toMatchObject({ exitCode: 0, error: "" });
+    expect(outcome.output).toContain("没有发现问题");
+  });
+
+  test("names table, row and column under the section's heading, and exits with 1", async () => {
+    const { exitCode, output } = await run(
+      "check",
+      await save("a.json", changeCells(wrong, { "disputes.directLitigation.upheld": null })),
+    );
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(
+      /\n三、收到和处理政府信息公开申请情况\n {2}\[错误\] 表三“一、本年新收政府信息公开申请数量”行/,
+    );
+    expect(output).toMatch(/\n四、政府信息公开行政复议、行政诉讼情况\n {2}\[错误\] 表四/);
+  });
+
+  test("answers with a list for one file under --json", async () => {
+    const { output } = await run("check", await save("a.json", wrong), "--json");
+    const findings = JSON.parse(output) as Finding[];
+    expect(findings.map((finding) => finding.rule)).toContain("sum.row");
+  });
+
+  test("answers with an entry per file for a folder, and with the worst exit code of all", async () => {
+    await save("a.json", sample);
+    await save("b.json", wrong);
+    await save("notes.txt", "not a report");
+    const { exitCode, output } = await run("check", folder, "--json");
+    const entries = JSON.parse(output) as Array<{
+      file: string;
+      findings: Finding[];
+      unreadable: string | null;
+    }>;
+    expect(entries.map((entry) => [entry.file, entry.findings.length > 0, entry.unreadable])).toEqual([
+      [at("a.json"), false, null],
+      [at("b.json"), true, null],
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test("goes on behind a file that cannot be read, and exits with 2", async () => {
+    const broken = await save("broken.json", "{");
+    const { exitCode, output } = await run("check", broken, await save("a.json", sample), "--json");
+    const entries = JSON.parse(output) as Array<{ unreadable: string | null }>;
+    expect(entries.map((entry) => entry.unreadable === null)).toEqual([false, true]);
+    expect(exitCode).toBe(2);
+  });
+
+  test("checks a draft by its own way of totals", async () => {
+    const blankTotal = changeCells(sample, {
+      "requests.received.total": null,
+      "requests.received.other": null,
+    });
+    const draft = writeDraftFile(createDraft(blankTotal));
+    const { output } = await run("check", await save("draft.json", draft));
+    expect(output).not.toContain("“总计”列没有填");
+    expect(output).toContain("“其他”列没有填");
+  });
+
+  test.each([
+    ["missing.json", null, "找不到文件"],
+    ["empty.json", "", "空的"],
+    ["other.json", '{"format":"2019"}', "2019"],
+    ["report.docx", "PK", "只能读取"],
+  ])("refuses %s in one line", async (name, content, reason) => {
+    if (content !== null) await save(name, content);
+    const { exitCode, output, error } = await run("check", at(name));
+    expect([exitCode, output]).toEqual([2, ""]);
+    expect(error).toContain(reason);
+    expect(error).not.toContain("\n");
+  });
+
+  test("refuses a folder without reports", async () => {
+    expect((await run("check", folder)).error).toContain("没有 .json 文件");
+  });
+});
+
+test.each([
+  [[], "没有说明"],
+  [["chekc"], "chekc"],
+  [["read", "a.docx"], "还没有"],
+  [["check"], "至少一个"],
+  [["write", "a.json"], "两个文件"],
+])("refuses the words %j", async (words, reason) => {
+  const { exitCode, error } = await run(...words);
+  expect(exitCode).toBe(2);
+  expect(error).toContain(reason);
+});
+
+test("explains itself when asked", async () => {
+  const { exitCode, output } = await run("--help");
+  expect(exitCode).toBe(0);
+  expect(output).toContain("check");
+});

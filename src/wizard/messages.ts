@@ -1,6 +1,7 @@
 /** Every word of the wizard's screens, but for what the form and the findings say themselves. */
 
 import type { SectionId, TableId } from "../format/index.ts";
+import type { SentenceKind } from "./sentences.ts";
 
 export const wizardMessages = {
   product: "政府信息公开年报填报",
@@ -107,6 +108,9 @@ export const wizardMessages = {
   sectionCharacters: (count: number, limit: number) =>
     `本部分共 ${count} 字（一些地方要求不超过 ${limit} 字）`,
 
+  insertSentence: (name: string) => `插入${name}`,
+  sentenceWaits: (table: string) => `${table}的数字填完后可以插入`,
+
   // Fees in 六
   feeTitle: "信息处理费（点一下插入正文，插入后可修改）",
   feeNone: "未收取",
@@ -181,6 +185,13 @@ export const allZeroLabels: Readonly<Record<TableId, string | null>> = {
   proactive: null,
   requests: "本年度没有申请，全部填 0",
   disputes: "没有复议和诉讼，全部填 0",
+};
+
+/** What the standard sentences speak of. */
+export const sentenceLabels: Readonly<Record<SentenceKind, string>> = {
+  requests: "申请办理数字",
+  disputes: "复议诉讼数字",
+  documents: "规范性文件数字",
 };
 
 /** What belongs into a section's text, before its topics or alone. */

@@ -7,6 +7,7 @@ import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Notice } from "../design/Notice.tsx";
 import { countingRules, sectionHints, wizardMessages } from "../messages.ts";
+import { sectionSentences } from "../sentences.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { FigureTable } from "../table/FigureTable.tsx";
 import { TableToolbar } from "../table/TableToolbar.tsx";
@@ -91,16 +92,10 @@ export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
         label={leadLabel}
         hint={sectionHints[id]}
         rows={hasTable || hasTopics ? 2 : 6}
+        sentences={sectionSentences[id]}
       />
       {id === "other" && (
-        <FeeSentences
-          onInsert={(sentence) => {
-            const { text } = store.report.sections[id];
-            store.sealStep();
-            store.typeText(`sections.${id}.text`, [text, sentence].filter((line) => line !== "").join("\n"));
-            store.sealStep();
-          }}
-        />
+        <FeeSentences onInsert={(sentence) => store.appendParagraph(`sections.${id}.text`, sentence)} />
       )}
       {hasTopics && (
         <TopicList

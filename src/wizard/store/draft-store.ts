@@ -154,6 +154,14 @@ export class DraftStore {
     this.#change({ ...this.#draft, report: setText(this.report, place, text) }, { place, mergeKey: place });
   }
 
+  /** Adds a paragraph to a text, as an undo step of its own. */
+  appendParagraph(place: TextPlace, paragraph: string): void {
+    const lines = [...splitParagraphs(getText(this.report, place)), paragraph];
+    this.sealStep();
+    this.typeText(place, lines.join("\n"));
+    this.sealStep();
+  }
+
   changeReport(change: Partial<Report>, note: ChangeNote): void {
     this.#change({ ...this.#draft, report: { ...this.report, ...change } }, note);
   }

@@ -1,6 +1,6 @@
 /** React's way into the draft store. Owns the context and one hook per kind of view. */
 
-import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Finding } from "../../check/index.ts";
 import type { CellAddress } from "../../format/index.ts";
 import type { BalanceView, CellView } from "./cell-views.ts";
@@ -36,6 +36,12 @@ export function useBalanceView(column: string): BalanceView {
 export function useFindings(): readonly Finding[] {
   const store = useDraftStore();
   return useSyncExternalStore(store.subscribeFindings, store.getFindings);
+}
+
+/** The findings that speak of one text. */
+export function useTextFindings(place: string): readonly Finding[] {
+  const findings = useFindings();
+  return useMemo(() => findings.filter((finding) => finding.place === place), [findings, place]);
 }
 
 /** A part of the draft; renders again only when that part changes its identity. */

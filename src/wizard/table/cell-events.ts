@@ -207,9 +207,10 @@ class CellCursor implements CellEvents {
     if (this.#isEditing && isSideways) return false;
     const from = key.isExtending ? (this.#selection.head ?? address) : address;
     const isFilled = (each: CellAddress): boolean => this.#store.getCellView(each).value !== null;
+    const track = key.isExtending ? getFigureCell(from).column : this.#track;
     const to = key.isJump
-      ? findJump(from, direction, this.#track, isFilled)
-      : findNeighbour(from, direction, this.#track);
+      ? findJump(from, direction, track, isFilled)
+      : findNeighbour(from, direction, track);
     this.#tabOrigin = null;
     this.#goTo(to, address, key.isExtending);
     return true;

@@ -8,9 +8,12 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import { countCharacters, getText, type TextPlace } from "../../report/index.ts";
 import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
+import type { SentenceKind } from "../sentences.ts";
 import { nameTextField } from "../shell/targets.ts";
-import { useDraftPart } from "../store/store-hooks.ts";
+import { useDraftPart, useTextFindings } from "../store/store-hooks.ts";
 import { readClipboardText } from "./clipboard-text.ts";
+import { FigureSentences } from "./FigureSentences.tsx";
+import { MarkedText } from "./MarkedText.tsx";
 import styles from "./texts.module.css";
 
 interface TextBoxProps {
@@ -20,6 +23,8 @@ interface TextBoxProps {
   readonly hidesLabel?: boolean;
   readonly hint?: string;
   readonly rows?: number;
+  /** The standard sentences that are offered for this text. */
+  readonly sentences?: readonly SentenceKind[];
   readonly registration: UseFormRegisterReturn;
   /** Called when the text is left or was pasted into. */
   readonly onSettled: () => void;
@@ -36,9 +41,10 @@ function pasteClean(event: ClipboardEvent<HTMLTextAreaElement>, onSettled: () =>
 }
 
 export function TextBox(props: TextBoxProps): ReactElement {
-  const { place, label, hidesLabel = false, hint = "", rows = 3, registration, onSettled } = props;
+  const { place, label, hidesLabel = false, hint = "", rows = 3, sentences, registration, onSettled } = props;
   const text = useDraftPart(({ report }) => getText(report, place));
   const isReadOnly = useDraftPart((store) => store.isReadOnly);
+  const findings = useTextFindings(place);
   const count = countCharacters(useDeferredValue(text));
   const hintId = useId();
   const id = nameTextField(place);
@@ -52,7 +58,8 @@ export function TextBox(props: TextBoxProps): ReactElement {
           {hint}
         </p>
       )}
-      <div className={styles.growing} data-text={text}>
+      <div className={styles.growing}>
+        <MarkedText text={text} findings={findings} />
         <textarea
           {...registration}
           id={id}
@@ -67,7 +74,10 @@ export function TextBox(props: TextBoxProps): ReactElement {
           }}
         />
       </div>
-      <p className={styles.count}>{wizardMessages.characters(count)}</p>
+      <div className={styles.foot}>
+        {sentences !== undefined && <FigureSentences kinds={sentences} place={place} />}
+        <p className={styles.count}>{wizardMessages.characters(count)}</p>
+      </div>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
 import { topicHints, wizardMessages } from "../messages.ts";
+import { listTopicSentences } from "../sentences.ts";
 import { nameTextField } from "../shell/targets.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import type { SectionFields } from "./section-form.ts";
@@ -117,6 +118,7 @@ function Topic(props: TopicProps): ReactElement {
         label={wizardMessages.topicText(heading)}
         hidesLabel
         hint={findHint(id, heading)}
+        sentences={id === "overview" ? listTopicSentences(heading) : []}
         registration={form.register(`topics.${index}.text`, {
           onChange: (event: { target: { value: string } }) => store.typeText(textPlace, event.target.value),
         })}

@@ -84,6 +84,23 @@ export const wizardMessages = {
   signatureDate: "落款日期",
   dateFault: "请填完整的日期。",
 
+  // Last year's report
+  previousTitle: "上年报告（可选）",
+  previousHint:
+    "指定后，表格中显示上年数字，并核对“上年结转”等跨年关系。可以选本机的另一份草稿，也可以打开上年的草稿文件。",
+  previousChoose: "选择本机的草稿",
+  previousNone: "（不对照上年）",
+  previousOpen: "打开上年的文件",
+  previousShown: (name: string) => `正在对照：${name}`,
+  previousRemove: "不再对照",
+  previousSameYear: (year: number) => `这份报告也是 ${year} 年度的，不是上年的，请核对。`,
+  previousFigure: (figure: string) => `上年 ${figure}`,
+  fillCarriedIn: "“二”填入上年结转",
+  carriedInOverwriteTitle: "要覆盖“二、上年结转”中已填的数字吗？",
+  carriedInOverwriteText: (count: number) =>
+    `有 ${count} 格与上年报告的“四、结转下年度继续办理”不同，会改成上年的数字。`,
+  carriedInOverwrite: "改成上年的数字",
+
   // Section texts
   leadText: "开头段落（可不填）",
   textBeforeTable: "表格前的说明（可不填）",

@@ -7,7 +7,8 @@ import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { DraftProgress } from "./draft-summary.ts";
 import styles from "./home.module.css";
-import { type DraftEntry, nameDraft } from "./use-home.ts";
+import { nameDraft } from "./name-draft.ts";
+import type { DraftEntry } from "./use-home.ts";
 
 interface DraftCardProps {
   readonly entry: DraftEntry;

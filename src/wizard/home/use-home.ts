@@ -2,13 +2,13 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile } from "../../drafts/index.ts";
-import { composeTitle } from "../../format/index.ts";
 import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
 import type { IconName } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import { proposeYear } from "../proposals.ts";
 import { goToDraft } from "../session/navigation.ts";
 import { type DraftProgress, measureProgress } from "./draft-summary.ts";
+import { nameDraft } from "./name-draft.ts";
 
 export interface DraftEntry {
   readonly summary: DraftSummary;
@@ -32,12 +32,6 @@ interface HomeState {
   readonly openFile: (file: File) => Promise<void>;
   readonly duplicate: (entry: DraftEntry) => Promise<void>;
   readonly remove: (entry: DraftEntry) => Promise<void>;
-}
-
-/** What a draft is called in a sentence. */
-export function nameDraft({ agency, year, title }: DraftSummary): string {
-  if (title !== "") return title;
-  return agency === "" ? wizardMessages.unnamedAgency : composeTitle(agency, year);
 }
 
 async function listEntries(database: DraftDatabase): Promise<readonly DraftEntry[] | DraftFault> {

@@ -9,6 +9,7 @@ import { wizardMessages } from "../messages.ts";
 import { Shell } from "../shell/Shell.tsx";
 import { findFocusedTarget, findStep, focusTarget, readStepId, type StepId } from "../shell/targets.ts";
 import { DraftStoreContext } from "../store/store-hooks.ts";
+import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
 import { goHome, goToDraft, replaceDraftStep } from "./navigation.ts";
@@ -107,17 +108,19 @@ export function DraftPage(props: DraftPageProps): ReactElement {
     return <FailedPage state={state} onRecover={(draft) => void recoverDraft(props.database, draft)} />;
   if (state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;
   return (
-    <DraftStoreContext.Provider value={state.store}>
-      <Shell
-        // A newly loaded store is another draft to every field on the screen.
-        key={keyOfStore(state.store)}
-        session={state}
-        step={step}
-        onStep={(next) => goToDraft(id, next)}
-        onHome={() => void session.flush().then(goHome)}
-        onTakeOver={() => session.takeOver()}
-      />
-    </DraftStoreContext.Provider>
+    <DatabaseContext.Provider value={props.database}>
+      <DraftStoreContext.Provider value={state.store}>
+        <Shell
+          // A newly loaded store is another draft to every field on the screen.
+          key={keyOfStore(state.store)}
+          session={state}
+          step={step}
+          onStep={(next) => goToDraft(id, next)}
+          onHome={() => void session.flush().then(goHome)}
+          onTakeOver={() => session.takeOver()}
+        />
+      </DraftStoreContext.Provider>
+    </DatabaseContext.Provider>
   );
 }
 

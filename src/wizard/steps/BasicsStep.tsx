@@ -14,6 +14,7 @@ import { proposePreface } from "../proposals.ts";
 import { nameTextField } from "../shell/targets.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { TextBox } from "../texts/TextBox.tsx";
+import { PreviousReport } from "./PreviousReport.tsx";
 import styles from "./steps.module.css";
 
 const basicFields = z.object({
@@ -258,6 +259,7 @@ export function BasicsStep(): ReactElement {
       />
       <PrefaceField form={form} />
       <SignatureFields form={form} />
+      <PreviousReport />
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface CellView {
   /** What a computed total adds up to so far; "" once it is known. */
   readonly partial: string;
   readonly mark: CellMark | null;
+  /** Last year's figure as printed; "" where there is none. */
+  readonly previous: string;
 }
 
 export type CellMarks = ReadonlyMap<CellAddress, CellMark>;
@@ -73,6 +75,7 @@ export function createCellView(draft: Draft, marks: CellMarks, address: CellAddr
     isComputed: computed,
     partial: computed && value === null ? printPartial(tables, address) : "",
     mark: marks.get(address) ?? null,
+    previous: draft.previous === null ? "" : printFigure(getFigure(draft.previous.tables, address)),
   };
 }
 

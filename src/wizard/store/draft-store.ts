@@ -142,6 +142,11 @@ export class DraftStore {
     this.#change({ ...this.#draft, report: { ...report, tables } }, { place: changes[0]?.[0] ?? null });
   }
 
+  /** Names last year's report, or none. */
+  setPrevious(previous: Report | null): void {
+    this.#change({ ...this.#draft, previous }, { place: "previous" });
+  }
+
   setTotalsMode(table: TableId, mode: TotalsMode): void {
     const { report, totals } = this.#draft;
     const tables = mode === "computed" ? computeTotals(report.tables, table) : report.tables;
@@ -224,16 +229,18 @@ export class DraftStore {
     const cells = this.#listTouchedCells(before, after);
     const places = listChangedPlaces(before, after);
     const subject = { report: after.report, totals: after.totals };
-    if (before.totals === after.totals) this.#live.update(subject, [...cells, ...places]);
-    else this.#live.reset(subject);
+    const hasOtherTerms = before.totals !== after.totals || before.previous !== after.previous;
+    if (hasOtherTerms) this.#live.reset(subject);
+    else this.#live.update(subject, [...cells, ...places]);
     const topics = this.#refreshViews(cells);
     this.#subscriptions.notify(topics);
     this.#subscriptions.notify([ANY_CHANGE]);
     this.#announceFindings();
   }
 
-  /** Changed cells and the totals that show a partial sum of them; all cells where totals changed their kind. */
+  /** Changed cells and the totals that show a partial sum of them; all cells where what stands beside them changed. */
   #listTouchedCells(before: Draft, after: Draft): ReadonlySet<CellAddress> {
+    if (before.previous !== after.previous) return new Set(formCells.map((cell) => cell.address));
     const changed = listChangedCells(before.report.tables, after.report.tables);
     const touched = new Set(changed);
     for (const address of changed) for (const total of listDependentTotals(address)) touched.add(total);

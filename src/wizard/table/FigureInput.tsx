@@ -23,7 +23,8 @@ interface FigureInputProps {
 function describeCell(view: CellView): string {
   const state = view.isComputed ? [wizardMessages.computedCell] : [];
   const partial = view.partial === "" ? [] : [wizardMessages.partialSum(view.partial)];
-  return [...state, ...partial, ...(view.mark?.messages ?? [])].join("；");
+  const previous = view.previous === "" ? [] : [wizardMessages.previousFigure(view.previous)];
+  return [...state, ...partial, ...(view.mark?.messages ?? []), ...previous].join("；");
 }
 
 export const FigureInput = memo(function FigureInput(props: FigureInputProps): ReactElement {
@@ -43,6 +44,7 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
       className={styles.cell}
       data-severity={view.mark?.severity}
       data-computed={view.isComputed || undefined}
+      data-compared={view.previous !== "" || undefined}
     >
       <input
         ref={input}
@@ -58,6 +60,11 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
         placeholder={view.partial}
         data-length={measureText(view.text.length)}
       />
+      {view.previous !== "" && (
+        <span className={styles.previous} aria-hidden>
+          {wizardMessages.previousFigure(view.previous)}
+        </span>
+      )}
       {view.mark && (
         <span className={styles.mark}>
           <Icon name={view.mark.severity} />

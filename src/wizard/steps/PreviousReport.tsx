@@ -1,0 +1,107 @@
+/** Names last year's report: another draft of this computer, or a file. */
+
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type DraftSummary, readDraftFile } from "../../drafts/index.ts";
+import { printTitle, type Report } from "../../report/index.ts";
+import { Button } from "../design/Button.tsx";
+import controls from "../design/controls.module.css";
+import { Notice } from "../design/Notice.tsx";
+import { nameDraft } from "../home/name-draft.ts";
+import { wizardMessages } from "../messages.ts";
+import { useDatabase } from "../session/database-context.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import styles from "./steps.module.css";
+
+/** The drafts of other years, those of the same agency first. */
+function useOtherDrafts(): readonly DraftSummary[] {
+  const database = useDatabase();
+  const store = useDraftStore();
+  const [drafts, setDrafts] = useState<readonly DraftSummary[]>([]);
+  useEffect(() => {
+    void database.list().then((listed) => {
+      if (!listed.ok) return;
+      const { agency, year } = store.report;
+      const others = listed.value.filter((draft) => !draft.damaged && draft.year !== year);
+      setDrafts([...others].sort((a, b) => Number(b.agency === agency) - Number(a.agency === agency)));
+    });
+  }, [database, store]);
+  return drafts;
+}
+
+function ChosenReport({ report }: { readonly report: Report }): ReactElement {
+  const store = useDraftStore();
+  const year = useDraftPart((each) => each.report.year);
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  return (
+    <>
+      <div className={styles.chosen}>
+        <span>{wizardMessages.previousShown(printTitle(report))}</span>
+        <Button look="quiet" disabled={isReadOnly} onClick={() => store.setPrevious(null)}>
+          {wizardMessages.previousRemove}
+        </Button>
+      </div>
+      {year !== null && report.year === year && (
+        <Notice severity="warning" text={wizardMessages.previousSameYear(year)} />
+      )}
+    </>
+  );
+}
+
+export function PreviousReport(): ReactElement {
+  const store = useDraftStore();
+  const database = useDatabase();
+  const drafts = useOtherDrafts();
+  const previous = useDraftPart(({ draft }) => draft.previous);
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const [fault, setFault] = useState("");
+  const picker = useRef<HTMLInputElement>(null);
+  const chooseDraft = async (id: string): Promise<void> => {
+    const loaded = await database.load(id);
+    if (loaded.ok) store.setPrevious(loaded.value.draft.report);
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const reading = await readDraftFile(file);
+    setFault(reading.ok ? "" : wizardMessages.fileRefused(file.name, reading.reason));
+    if (reading.ok) store.setPrevious(reading.draft.report);
+  };
+  return (
+    <fieldset className={styles.signature} disabled={isReadOnly}>
+      <legend>{wizardMessages.previousTitle}</legend>
+      <p className={controls.hint}>{wizardMessages.previousHint}</p>
+      {previous !== null && <ChosenReport report={previous} />}
+      {fault !== "" && <Notice severity="error" text={fault} />}
+      {previous === null && (
+        <div className={styles.chosen}>
+          {drafts.length > 0 && (
+            <select
+              className={controls.field}
+              aria-label={wizardMessages.previousChoose}
+              value=""
+              onChange={(event) => void chooseDraft(event.target.value)}
+            >
+              <option value="">{wizardMessages.previousChoose}</option>
+              {drafts.map((draft) => (
+                <option key={draft.id} value={draft.id}>
+                  {nameDraft(draft)}
+                </option>
+              ))}
+            </select>
+          )}
+          <Button onClick={() => picker.current?.click()}>{wizardMessages.previousOpen}</Button>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept=".json,application/json"
+            aria-label={wizardMessages.previousOpen}
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              event.target.value = "";
+              if (file !== undefined) void openFile(file);
+            }}
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}

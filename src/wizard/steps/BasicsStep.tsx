@@ -45,14 +45,13 @@ function toFields(report: Report): BasicFields {
   };
 }
 
-/** Whether form and report differ; a year that is being typed counts as the report's missing one. */
-function holdsSame(fields: BasicFields, report: Report): boolean {
+const fieldNames = Object.keys(basicFields.shape) as ReadonlyArray<keyof BasicFields>;
+
+/** The fields in which form and report differ; a year that is being typed counts as the report's missing one. */
+function listDifferences(fields: BasicFields, report: Report): ReadonlyArray<keyof BasicFields> {
   const shown = toFields(report);
-  return (
-    readYear(fields.year) === report.year &&
-    (["agency", "title", "preface", "signatureName", "signatureDate"] as const).every(
-      (name) => fields[name] === shown[name],
-    )
+  return fieldNames.filter((name) =>
+    name === "year" ? readYear(fields.year) !== report.year : fields[name] !== shown[name],
   );
 }
 
@@ -76,8 +75,9 @@ function useBasicsForm(): UseFormReturn<BasicFields> {
   useEffect(
     () =>
       store.subscribe(() => {
-        if (!holdsSame(form.getValues(), store.report))
-          form.reset(toFields(store.report), { keepErrors: true });
+        const shown = toFields(store.report);
+        // Field by field: a year half typed must not be lost because the proposed preface follows it.
+        for (const name of listDifferences(form.getValues(), store.report)) form.setValue(name, shown[name]);
       }),
     [store, form],
   );

@@ -48,8 +48,11 @@ function readAddress(input: HTMLInputElement): CellAddress {
 
 function focusCell(address: CellAddress): void {
   const input = document.getElementById(nameCellField(address));
-  input?.focus({ preventScroll: true });
-  input?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus({ preventScroll: true });
+  // Focusing the cell that has the cursor already selects nothing.
+  input.select();
+  input.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** The handlers for one table of a draft. */
@@ -219,7 +222,9 @@ class CellCursor implements CellEvents {
   /** Goes to a cell or extends the selection to it; at the table's edge the figure is selected again. */
   #goTo(to: CellAddress | null, from: CellAddress, isExtending: boolean): void {
     if (to === null) {
-      if (!isExtending) focusCell(from);
+      if (isExtending) return;
+      this.#isEditing = false;
+      focusCell(from);
     } else if (isExtending) {
       this.#selection.extendTo(to);
       document.getElementById(nameCellField(to))?.scrollIntoView({ block: "nearest", inline: "nearest" });

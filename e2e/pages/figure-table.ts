@@ -1,0 +1,69 @@
+/** The number cells of the table on the screen. */
+
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export class FigureTable {
+  readonly page: Page;
+  readonly balanceRow: Locator;
+  readonly filledCount: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.balanceRow = page.getByRole("row", { name: /^勾稽核对/ });
+    this.filledCount = page.getByText(/^\s*(?:已填 \d+ \/ \d+ 格|已全部填写)$/);
+  }
+
+  findCell(address: string): Locator {
+    return this.page.locator(`[id="cell-${address}"]`);
+  }
+
+  /** The balance of a column, counted from 0. */
+  findBalance(column: number): Locator {
+    return this.balanceRow.getByRole("cell").nth(column);
+  }
+
+  /** Types into the cell that has the cursor, which must be this one. */
+  async type(address: string, text: string): Promise<void> {
+    await this.expectCursor(address);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Goes to a cell with the mouse, replaces what stands there and leaves it with Enter. */
+  async correct(address: string, text: string): Promise<void> {
+    await this.findCell(address).click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await expect(this.findCell(address)).toHaveValue(text);
+  }
+
+  async expectCursor(address: string): Promise<void> {
+    await expect(this.findCell(address)).toBeFocused();
+  }
+
+  /** The cell is marked as wrong, and says why to those who cannot see the mark. */
+  async expectFault(address: string, words: RegExp): Promise<void> {
+    await expect(this.findCell(address)).toHaveAttribute("aria-invalid", "true");
+    await expect(this.findCell(address)).toHaveAccessibleDescription(words);
+    await expect(this.findMark(address, "error")).toBeVisible();
+  }
+
+  /** The cell is marked as doubtful, not as wrong. */
+  async expectDoubt(address: string, words: RegExp): Promise<void> {
+    await expect(this.findCell(address)).not.toHaveAttribute("aria-invalid", "true");
+    await expect(this.findCell(address)).toHaveAccessibleDescription(words);
+    await expect(this.findMark(address, "warning")).toBeVisible();
+  }
+
+  async expectNoMark(address: string): Promise<void> {
+    await expect(this.findCell(address)).not.toHaveAttribute("aria-invalid", "true");
+    await expect(this.findMark(address, "error")).toHaveCount(0);
+    await expect(this.findMark(address, "warning")).toHaveCount(0);
+  }
+
+  private findMark(address: string, severity: "error" | "warning"): Locator {
+    return this.page
+      .getByRole("cell")
+      .filter({ has: this.findCell(address) })
+      .locator(`svg[data-severity="${severity}"]`);
+  }
+}

@@ -1,11 +1,14 @@
 /** The wizard: which page is shown, over the one database of drafts. */
 
-import { type ReactElement, useState } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import type { DraftDatabase } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
 import { Home } from "./home/Home.tsx";
-import { DraftPage } from "./session/DraftPage.tsx";
+import { wizardMessages } from "./messages.ts";
 import { goToDraft, useRoute } from "./session/navigation.ts";
+
+const loadDraftPage = () => import("./session/DraftPage.tsx");
+const DraftPage = lazy(async () => ({ default: (await loadDraftPage()).DraftPage }));
 
 interface Unsaved {
   readonly id: string;
@@ -15,6 +18,10 @@ interface Unsaved {
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+  useEffect(() => {
+    // Fetched while the list is looked at, so that a draft opens at once.
+    void loadDraftPage();
+  }, []);
   if (route.page === "home") {
     const openUnsaved = (draft: Draft): void => {
       const id = `unsaved-${Date.now().toString(36)}`;
@@ -24,12 +31,14 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     return <Home database={database} onUnsaved={openUnsaved} />;
   }
   return (
-    <DraftPage
-      key={route.id}
-      database={database}
-      id={route.id}
-      step={route.step}
-      unsaved={unsaved?.id === route.id ? unsaved.draft : null}
-    />
+    <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
+      <DraftPage
+        key={route.id}
+        database={database}
+        id={route.id}
+        step={route.step}
+        unsaved={unsaved?.id === route.id ? unsaved.draft : null}
+      />
+    </Suspense>
   );
 }

@@ -157,6 +157,49 @@ export const wizardMessages = {
   computedCell: "自动计算",
   partialSum: (sum: string) => `已填部分合计 ${sum}，尚有空格`,
 
+  // Importing into tables
+  pasteHelp: "从 Excel、WPS 表格、Word 或网页复制后，点表中一格按 Ctrl+V 粘贴；填入前会先让您核对。",
+  openSheet: "打开表格或台账文件",
+  close: "关闭",
+  nothingToPaste: "没有找到可以填入的表格。",
+  pasteTitle: (table: string) => `粘贴到${table}：请先核对`,
+  placedByLabels: "按复制内容中的行、列标题对应到各格。",
+  placedByPosition: "复制内容中没有认出行、列标题，从光标所在的格起按位置对应。",
+  pasteCounts: (filled: number, overwritten: number, blanks: number) =>
+    `将填入 ${filled} 格${overwritten > 0 ? `，其中 ${overwritten} 格会覆盖已填的不同数字` : ""}${blanks > 0 ? `；复制内容中空白的 ${blanks} 格保持原样` : ""}。`,
+  pasteRemarks: (count: number) => `请留意（${count}）`,
+  pasteUnread: (cell: string, raw: string, reason: string) => `${cell}：“${raw}”没有填入。${reason}`,
+  pasteConflict: (cell: string, raws: string) =>
+    `${cell}：复制内容中有几个数字（${raws}）都对应这一格，没有填入。`,
+  pasteTotal: (cell: string, raw: string, computed: string) =>
+    `${cell}：复制内容中是 ${raw}，自动计算为 ${computed === "" ? "（尚有空格）" : computed}，以自动计算为准，请核对。`,
+  pasteLeftOut: (raw: string, reason: string) => `“${raw}”没有填入。${reason}`,
+  pasteAccept: (count: number) => `填入（改动 ${count} 格）`,
+  legendNew: "新填",
+  legendOverwritten: "覆盖",
+  legendKept: "不变",
+  wasFigure: (figure: string) => `原 ${figure}`,
+  ledgerTitle: "由台账计数填入表三：请先核对",
+  ledgerNeedsYear: "请先在“基本信息”中填写报告年度，台账要按年度计数。",
+  ledgerAccept: (count: number) => `按已计入的 ${count} 件填入`,
+  ledgerCounts: (rows: number, counted: number, undecided: number, leftOut: number) =>
+    `台账共 ${rows} 行：已计入 ${counted} 行，待定 ${undecided} 行，不计入 ${leftOut} 行。`,
+  ledgerOverwrites: (count: number) => `填入时有 ${count} 格会覆盖已填的不同数字。`,
+  ledgerWithoutDates: (year: number) =>
+    `台账的日期列不全：没有日期的，按 ${year} 年新收、有办理结果的按当年办结计数`,
+  ledgerWordings: "下列写法不能确定归入哪一项，请选择",
+  ledgerWording: (part: "applicant" | "result", wording: string, count: number) =>
+    `${part === "applicant" ? "申请人类型" : "办理结果"}“${wording === "" ? "（空白）" : wording}”（${count} 行）`,
+  ledgerChoose: "请选择……",
+  ledgerRows: (count: number) => `下列 ${count} 行待定`,
+  ledgerRow: (row: number, reason: string) => `第 ${row} 行：${reason}`,
+  ledgerThisYear: "按本年新收计",
+  ledgerEarlier: "按上年结转计",
+  ledgerLeaveOut: "不计入",
+  ledgerUnfinished: "到12月31日尚未办结（结转下年度）",
+  ledgerDuplicate: (number: string, rows: string) =>
+    `编号“${number}”出现在第 ${rows} 行，都已计入，请核对是否重复。`,
+
   // Findings
   findings: "检查结果",
   noFindings: "没有发现问题",

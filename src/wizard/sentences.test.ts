@@ -5,7 +5,7 @@ import { composeSentence } from "./sentences.ts";
 
 function buildReport(figures: Readonly<Record<string, number | null>>): Report {
   const blank = createBlankReport("临江市水务局", 2024);
-  const zeros = Object.fromEntries(formCells.map((cell) => [cell.address, 0 as number | null]));
+  const zeros = Object.fromEntries(formCells.map((cell) => [cell.address, 0]));
   const tables = Object.entries({ ...zeros, ...figures }).reduce(
     (current, [address, value]) => setFigure(current, address as CellAddress, value),
     blank.tables,

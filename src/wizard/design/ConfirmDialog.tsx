@@ -9,6 +9,9 @@ interface ConfirmDialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly confirmLabel: string;
+  readonly isConfirmDisabled?: boolean;
+  /** For a dialog that shows a table. */
+  readonly isWide?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -22,7 +25,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={props.isWide === true ? `${styles.dialog} ${styles.wideDialog}` : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -33,7 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
       <div className={styles.dialogBody}>{props.children}</div>
       <div className={styles.actions}>
         <Button onClick={props.onCancel}>{wizardMessages.cancel}</Button>
-        <Button look="primary" onClick={props.onConfirm}>
+        <Button look="primary" disabled={props.isConfirmDisabled} onClick={props.onConfirm}>
           {props.confirmLabel}
         </Button>
       </div>

@@ -1,9 +1,10 @@
 /** The first page: the drafts of this computer, a new one, a draft file to open. */
 
-import { type ReactElement, useRef } from "react";
+import type { ReactElement } from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
+import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import { DraftCard } from "./DraftCard.tsx";
@@ -18,7 +19,6 @@ interface HomeProps {
 
 export function Home({ database, onUnsaved }: HomeProps): ReactElement {
   const home = useHome(database, onUnsaved);
-  const filePicker = useRef<HTMLInputElement>(null);
   return (
     <main className={styles.home}>
       <header className={styles.intro}>
@@ -29,18 +29,10 @@ export function Home({ database, onUnsaved }: HomeProps): ReactElement {
           <Button look="primary" onClick={() => void home.create()}>
             {wizardMessages.newReport}
           </Button>
-          <Button onClick={() => filePicker.current?.click()}>{wizardMessages.openDraftFile}</Button>
-          <input
-            ref={filePicker}
-            type="file"
+          <FileButton
+            label={wizardMessages.openDraftFile}
             accept=".json,application/json"
-            hidden
-            aria-label={wizardMessages.openDraftFile}
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              event.target.value = "";
-              if (file !== undefined) void home.openFile(file);
-            }}
+            onFile={(file) => void home.openFile(file)}
           />
         </div>
       </header>

@@ -1,10 +1,11 @@
 /** Names last year's report: another draft of this computer, or a file. */
 
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { type DraftSummary, readDraftFile } from "../../drafts/index.ts";
 import { printTitle, type Report } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
+import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { nameDraft } from "../home/name-draft.ts";
 import { wizardMessages } from "../messages.ts";
@@ -54,7 +55,6 @@ export function PreviousReport(): ReactElement {
   const previous = useDraftPart(({ draft }) => draft.previous);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [fault, setFault] = useState("");
-  const picker = useRef<HTMLInputElement>(null);
   const chooseDraft = async (id: string): Promise<void> => {
     const loaded = await database.load(id);
     if (loaded.ok) store.setPrevious(loaded.value.draft.report);
@@ -87,18 +87,10 @@ export function PreviousReport(): ReactElement {
               ))}
             </select>
           )}
-          <Button onClick={() => picker.current?.click()}>{wizardMessages.previousOpen}</Button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
+          <FileButton
+            label={wizardMessages.previousOpen}
             accept=".json,application/json"
-            aria-label={wizardMessages.previousOpen}
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              event.target.value = "";
-              if (file !== undefined) void openFile(file);
-            }}
+            onFile={(file) => void openFile(file)}
           />
         </div>
       )}

@@ -1,42 +1,23 @@
 /** One section of the form: its text, its topics, its table and the note after it, as the form's data say. */
 
 import { type ReactElement, useState } from "react";
-import { getSection, type SectionId, type TableId } from "../../format/index.ts";
+import { getSection, type SectionId } from "../../format/index.ts";
 import { countCharacters, type TextPlace } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Notice } from "../design/Notice.tsx";
-import { countingRules, sectionHints, wizardMessages } from "../messages.ts";
+import { sectionHints, wizardMessages } from "../messages.ts";
 import { sectionSentences } from "../sentences.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
-import { FigureTable } from "../table/FigureTable.tsx";
-import { TableToolbar } from "../table/TableToolbar.tsx";
-import tableStyles from "../table/table.module.css";
 import { FeeSentences } from "../texts/FeeSentences.tsx";
 import { useSectionForm } from "../texts/section-form.ts";
 import { TextBox } from "../texts/TextBox.tsx";
 import { TopicList } from "../texts/TopicList.tsx";
 import styles from "./steps.module.css";
+import { TablePart } from "./TablePart.tsx";
 
 /** Notices in two provinces ask for no more than this in 一. */
 const OVERVIEW_LIMIT = 1000;
-
-function TablePart({ table }: { readonly table: TableId }): ReactElement {
-  return (
-    <div>
-      <TableToolbar table={table} />
-      <FigureTable table={table} />
-      <details className={tableStyles.rules} open={table !== "requests"}>
-        <summary>{wizardMessages.countingRules}</summary>
-        <ul>
-          {countingRules[table].map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </details>
-    </div>
-  );
-}
 
 function SectionCount({ id }: { readonly id: SectionId }): ReactElement {
   const count = useDraftPart(({ report }) => {

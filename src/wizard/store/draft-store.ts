@@ -128,8 +128,8 @@ export class DraftStore {
     this.#change({ ...this.#draft, report: { ...report, tables } }, { place: address, mergeKey: address });
   }
 
-  /** Several cells at once, as one undo step. */
-  changeCells(changes: readonly CellChange[]): void {
+  /** Several cells at once, with remarks on some of them, as one undo step. */
+  changeCells(changes: readonly CellChange[], notes: Report["cellNotes"] = {}): void {
     const { report, totals } = this.#draft;
     const changed = changes.reduce(
       (tables, [address, value]) => setFigure(tables, address, value),
@@ -139,7 +139,11 @@ export class DraftStore {
     const tables = [...touched]
       .filter((table) => totals[table] === "computed")
       .reduce(computeTotals, changed);
-    this.#change({ ...this.#draft, report: { ...report, tables } }, { place: changes[0]?.[0] ?? null });
+    const cellNotes = { ...report.cellNotes, ...notes };
+    this.#change(
+      { ...this.#draft, report: { ...report, tables, cellNotes } },
+      { place: changes[0]?.[0] ?? null },
+    );
   }
 
   /** Names last year's report, or none. */

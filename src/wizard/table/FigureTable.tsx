@@ -7,7 +7,7 @@ import { form2021, getCell, nameTable, tableLayouts } from "../../format/index.t
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { BalanceRow } from "./BalanceRow.tsx";
-import { createCellEvents } from "./cell-events.ts";
+import { createCellEvents, type PasteHandler } from "./cell-events.ts";
 import { FigureInput } from "./FigureInput.tsx";
 import styles from "./table.module.css";
 import { features, tableModels } from "./table-model.ts";
@@ -63,12 +63,18 @@ function PrintedCell({ cell, isHeader, isReadOnly }: PrintedCellProps): ReactEle
   );
 }
 
-export function FigureTable({ table }: { readonly table: TableId }): ReactElement {
+interface FigureTableProps {
+  readonly table: TableId;
+  /** Takes a paste of several cells over from the browser. */
+  readonly onPaste: PasteHandler;
+}
+
+export function FigureTable({ table, onPaste }: FigureTableProps): ReactElement {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { data, columns } = tableModels[table];
   const model = useTable({ features, data, columns });
-  const events = useMemo(() => createCellEvents(store, () => false), [store]);
+  const events = useMemo(() => createCellEvents(store, onPaste), [store, onPaste]);
   const rows = model.getRowModel().rows.map((row) => (
     <tr key={row.id}>
       {row.getAllCells().map((cell) => {

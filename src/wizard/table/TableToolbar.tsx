@@ -5,6 +5,7 @@ import { BALANCE_ROWS, composeAddress, computedTotals, listCells, type TableId }
 import { type Draft, getFigure, isComputed } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+import { FileButton } from "../design/FileButton.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { allZeroLabels, wizardMessages } from "../messages.ts";
 import type { CellChange, DraftStore } from "../store/draft-store.ts";
@@ -102,7 +103,12 @@ function CarriedInButton(): ReactElement | null {
   );
 }
 
-export function TableToolbar({ table }: { readonly table: TableId }): ReactElement {
+interface TableToolbarProps {
+  readonly table: TableId;
+  readonly onOpenFile: (file: File) => void;
+}
+
+export function TableToolbar({ table, onOpenFile }: TableToolbarProps): ReactElement {
   const store = useDraftStore();
   const mode = useDraftPart(({ draft }) => draft.totals[table]);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
@@ -136,6 +142,12 @@ export function TableToolbar({ table }: { readonly table: TableId }): ReactEleme
         </Button>
       )}
       {table === "requests" && <CarriedInButton />}
+      <FileButton
+        label={wizardMessages.openSheet}
+        accept=".xlsx,.csv"
+        disabled={isReadOnly}
+        onFile={onOpenFile}
+      />
       <FilledCount table={table} />
       {overwritten > 0 && (
         <ConfirmDialog

@@ -1,0 +1,224 @@
+/** A ledger of requests becomes the figures of 三: what was counted, what needs a decision, what it adds up to. */
+
+import { type ReactElement, useState } from "react";
+import { composeAddress, getCell } from "../../format/index.ts";
+import {
+  type CountOptions,
+  countLedger,
+  type LedgerCount,
+  type LedgerDecisions,
+  type LedgerHeader,
+  type LedgerRow,
+  type OpenWording,
+  type RowDecision,
+  UNFINISHED,
+  type UndecidedRow,
+} from "../../reading/grid/index.ts";
+import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+import controls from "../design/controls.module.css";
+import { wizardMessages } from "../messages.ts";
+import { useDraftStore } from "../store/store-hooks.ts";
+import styles from "./import.module.css";
+import { countChanges, TablePreview } from "./TablePreview.tsx";
+
+const NO_DECISIONS: LedgerDecisions = { applicants: {}, results: {}, rows: {} };
+const MAX_LISTED = 200;
+
+/** What a class is called: a column's label for applicants, a row's for results. */
+function nameChoice(part: OpenWording["part"], id: string): string {
+  if (id === UNFINISHED) return wizardMessages.ledgerUnfinished;
+  if (part === "applicant") return getCell(composeAddress("requests", "received", id)).columnLabel;
+  return getCell(composeAddress("requests", id, "total")).rowLabel;
+}
+
+interface WordingProps {
+  readonly open: OpenWording;
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function WordingDecision({ open, chosen, onChoose }: WordingProps): ReactElement {
+  const { part, wording, rows, choices } = open;
+  return (
+    <li className={styles.decision}>
+      <label>
+        <span>{wizardMessages.ledgerWording(part, wording, rows.length)}</span>
+        <select className={controls.field} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+          <option value="">{wizardMessages.ledgerChoose}</option>
+          {choices.map((id) => (
+            <option key={id} value={id}>
+              {nameChoice(part, id)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </li>
+  );
+}
+
+const ROW_DECISIONS: Readonly<Record<string, RowDecision>> = {
+  thisYear: { received: "thisYear" },
+  earlier: { received: "earlier" },
+  leaveOut: { leaveOut: true },
+};
+
+function RowDecisionLine({
+  undecided,
+  onDecide,
+}: {
+  readonly undecided: UndecidedRow;
+  readonly onDecide: (decision: RowDecision) => void;
+}): ReactElement {
+  const { row, doubts } = undecided;
+  return (
+    <li className={styles.decision}>
+      <label>
+        <span>{wizardMessages.ledgerRow(row.row + 1, doubts.map(({ reason }) => reason).join("；"))}</span>
+        <select
+          className={controls.field}
+          value=""
+          onChange={(event) => {
+            const decision = ROW_DECISIONS[event.target.value];
+            if (decision !== undefined) onDecide(decision);
+          }}
+        >
+          <option value="">{wizardMessages.ledgerChoose}</option>
+          <option value="thisYear">{wizardMessages.ledgerThisYear}</option>
+          <option value="earlier">{wizardMessages.ledgerEarlier}</option>
+          <option value="leaveOut">{wizardMessages.ledgerLeaveOut}</option>
+        </select>
+      </label>
+    </li>
+  );
+}
+
+interface DecisionsProps {
+  readonly count: LedgerCount;
+  readonly openWordings: readonly OpenWording[];
+  readonly decisions: LedgerDecisions;
+  readonly onDecide: (decisions: LedgerDecisions) => void;
+}
+
+function Decisions({ count, openWordings, decisions, onDecide }: DecisionsProps): ReactElement {
+  const chooseWording = ({ part, wording }: OpenWording, id: string): void => {
+    const key = part === "applicant" ? "applicants" : "results";
+    const { [wording]: _former, ...others } = decisions[key];
+    onDecide({ ...decisions, [key]: id === "" ? others : { ...others, [wording]: id } });
+  };
+  const stillOpen = new Set(count.openWordings.flatMap(({ rows }) => rows));
+  const rows = count.undecided.filter(({ row }) => !stillOpen.has(row.row));
+  return (
+    <>
+      {openWordings.length > 0 && (
+        <section className={styles.remarks}>
+          <h3>{wizardMessages.ledgerWordings}</h3>
+          <ul>
+            {openWordings.map((open) => (
+              <WordingDecision
+                key={`${open.part} ${open.wording}`}
+                open={open}
+                chosen={decisions[open.part === "applicant" ? "applicants" : "results"][open.wording] ?? ""}
+                onChoose={(id) => chooseWording(open, id)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {rows.length > 0 && (
+        <section className={styles.remarks}>
+          <h3>{wizardMessages.ledgerRows(rows.length)}</h3>
+          <ul>
+            {rows.slice(0, MAX_LISTED).map((undecided) => (
+              <RowDecisionLine
+                key={undecided.row.row}
+                undecided={undecided}
+                onDecide={(decision) =>
+                  onDecide({ ...decisions, rows: { ...decisions.rows, [undecided.row.row]: decision } })
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Remarks({ count }: { readonly count: LedgerCount }): ReactElement | null {
+  const remarks = [
+    ...count.leftOut.map(({ row, reason }) => wizardMessages.ledgerRow(row.row + 1, reason)),
+    ...count.duplicates.map(({ number, rows }) =>
+      wizardMessages.ledgerDuplicate(number, rows.map((row) => row + 1).join("、")),
+    ),
+  ];
+  if (remarks.length === 0) return null;
+  return (
+    <section className={styles.remarks}>
+      <h3>{wizardMessages.pasteRemarks(remarks.length)}</h3>
+      <ul>
+        {remarks.slice(0, MAX_LISTED).map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LedgerDialogProps {
+  readonly header: LedgerHeader;
+  readonly rows: readonly LedgerRow[];
+  readonly year: number;
+  readonly onClose: () => void;
+}
+
+export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps): ReactElement {
+  const store = useDraftStore();
+  const { received, finished } = header.columns;
+  const hasDates = { received: received !== null, finished: finished !== null };
+  const [withoutDates, setWithoutDates] = useState<CountOptions["withoutDates"]>(null);
+  const [decisions, setDecisions] = useState(NO_DECISIONS);
+  // The wordings that were open at first stay listed, so that a choice can be changed.
+  const [openWordings] = useState(
+    () => countLedger(rows, { year, hasDates, withoutDates: null, decisions: NO_DECISIONS }).openWordings,
+  );
+  const count = countLedger(rows, { year, hasDates, withoutDates, decisions });
+  const changes = new Map(count.cells);
+  const { overwritten } = countChanges(store.report.tables, changes);
+  const accept = (): void => {
+    store.changeCells([...changes]);
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      title={wizardMessages.ledgerTitle}
+      confirmLabel={wizardMessages.ledgerAccept(count.counted)}
+      isWide
+      isConfirmDisabled={count.counted === 0}
+      onConfirm={accept}
+      onCancel={onClose}
+    >
+      <p>
+        {wizardMessages.ledgerCounts(
+          count.rowCount,
+          count.counted,
+          count.undecided.length,
+          count.leftOut.length,
+        )}
+        {overwritten > 0 && wizardMessages.ledgerOverwrites(overwritten)}
+      </p>
+      {!(hasDates.received && hasDates.finished) && (
+        <label className={styles.withoutDates}>
+          <input
+            type="checkbox"
+            checked={withoutDates !== null}
+            onChange={(event) => setWithoutDates(event.target.checked ? "allReceivedThisYear" : null)}
+          />
+          {wizardMessages.ledgerWithoutDates(year)}
+        </label>
+      )}
+      <Decisions count={count} openWordings={openWordings} decisions={decisions} onDecide={setDecisions} />
+      <Remarks count={count} />
+      <TablePreview table="requests" tables={store.report.tables} changes={changes} />
+    </ConfirmDialog>
+  );
+}

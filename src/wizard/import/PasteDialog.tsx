@@ -1,0 +1,89 @@
+/** What a paste would do, before it does anything: what goes where, what is overwritten, what is left out. */
+
+import type { ReactElement } from "react";
+import type { CellAddress, TableId } from "../../format/index.ts";
+import { getCell, nameTable } from "../../format/index.ts";
+import type { PastePlan } from "../../reading/grid/index.ts";
+import { printFigure } from "../../report/index.ts";
+import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+import { wizardMessages } from "../messages.ts";
+import { useDraftStore } from "../store/store-hooks.ts";
+import styles from "./import.module.css";
+import { countChanges, TablePreview } from "./TablePreview.tsx";
+
+function nameCell(address: CellAddress): string {
+  const { rowLabel, columnLabel } = getCell(address);
+  return wizardMessages.cellName(rowLabel, columnLabel);
+}
+
+/** Everything of the clipboard that does not become a figure, in sentences; figures before words. */
+function listRemarks(plan: PastePlan): string[] {
+  const figures = plan.leftOut.filter(({ kind }) => kind === "figure");
+  const words = plan.leftOut.filter(({ kind }) => kind === "words");
+  return [
+    ...plan.unread.map(({ address, raw, reason }) =>
+      wizardMessages.pasteUnread(nameCell(address), raw, reason),
+    ),
+    ...plan.conflicts.map(({ address, cells }) =>
+      wizardMessages.pasteConflict(nameCell(address), cells.map(({ raw }) => raw).join("、")),
+    ),
+    ...plan.totals.map(({ address, raw, computed }) =>
+      wizardMessages.pasteTotal(nameCell(address), raw, printFigure(computed)),
+    ),
+    ...figures.map(({ raw, reason }) => wizardMessages.pasteLeftOut(raw, reason)),
+    ...words.map(({ raw, reason }) => wizardMessages.pasteLeftOut(raw, reason)),
+  ];
+}
+
+interface PasteDialogProps {
+  readonly table: TableId;
+  readonly plan: PastePlan;
+  readonly onClose: () => void;
+}
+
+export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactElement {
+  const store = useDraftStore();
+  const { tables } = store.report;
+  const changes = new Map(plan.entries.map(({ address, value }) => [address, value]));
+  const { changed, overwritten } = countChanges(tables, changes);
+  const remarks = listRemarks(plan);
+  const accept = (): void => {
+    const notes = Object.fromEntries(
+      plan.entries.filter(({ note }) => note !== "").map(({ address, note }) => [address, note]),
+    );
+    store.changeCells([...changes], notes);
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      title={wizardMessages.pasteTitle(nameTable(table))}
+      confirmLabel={wizardMessages.pasteAccept(changed)}
+      isWide
+      isConfirmDisabled={plan.entries.length === 0}
+      onConfirm={accept}
+      onCancel={onClose}
+    >
+      <p>
+        {plan.placedBy === "labels" ? wizardMessages.placedByLabels : wizardMessages.placedByPosition}
+        {wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length)}
+      </p>
+      {remarks.length > 0 && (
+        <section className={styles.remarks}>
+          <h3>{wizardMessages.pasteRemarks(remarks.length)}</h3>
+          <ul>
+            {remarks.map((remark, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several cells
+              <li key={index}>{remark}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <TablePreview table={table} tables={tables} changes={changes} />
+      <p className={styles.legend}>
+        <span data-change="new">{wizardMessages.legendNew}</span>
+        <span data-change="overwritten">{wizardMessages.legendOverwritten}</span>
+        <span data-change="kept">{wizardMessages.legendKept}</span>
+      </p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * What comes into a table from outside: a paste at the cursor or anywhere on the step, a spreadsheet file.
+ * Owns what the import has come to; the readers are loaded when they are needed.
+ */
+
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { TableBlock } from "../../document/index.ts";
+import type { CellAddress, TableId } from "../../format/index.ts";
+import { listCells } from "../../format/index.ts";
+import type { LedgerHeader, LedgerRow, PastePlan } from "../../reading/grid/index.ts";
+import { isComputed } from "../../report/index.ts";
+import { wizardMessages } from "../messages.ts";
+import type { DraftStore } from "../store/draft-store.ts";
+
+const loadReaders = () => import("../../reading/grid/index.ts");
+
+export type TableImport =
+  | { readonly kind: "none" }
+  | { readonly kind: "paste"; readonly plan: PastePlan }
+  | {
+      readonly kind: "ledger";
+      readonly header: LedgerHeader;
+      readonly rows: readonly LedgerRow[];
+      readonly year: number;
+    }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Whether a clipboard holds more than one cell; a single one is pasted like typed text. */
+function holdsSeveralCells(text: string, html: string): boolean {
+  return /[\t\n]/.test(text.trim()) || (html.match(/<t[dh][\s>]/gi) ?? []).length > 1;
+}
+
+interface TableImports {
+  readonly state: TableImport;
+  /** For a paste into a cell; true when it is taken over from the browser. */
+  readonly pasteAt: (data: DataTransfer, cursor: CellAddress) => boolean;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly close: () => void;
+}
+
+class Importer {
+  readonly #store: DraftStore;
+  readonly #table: TableId;
+  readonly #show: (state: TableImport) => void;
+
+  constructor(store: DraftStore, table: TableId, show: (state: TableImport) => void) {
+    this.#store = store;
+    this.#table = table;
+    this.#show = show;
+  }
+
+  async paste(text: string, html: string, cursor: CellAddress): Promise<void> {
+    const { readHtmlTables, readTabText } = await loadReaders();
+    const tables = readHtmlTables(html);
+    const plain = tables.length === 0 ? readTabText(text) : null;
+    await this.#take(plain === null ? tables : [plain], cursor);
+  }
+
+  async open(file: File): Promise<void> {
+    const { readSpreadsheet } = await loadReaders();
+    const reading = await readSpreadsheet(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!reading.ok) {
+      this.#show({ kind: "refused", reason: wizardMessages.fileRefused(file.name, reading.reason) });
+      return;
+    }
+    await this.#take(
+      reading.sheets.map((sheet) => sheet.grid),
+      listCells(this.#table)[0]?.address ?? null,
+    );
+  }
+
+  async #take(grids: readonly TableBlock[], cursor: CellAddress | null): Promise<void> {
+    const { findLedgerColumns, listLedgerRows, pickGrid, planPaste } = await loadReaders();
+    const { report, draft } = this.#store;
+    if (this.#table === "requests") {
+      for (const grid of grids) {
+        const header = findLedgerColumns(grid);
+        if (header === null) continue;
+        if (report.year === null) this.#show({ kind: "refused", reason: wizardMessages.ledgerNeedsYear });
+        else this.#show({ kind: "ledger", header, rows: listLedgerRows(grid, header), year: report.year });
+        return;
+      }
+    }
+    const grid = pickGrid(grids, this.#table);
+    if (grid === null || cursor === null) {
+      this.#show({ kind: "refused", reason: wizardMessages.nothingToPaste });
+      return;
+    }
+    const plan = planPaste(grid, {
+      table: this.#table,
+      cursor,
+      tables: report.tables,
+      isComputed: (address) => isComputed(address, draft.totals),
+    });
+    this.#show({ kind: "paste", plan });
+  }
+}
+
+/** Whether a paste elsewhere on the page is meant for the table: not while a text or a dialog has the cursor. */
+function isMeantForTable(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("input, textarea, select, dialog, [contenteditable]") === null
+  );
+}
+
+/** The imports of one table. */
+export function useTableImport(store: DraftStore, table: TableId): TableImports {
+  const [state, setState] = useState<TableImport>({ kind: "none" });
+  const importer = useMemo(() => new Importer(store, table, setState), [store, table]);
+  const pasteAt = useCallback(
+    (data: DataTransfer, cursor: CellAddress): boolean => {
+      const [text, html] = [data.getData("text/plain"), data.getData("text/html")];
+      if (store.isReadOnly || !holdsSeveralCells(text, html)) return false;
+      void importer.paste(text, html, cursor);
+      return true;
+    },
+    [store, importer],
+  );
+  useEffect(() => {
+    const first = listCells(table)[0]?.address;
+    const onPaste = (event: ClipboardEvent): void => {
+      if (event.clipboardData === null || first === undefined || !isMeantForTable(event.target)) return;
+      if (pasteAt(event.clipboardData, first)) event.preventDefault();
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, [table, pasteAt]);
+  return {
+    state,
+    pasteAt,
+    openFile: (file) => importer.open(file),
+    close: () => setState({ kind: "none" }),
+  };
+}

@@ -3,6 +3,8 @@
 export * from "./cells.ts";
 export { form2021 } from "./form-2021.ts";
 export type * from "./form-types.ts";
+export * from "./label-wordings.ts";
 export * from "./layout.ts";
+export * from "./ledger-wordings.ts";
 export * from "./sections.ts";
 export * from "./sums.ts";

@@ -9,6 +9,7 @@ import { getCell, joinLabel, tableIds, tableLayouts } from "../format/index.ts";
 import type { CellValue, Tables } from "../report/index.ts";
 import { cleanLine, createBlankReport, readTypedFigure, setFigure } from "../report/index.ts";
 import { findLabel, type PlacedCell, tracePaths } from "./cell-paths.ts";
+import { type FigureText, isStroke, splitNote } from "./figure-text.ts";
 import { normaliseLabel } from "./labels.ts";
 import { unreadReasons } from "./messages.ts";
 
@@ -35,10 +36,6 @@ interface FileCell extends PlacedCell {
   readonly lines: readonly string[];
 }
 
-const STROKE = /^[/／\\—–－-]+$/;
-const NOTE = /^[（(](.+)[）)]$/;
-const FIGURE_WITH_NOTE = /^([\d.,，０-９．]+)\s*([（(].+[）)])$/;
-
 /** The form's own cells by the labels that lead to them. */
 function indexForm(): ReadonlyMap<string, CellAddress> {
   const index = new Map<string, CellAddress>();
@@ -59,19 +56,6 @@ function indexForm(): ReadonlyMap<string, CellAddress> {
 }
 
 const addressesByPath = indexForm();
-
-interface FigureText {
-  readonly figure: string;
-  readonly note: string;
-}
-
-/** "22" over "（其中修订16件）", or both on one line. */
-function splitNote(lines: readonly string[]): FigureText {
-  const whole = lines.length === 1 ? FIGURE_WITH_NOTE.exec((lines[0] ?? "").trim()) : null;
-  const [first = "", ...rest] = whole === null ? lines : [whole[1] ?? "", whole[2] ?? ""];
-  const note = NOTE.exec(cleanLine(rest.join("")))?.[1];
-  return note === undefined ? { figure: lines.join("\n"), note: "" } : { figure: first, note };
-}
 
 function listFileCells(table: TableBlock): FileCell[] {
   return table.rows.flatMap((cells, row) =>
@@ -116,7 +100,7 @@ class FigureCollector {
   }
 
   private readValue(address: CellAddress, figure: string): CellValue {
-    if (!STROKE.test(figure.trim())) return readTypedFigure(figure, getCell(address).unit);
+    if (!isStroke(figure)) return readTypedFigure(figure, getCell(address).unit);
     this.leave(address, figure.trim(), "stroke");
     return null;
   }

@@ -3,47 +3,32 @@
  * tables; which widths and size they get is fit-table.ts.
  */
 
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  type ITableCellOptions,
-  LineRuleType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  type TextDirection,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-} from "docx";
-import type { TableBlock, TableCell as TreeCell } from "../document/index.ts";
-import { createLines, formatRun } from "./docx-text.ts";
-import { findTableSetting, fitTable, type TableFit } from "./fit-table.ts";
-import type { Typography } from "./typography.ts";
+import type { TableBlock, TableCell } from "../document/index.ts";
+import { TABLE_STYLE_ID } from "./docx-styles.ts";
+import { findTableSetting, fitTable } from "./fit-table.ts";
+import { createElement, createValue, type OoxmlElement, PreparedElement } from "./ooxml.ts";
+import type { TableSetting, Typography } from "./typography.ts";
 
-/**
- * Chinese characters upright, from top to bottom. The schema's value, which the library does not list:
- * its "tbRl" lays the characters on their side.
- */
-const UPRIGHT_VERTICAL = "tbRlV" as string as (typeof TextDirection)["TOP_TO_BOTTOM_RIGHT_TO_LEFT"];
-
-type CellMargins = NonNullable<ITableCellOptions["margins"]>;
-
-interface Setting {
-  readonly typography: Typography;
-  readonly fit: TableFit;
-  readonly verticalColumns: readonly number[];
-  readonly labelMargins: CellMargins;
+/** What is the same in every cell of a table. */
+interface TableLook {
+  readonly widthsTwips: readonly number[];
+  readonly setting: TableSetting;
+  readonly run: OoxmlElement;
+  /** The paragraph mark is as tall as the text, also in an empty cell: by the style, or smaller than it. */
+  readonly mark: readonly OoxmlElement[];
+  readonly labelMargins: OoxmlElement;
 }
 
 /** A cell of one row on the grid; `continued` where it belongs to a cell merged from above. */
 interface GridCell {
-  readonly cell: TreeCell;
+  readonly cell: TableCell;
   readonly continued: boolean;
 }
+
+const TABLE_STYLE = createValue("w:pStyle", TABLE_STYLE_ID);
+const KEPT_WITH_NEXT = createElement("w:keepNext");
+const CENTRED_DOWNWARDS = createValue("w:vAlign", "center");
+const BORDER_SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
 /** All cells of each row from left to right, merged ones in every row that they reach. */
 function layGrid(table: TableBlock): GridCell[][] {
@@ -58,52 +43,98 @@ function layGrid(table: TableBlock): GridCell[][] {
   return grid;
 }
 
-function isVertical(cell: TreeCell, setting: Setting): boolean {
+function isVertical(cell: TableCell, { setting }: TableLook): boolean {
   return cell.colSpan === 1 && cell.rowSpan > 1 && setting.verticalColumns.includes(cell.column);
 }
 
+function createSize(halfPoints: number): OoxmlElement[] {
+  return [createValue("w:sz", halfPoints), createValue("w:szCs", halfPoints)];
+}
+
+function createRunProperties({ faces }: Typography, halfPoints: number): OoxmlElement {
+  const { eastAsia, western } = faces.table;
+  const fonts = { "w:ascii": western, "w:eastAsia": eastAsia, "w:hAnsi": western, "w:cs": western };
+  return createElement("w:rPr", {}, [
+    createElement("w:rFonts", { "w:hint": "eastAsia", ...fonts }),
+    ...createSize(halfPoints),
+  ]);
+}
+
+function createMargins(name: string, sideTwips: number): OoxmlElement {
+  const side = { "w:w": sideTwips, "w:type": "dxa" };
+  return createElement(name, {}, [createElement("w:left", side), createElement("w:right", side)]);
+}
+
+function createRun(line: string, index: number, look: TableLook): OoxmlElement {
+  const text = createElement("w:t", { "xml:space": "preserve" }, [line]);
+  return createElement("w:r", {}, [look.run, ...(index > 0 ? [createElement("w:br")] : []), text]);
+}
+
 /** A continued cell's paragraph is empty and kept with the next all the same: Word asks every one of them. */
-function createCellText({ cell, continued }: GridCell, keepNext: boolean, setting: Setting): Paragraph {
-  const look = { face: setting.typography.faces.table, halfPoints: setting.fit.halfPoints };
-  const centred = cell.role !== "label" || isVertical(cell, setting);
-  return new Paragraph({
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 },
-    ...(keepNext ? { keepNext } : {}),
-    // The paragraph mark is as tall as the text, also in an empty cell.
-    run: formatRun(look),
-    children: continued ? [] : createLines(cell.lines, look),
-  });
+function createParagraph({ cell, continued }: GridCell, keepNext: boolean, look: TableLook): OoxmlElement {
+  const centred = cell.role !== "label" || isVertical(cell, look);
+  const properties = createElement("w:pPr", {}, [
+    TABLE_STYLE,
+    ...(keepNext ? [KEPT_WITH_NEXT] : []),
+    createValue("w:jc", centred ? "center" : "left"),
+    ...look.mark,
+  ]);
+  const lines = continued
+    ? []
+    : cell.lines.filter((line, index) => line !== "" || index < cell.lines.length - 1);
+  return createElement("w:p", {}, [properties, ...lines.map((line, index) => createRun(line, index, look))]);
 }
 
-function createCell(gridCell: GridCell, keepNext: boolean, setting: Setting): TableCell {
+function createCell(gridCell: GridCell, keepNext: boolean, look: TableLook): OoxmlElement {
   const { cell, continued } = gridCell;
-  const widths = setting.fit.widthsTwips.slice(cell.column, cell.column + cell.colSpan);
-  const merge = continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
-  return new TableCell({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-    ...(cell.rowSpan > 1 ? { verticalMerge: merge } : {}),
-    ...(isVertical(cell, setting) ? { textDirection: UPRIGHT_VERTICAL } : {}),
-    ...(cell.role === "label" && !isVertical(cell, setting) ? { margins: setting.labelMargins } : {}),
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: [createCellText(gridCell, keepNext, setting)],
-  });
+  const widths = look.widthsTwips.slice(cell.column, cell.column + cell.colSpan);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const vertical = isVertical(cell, look);
+  const properties = createElement("w:tcPr", {}, [
+    createElement("w:tcW", { "w:w": width, "w:type": "dxa" }),
+    ...(cell.colSpan > 1 ? [createValue("w:gridSpan", cell.colSpan)] : []),
+    ...(cell.rowSpan > 1 ? [createValue("w:vMerge", continued ? "continue" : "restart")] : []),
+    ...(cell.role === "label" && !vertical ? [look.labelMargins] : []),
+    // Chinese characters upright, from top to bottom: "tbRl" would lay them on their side.
+    ...(vertical ? [createValue("w:textDirection", "tbRlV")] : []),
+    CENTRED_DOWNWARDS,
+  ]);
+  return createElement("w:tc", {}, [properties, createParagraph(gridCell, keepNext, look)]);
 }
 
-function createMargins(sideTwips: number): CellMargins {
-  return { marginUnitType: WidthType.DXA, left: sideTwips, right: sideTwips };
+function createTableProperties(typography: Typography, widthTwips: number): OoxmlElement {
+  const { borderEighthPoints, sideMarginTwips } = typography.table;
+  const border = { "w:val": "single", "w:sz": borderEighthPoints, "w:space": 0, "w:color": "000000" };
+  return createElement("w:tblPr", {}, [
+    createElement("w:tblW", { "w:w": widthTwips, "w:type": "dxa" }),
+    createValue("w:jc", "center"),
+    createElement(
+      "w:tblBorders",
+      {},
+      BORDER_SIDES.map((side) => createElement(`w:${side}`, border)),
+    ),
+    createElement("w:tblLayout", { "w:type": "fixed" }),
+    createMargins("w:tblCellMar", sideMarginTwips),
+  ]);
 }
 
-function createBorders(typography: Typography) {
-  const border = { style: BorderStyle.SINGLE, size: typography.table.borderEighthPoints, color: "000000" };
+function createRowProperties(isHeader: boolean, heightTwips: number): OoxmlElement {
+  return createElement("w:trPr", {}, [
+    createElement("w:cantSplit"),
+    createElement("w:trHeight", { "w:val": heightTwips, "w:hRule": "atLeast" }),
+    ...(isHeader ? [createElement("w:tblHeader")] : []),
+  ]);
+}
+
+function createLook(table: TableBlock, typography: Typography): TableLook {
+  const { widthsTwips, halfPoints } = fitTable(table, typography);
+  const isRegular = halfPoints === typography.table.sizesHalfPoints[0];
   return {
-    top: border,
-    bottom: border,
-    left: border,
-    right: border,
-    insideHorizontal: border,
-    insideVertical: border,
+    widthsTwips,
+    setting: findTableSetting(table, typography),
+    run: createRunProperties(typography, halfPoints),
+    mark: isRegular ? [] : [createElement("w:rPr", {}, createSize(halfPoints))],
+    labelMargins: createMargins("w:tcMar", typography.table.labelMarginTwips),
   };
 }
 
@@ -111,32 +142,19 @@ function createBorders(typography: Typography) {
  * The table as one whole: each cell but the last row's is kept with the next, so that it moves to a new page
  * rather than break. Word and WPS believe the grid, which therefore adds up to the type area exactly.
  */
-export function createTable(table: TableBlock, typography: Typography): Table {
-  const fit = fitTable(table, typography);
-  const regular = findTableSetting(table, typography);
-  const setting = {
-    typography,
-    fit,
-    verticalColumns: regular.verticalColumns,
-    labelMargins: createMargins(typography.table.labelMarginTwips),
-  };
-  const grid = layGrid(table);
-  const { widthsTwips } = fit;
-  return new Table({
-    width: { size: widthsTwips.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widthsTwips,
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    margins: createMargins(typography.table.sideMarginTwips),
-    borders: createBorders(typography),
-    rows: grid.map(
-      (row, index) =>
-        new TableRow({
-          cantSplit: true,
-          ...(index < table.headerRowCount ? { tableHeader: true } : {}),
-          height: { value: regular.rowHeightTwips, rule: HeightRule.ATLEAST },
-          children: row.map((cell) => createCell(cell, index < grid.length - 1, setting)),
-        }),
-    ),
-  });
+export function createTable(table: TableBlock, typography: Typography): PreparedElement {
+  const look = createLook(table, typography);
+  const { widthsTwips, setting } = look;
+  const width = widthsTwips.reduce((sum, each) => sum + each, 0);
+  const grid = widthsTwips.map((each) => createElement("w:gridCol", { "w:w": each }));
+  const rows = layGrid(table).map((row, index, all) =>
+    createElement("w:tr", {}, [
+      createRowProperties(index < table.headerRowCount, setting.rowHeightTwips),
+      ...row.map((cell) => createCell(cell, index < all.length - 1, look)),
+    ]),
+  );
+  const properties = createTableProperties(typography, width);
+  return new PreparedElement(
+    createElement("w:tbl", {}, [properties, createElement("w:tblGrid", {}, grid), ...rows]),
+  );
 }

@@ -1,12 +1,13 @@
 /**
- * Document tree → Word file, by a typography. Owns page, styles and what is kept together across pages; knows
+ * Document tree → Word file, by a typography. Owns page, footers and what is kept together across pages; knows
  * neither reports nor the form.
  */
 
-import type { FileChild, IStylesOptions } from "docx";
+import type { FileChild } from "docx";
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Block, DocumentTree } from "../document/index.ts";
 import { composeFontTable, composeProperties, stampArchive } from "./docx-package.ts";
+import { createStyles } from "./docx-styles.ts";
 import { createTable } from "./docx-table.ts";
 import { createParagraphs, formatRun } from "./docx-text.ts";
 import type { Typography } from "./typography.ts";
@@ -38,21 +39,6 @@ function createChildren(blocks: readonly Block[], typography: Typography): FileC
       ? [createTable(block, typography)]
       : createParagraphs(block, typography, isKeptWithNext(block, blocks[index + 1])),
   );
-}
-
-/** Word shows headings in its outline by these styles; their look repeats that of the runs. */
-function createStyles(typography: Typography): IStylesOptions {
-  const { faces, sizesHalfPoints } = typography;
-  const body = { face: faces.body, halfPoints: sizesHalfPoints.body };
-  const language = { value: "en-US", eastAsia: "zh-CN" };
-  return {
-    default: {
-      document: { run: { ...formatRun(body), language } },
-      title: { run: formatRun({ face: faces.title, halfPoints: sizesHalfPoints.title }) },
-      heading1: { run: formatRun({ ...body, face: faces.heading }), paragraph: { outlineLevel: 0 } },
-      heading2: { run: formatRun({ ...body, face: faces.subheading }), paragraph: { outlineLevel: 1 } },
-    },
-  };
 }
 
 /** "— 1 —", one character in from the outer edge: right on odd pages, left on even ones. */

@@ -1,7 +1,7 @@
 /** What checks take and give. Owns types only. */
 
-import type { CellAddress } from "../format/index.ts";
-import type { Report, TotalsModes } from "../report/index.ts";
+import type { CellAddress, SectionId } from "../format/index.ts";
+import type { ReadingNotes, Report, TotalsModes } from "../report/index.ts";
 
 /** `error` must be put right, `warning` may be kept with a reason, `info` is only pointed out. */
 export type Severity = "error" | "warning" | "info";
@@ -17,7 +17,10 @@ export interface Finding {
   readonly place: string | null;
   readonly expected: number | null;
   readonly actual: number | null;
+  /** The words spoken of: an exact part of the text at `place`, of one line. */
   readonly excerpt: string | null;
+  /** For a text: the cells it was compared with. Kept apart from `cells`, which texts do not have. */
+  readonly about?: readonly CellAddress[];
 }
 
 /** What is checked: a report and what stands beside it. */
@@ -25,22 +28,46 @@ export interface Subject {
   readonly report: Report;
   /** A computed total's blank is its parts' blank and is not reported again. */
   readonly totals: TotalsModes;
+  /** Last year's report; null where there is none. */
+  readonly previous: Report | null;
+  /** How a file that was read was printed; null for what was typed here. */
+  readonly notes: ReadingNotes | null;
 }
 
-/** A cell, or a place whose texts a check reads ("agency", "sections.overview"). */
-export type Source = CellAddress | "agency" | "year" | `sections.${string}`;
+/** A cell, or what else a check reads: a field, the texts of a section, last year's report, the notes. */
+export type Source =
+  | CellAddress
+  | "agency"
+  | "year"
+  | "title"
+  | "preface"
+  | "previous"
+  | "notes"
+  | `sections.${SectionId}`;
+
+/** `key` runs while a key is handled; `pause` reads texts and waits until the typing pauses. */
+export type Pace = "key" | "pause";
 
 /** One instance of a rule: the one row, column or section it speaks of. Silent where it cannot see enough. */
 export interface Check {
+  readonly pace: Pace;
   readonly reads: readonly Source[];
   readonly run: (subject: Subject) => readonly Finding[];
 }
 
-/** A rule of the catalogue. */
-export interface Rule {
+/** What the page of rules shows of one. */
+export interface RuleDescription {
   readonly id: string;
   readonly severity: Severity;
+  /** A few Chinese words. */
+  readonly name: string;
+  /** One Chinese sentence for whoever writes the report: why this is looked at. */
+  readonly why: string;
   /** The clause or practice it comes from, in Chinese. */
   readonly source: string;
+}
+
+/** A rule of the catalogue. */
+export interface Rule extends RuleDescription {
   readonly checks: readonly Check[];
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formCells } from "../format/index.ts";
-import type { CellValue } from "../report/index.ts";
+import type { CellValue, Report } from "../report/index.ts";
 import { setFigure, typedModes } from "../report/index.ts";
+import type { Subject } from "./check-types.ts";
 import { checkReport, createLiveCheck } from "./engine.ts";
 import { buildCorrectReport, writeSection } from "./report-builder.ts";
 
@@ -12,16 +13,20 @@ const cellValue: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom("/", "1.5", "12.50"),
 );
 
+function toSubject(report: Report): Subject {
+  return { report, totals: typedModes, previous: null, notes: null };
+}
+
 describe("the live check", () => {
   it("is equal to a full check after every change", () => {
     const change = fc.tuple(fc.constantFrom(...formCells), cellValue);
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
         let report = buildCorrectReport();
-        const live = createLiveCheck({ report, totals: typedModes });
+        const live = createLiveCheck(toSubject(report));
         for (const [cell, value] of changes) {
           report = { ...report, tables: setFigure(report.tables, cell.address, value) };
-          live.update({ report, totals: typedModes }, [cell.address]);
+          live.update(toSubject(report), [cell.address]);
           expect(live.getFindings()).toEqual(checkReport(report));
         }
       }),
@@ -31,11 +36,12 @@ describe("the live check", () => {
 
   it("follows texts and can be reset to another report", () => {
     const report = buildCorrectReport();
-    const live = createLiveCheck({ report, totals: typedModes });
+    const live = createLiveCheck(toSubject(report));
     const silent = writeSection(report, "other", "无。");
-    live.update({ report: silent, totals: typedModes }, ["sections.other"]);
+    live.update(toSubject(silent), ["sections.other"]);
+    expect(live.settle(toSubject(silent))).toBe(true);
     expect(live.getFindings().map((finding) => finding.rule)).toEqual(["structure.fee"]);
-    live.reset({ report, totals: typedModes });
+    live.reset(toSubject(report));
     expect(live.getFindings()).toEqual([]);
     expect(live.getFindings()).toBe(live.getFindings());
   });

@@ -4,7 +4,7 @@
  */
 
 import type { CellAddress } from "../format/index.ts";
-import type { Report, TotalsModes } from "../report/index.ts";
+import type { ReadingNotes, Report, TotalsModes } from "../report/index.ts";
 import { typedModes } from "../report/index.ts";
 import type { Check, Finding, Source, Subject } from "./check-types.ts";
 import { rules } from "./rules/index.ts";
@@ -37,32 +37,43 @@ function rankCulprits(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     if (!finding.rule.startsWith("sum.")) return finding;
     const rank = (cell: CellAddress): number => counts.get(cell) ?? 0;
-    return { ...finding, cells: [...finding.cells].sort((a, b) => rank(b) - rank(a)) };
+    const cells = [...finding.cells].sort((a, b) => rank(b) - rank(a));
+    // A finding that says the same stays the same object, so that a screen need not draw it again.
+    return cells.every((cell, index) => cell === finding.cells[index]) ? finding : { ...finding, cells };
   });
 }
 
-/** All findings of a report. Without `totals` every total counts as typed, as in a file that was read. */
-export function checkReport(
-  report: Report,
-  options: { readonly totals?: TotalsModes } = {},
-): readonly Finding[] {
-  const subject: Subject = { report, totals: options.totals ?? typedModes };
+/** What may stand beside a report that is checked. */
+export interface CheckOptions {
+  /** Without it every total counts as typed, as in a file that was read. */
+  readonly totals?: TotalsModes;
+  readonly previous?: Report | null;
+  readonly notes?: ReadingNotes | null;
+}
+
+/** All findings of a report. */
+export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
+  const { totals = typedModes, previous = null, notes = null } = options;
+  const subject: Subject = { report, totals, previous, notes };
   return rankCulprits(checks.flatMap((check) => check.run(subject)));
 }
 
 /** The findings of a report that is being typed. */
 export interface LiveCheck {
-  /** Runs again the checks that read one of the changed sources. */
+  /** Runs again the checks on figures that read one of the changed sources; those on texts wait. */
   readonly update: (subject: Subject, changed: readonly Source[]) => void;
+  /** Runs the checks that wait since `update`, when the typing pauses. Returns whether any did. */
+  readonly settle: (subject: Subject) => boolean;
   /** Runs every check again: another draft, or a change of what totals are. */
   readonly reset: (subject: Subject) => void;
-  /** All findings, in the order of `checkReport`; the same array until something changes. */
+  /** What is known, in the order of `checkReport`; the same array until something changes. */
   readonly getFindings: () => readonly Finding[];
 }
 
-/** A live check of one report; equal to `checkReport` after every update. */
+/** A live check of one report; equal to `checkReport` after `update` and `settle`. */
 export function createLiveCheck(subject: Subject): LiveCheck {
   const found: Array<readonly Finding[]> = checks.map((check) => check.run(subject));
+  const waiting = new Set<number>();
   let findings: readonly Finding[] | null = null;
   const run = (current: Subject, positions: Iterable<number>): void => {
     for (const position of positions) found[position] = checks[position]?.run(current) ?? [];
@@ -70,10 +81,22 @@ export function createLiveCheck(subject: Subject): LiveCheck {
   };
   return {
     update: (current, changed) => {
-      run(current, new Set(changed.flatMap((source) => checksBySource.get(source) ?? [])));
+      const touched = new Set(changed.flatMap((source) => checksBySource.get(source) ?? []));
+      for (const position of touched) if (checks[position]?.pace === "pause") waiting.add(position);
+      run(
+        current,
+        [...touched].filter((position) => !waiting.has(position)),
+      );
+    },
+    settle: (current) => {
+      const hasWaited = waiting.size > 0;
+      run(current, waiting);
+      waiting.clear();
+      return hasWaited;
     },
     reset: (current) => {
       run(current, checks.keys());
+      waiting.clear();
     },
     getFindings: () => {
       findings ??= rankCulprits(found.flat());

@@ -1,4 +1,7 @@
 /** The check catalogue: report → findings. */
 
-export type { Finding, Severity, Source, Subject } from "./check-types.ts";
-export { checkReport, createLiveCheck, type LiveCheck } from "./engine.ts";
+export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
+export { type Correction, proposeCorrection } from "./correction.ts";
+export { type CheckOptions, checkReport, createLiveCheck, type LiveCheck } from "./engine.ts";
+export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
+export { ruleCatalogue } from "./rules/index.ts";

@@ -55,4 +55,5 @@ export const checkMessages = {
     `“${heading}”没有提到信息处理费。请写明本年度收取信息处理费的情况，没有收取的也要说明。`,
   tooLong1000: (heading: string, count: number, limit: number) =>
     `“${heading}”共 ${count} 字，超过 ${limit} 字。一些地方要求控制在 ${limit} 字以内，请按本地通知把握。`,
+  reasonTooShort: (least: number) => `请写明保留的理由，至少${least}个字。`,
 } as const;

@@ -7,6 +7,7 @@ export * from "./normal-form.ts";
 export * from "./numbering.ts";
 export * from "./places.ts";
 export * from "./read-file.ts";
+export type * from "./reading-notes.ts";
 export type * from "./report-types.ts";
 export { isDate, SCHEMA_VERSION, yearSchema } from "./schema.ts";
 export * from "./totals.ts";

@@ -32,6 +32,7 @@ export function listDocumentCells(row: string): DocumentCells {
 function checkInForce(row: string): Check {
   const { issued, repealed, inForce } = listDocumentCells(row);
   return {
+    pace: "key",
     reads: [inForce, issued, repealed],
     run: ({ report: { tables } }) => {
       const made = getDecimal(tables, issued);
@@ -67,6 +68,7 @@ function checkInForce(row: string): Check {
 function checkRuleMaking(): Check {
   const addresses = Object.values(listDocumentCells(RULES_ROW)) as CellAddress[];
   return {
+    pace: "key",
     reads: ["agency", ...addresses],
     run: ({ report: { agency, tables } }) => {
       if (!lacksRuleMaking(agency)) return [];
@@ -97,12 +99,16 @@ function checkRuleMaking(): Check {
 export const plausibleRules: readonly Rule[] = [
   {
     id: "plausible.inForce",
+    name: "现行有效件数偏少",
+    why: "今年制发而没有废止的文件到年底仍然有效，现行有效件数不会比它少。",
     severity: "warning",
     source: "现行有效件数截至12月31日，至少包括本年制发而未废止的",
     checks: documentRows.map(checkInForce),
   },
   {
     id: "plausible.rules",
+    name: "规章可能填错行",
+    why: "部门、县区和乡镇没有规章制定权，填在规章里的往往是规范性文件。",
     severity: "warning",
     source: "《立法法》：规章由国务院部门、省级政府和设区的市、自治州政府制定",
     checks: [checkRuleMaking()],

@@ -28,6 +28,7 @@ function findFirstText(id: string, section: ReportSection): string {
 function checkText(formSection: FormSection): Check {
   const { id } = formSection;
   return {
+    pace: "key",
     reads: [`sections.${id}`],
     run: ({ report }) => {
       const section = report.sections[id];
@@ -43,6 +44,7 @@ function checkTable(formSection: FormSection): Check[] {
   if (table === null) return [];
   return [
     {
+      pace: "key",
       reads: listAddresses(table),
       run: (subject) => {
         if (!isTableBlank(subject, table)) return [];
@@ -56,6 +58,7 @@ function checkTable(formSection: FormSection): Check[] {
 /** Without agency and year there is no title, the first thing of the format. */
 const titleChecks: readonly Check[] = [
   {
+    pace: "key",
     reads: ["agency"],
     run: ({ report }) =>
       report.agency.trim() === ""
@@ -63,6 +66,7 @@ const titleChecks: readonly Check[] = [
         : [],
   },
   {
+    pace: "key",
     reads: ["year"],
     run: ({ report }) =>
       report.year === null
@@ -72,6 +76,7 @@ const titleChecks: readonly Check[] = [
 ];
 
 const feeCheck: Check = {
+  pace: "pause",
   reads: ["sections.other"],
   run: ({ report }) => {
     const section = report.sections.other;
@@ -83,6 +88,7 @@ const feeCheck: Check = {
 };
 
 const lengthCheck: Check = {
+  pace: "pause",
   reads: ["sections.overview"],
   run: ({ report }) => {
     const section = report.sections.overview;
@@ -104,6 +110,8 @@ const lengthCheck: Check = {
 export const structureRules: readonly Rule[] = [
   {
     id: "structure.missing",
+    name: "缺少必备内容",
+    why: "六个部分和三张表格是国家格式规定的，缺一项就会被退回。",
     severity: "error",
     source: "国办公开办函〔2021〕30号：各部分不能遗漏",
     checks: [
@@ -115,12 +123,16 @@ export const structureRules: readonly Rule[] = [
   },
   {
     id: "structure.fee",
+    name: "没有写信息处理费",
+    why: "收取信息处理费的情况必须写进年度报告，没有收取也要说明。",
     severity: "warning",
     source: "国办函〔2020〕109号：收取信息处理费的情况列入年度报告",
     checks: [feeCheck],
   },
   {
     id: "structure.length",
+    name: "总体情况偏长",
+    why: "一些地方要求总体情况不超过一千字，过长的报告会被要求压缩。",
     severity: "info",
     source: "部分省份编制通知要求“总体情况”不超过1000字",
     checks: [lengthCheck],

@@ -36,6 +36,7 @@ function describeSum(sum: FormSum, tables: Tables, { left, right, difference }: 
 
 function checkSum(sum: FormSum): Check {
   return {
+    pace: "key",
     reads: [...sum.left, ...sum.right],
     run: ({ report: { tables } }) => {
       const left = addFigures(tables, sum.left).total;
@@ -62,18 +63,34 @@ function checkSum(sum: FormSum): Check {
   };
 }
 
-function createSumRule(id: SumKind, source: string): Rule {
+function createSumRule(id: SumKind, description: Pick<Rule, "name" | "why" | "source">): Rule {
   return {
     id,
     severity: "error",
-    source,
+    ...description,
     checks: formSums.filter((sum) => sum.kind === id).map(checkSum),
   };
 }
 
 export const sumRules: readonly Rule[] = [
-  createSumRule("sum.row", "2021年格式表三：总计等于自然人与五类法人或其他组织之和"),
-  createSumRule("sum.handled", "2021年格式表三：（七）总计等于（一）至（六）之和"),
-  createSumRule("sum.balance", "2021年格式表三所印勾稽关系：第一项加第二项之和，等于第三项加第四项之和"),
-  createSumRule("sum.disputes", "2021年格式表四：总计等于四种结果之和"),
+  createSumRule("sum.row", {
+    name: "总计不等于各类申请人之和",
+    why: "每一件申请只属于一类申请人，六类相加就是总计。",
+    source: "2021年格式表三：总计等于自然人与五类法人或其他组织之和",
+  }),
+  createSumRule("sum.handled", {
+    name: "（七）总计不等于各项结果之和",
+    why: "每一件办结的申请只计一种办理结果，（一）至（六）相加就是（七）。",
+    source: "2021年格式表三：（七）总计等于（一）至（六）之和",
+  }),
+  createSumRule("sum.balance", {
+    name: "勾稽关系不成立",
+    why: "新收的和上年结转的申请，不是今年办结就是结转下年，两边必须相等。",
+    source: "2021年格式表三所印勾稽关系：第一项加第二项之和，等于第三项加第四项之和",
+  }),
+  createSumRule("sum.disputes", {
+    name: "复议诉讼总计不等于各种结果之和",
+    why: "每一件案件只计一种结果，四种结果相加就是总计。",
+    source: "2021年格式表四：总计等于四种结果之和",
+  }),
 ];

@@ -36,18 +36,28 @@ function reportCell(rule: string, address: CellAddress, message: string): Findin
   };
 }
 
+const blankFindings = new Map<CellAddress, Finding>();
+
+/** A blank says the same of a cell at any time: it is worded once, and stays the same finding while typing. */
+function reportBlank(address: CellAddress): Finding {
+  const known = blankFindings.get(address);
+  if (known !== undefined) return known;
+  const finding = reportCell("value.blank", address, checkMessages.blank(nameCell(address)));
+  blankFindings.set(address, finding);
+  return finding;
+}
+
 /** A wholly blank table is one `structure.missing`, not a blank per cell. */
 function findBlanks(subject: Subject, table: TableId): Finding[] {
   const { report, totals } = subject;
   const blanks = addresses[table].filter((address) => getFigure(report.tables, address) === null);
   if (blanks.length === addresses[table].length) return [];
-  return blanks
-    .filter((address) => !isComputed(address, totals))
-    .map((address) => reportCell("value.blank", address, checkMessages.blank(nameCell(address))));
+  return blanks.filter((address) => !isComputed(address, totals)).map(reportBlank);
 }
 
 function checkFigure({ address, unit }: FormCell): Check {
   return {
+    pace: "key",
     reads: [address],
     run: ({ report }) => {
       const value = getFigure(report.tables, address);
@@ -63,15 +73,20 @@ function checkFigure({ address, unit }: FormCell): Check {
 export const valueRules: readonly Rule[] = [
   {
     id: "value.blank",
+    name: "有空格没填",
+    why: "空着的格子看不出是没有发生还是忘了填，没有发生的要填 0。",
     severity: "error",
     source: "2021年格式：表格各栏均须填写，空白不等于 0",
     checks: tableIds.map((table) => ({
+      pace: "key",
       reads: addresses[table],
       run: (subject) => findBlanks(subject, table),
     })),
   },
   {
     id: "value.invalid",
+    name: "填的不是有效数字",
+    why: "件数只能是非负整数，收费金额以万元计，其他写法无法汇总。",
     severity: "error",
     source: "2021年格式：以件计数填非负整数，收费金额以万元计",
     checks: formCells.map(checkFigure),

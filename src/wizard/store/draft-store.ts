@@ -3,7 +3,7 @@
  * change goes through here, is undoable, checked at once and told to whoever listens. Must not touch the DOM.
  */
 
-import { createLiveCheck, type Finding, type LiveCheck } from "../../check/index.ts";
+import { createLiveCheck, type Finding, type LiveCheck, type Subject } from "../../check/index.ts";
 import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { formCells, getCell, tableIds } from "../../format/index.ts";
 import type { CellValue, Draft, Report, ReportSection, TextPlace, TotalsMode } from "../../report/index.ts";
@@ -58,7 +58,7 @@ export class DraftStore {
   constructor(draft: Draft, now: () => number) {
     this.#draft = draft;
     this.#history = new UndoHistory(now);
-    this.#live = createLiveCheck({ report: draft.report, totals: draft.totals });
+    this.#live = createLiveCheck(toSubject(draft));
     this.#marks = collectMarks(this.#live.getFindings());
   }
 
@@ -232,7 +232,7 @@ export class DraftStore {
     this.#draft = after;
     const cells = this.#listTouchedCells(before, after);
     const places = listChangedPlaces(before, after);
-    const subject = { report: after.report, totals: after.totals };
+    const subject = toSubject(after);
     const hasOtherTerms = before.totals !== after.totals || before.previous !== after.previous;
     if (hasOtherTerms) this.#live.reset(subject);
     else this.#live.update(subject, [...cells, ...places]);
@@ -274,9 +274,15 @@ export class DraftStore {
     this.#isAnnouncing = true;
     setTimeout(() => {
       this.#isAnnouncing = false;
+      if (this.#live.settle(toSubject(this.#draft)))
+        this.#subscriptions.notify(this.#refreshViews(new Set()));
       this.#subscriptions.notify([FINDINGS]);
     }, FINDINGS_DELAY_MS);
   }
+}
+
+function toSubject({ report, totals, previous }: Draft): Subject {
+  return { report, totals, previous, notes: null };
 }
 
 function nameBalance(column: string): string {

@@ -7,6 +7,7 @@ import type { TableBlock, TableCell } from "../document/index.ts";
 import { TABLE_STYLE_ID } from "./docx-styles.ts";
 import { findTableSetting, fitTable } from "./fit-table.ts";
 import { createElement, createValue, type OoxmlElement, PreparedElement } from "./ooxml.ts";
+import { type GridCell, layGrid } from "./table-grid.ts";
 import type { TableSetting, Typography } from "./typography.ts";
 
 /** What is the same in every cell of a table. */
@@ -19,29 +20,10 @@ interface TableLook {
   readonly labelMargins: OoxmlElement;
 }
 
-/** A cell of one row on the grid; `continued` where it belongs to a cell merged from above. */
-interface GridCell {
-  readonly cell: TableCell;
-  readonly continued: boolean;
-}
-
 const TABLE_STYLE = createValue("w:pStyle", TABLE_STYLE_ID);
 const KEPT_WITH_NEXT = createElement("w:keepNext");
 const CENTRED_DOWNWARDS = createValue("w:vAlign", "center");
 const BORDER_SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
-
-/** All cells of each row from left to right, merged ones in every row that they reach. */
-function layGrid(table: TableBlock): GridCell[][] {
-  const grid: GridCell[][] = table.rows.map(() => []);
-  table.rows.forEach((row, top) => {
-    for (const cell of row) {
-      for (let down = 0; down < cell.rowSpan; down += 1)
-        grid[top + down]?.push({ cell, continued: down > 0 });
-    }
-  });
-  for (const row of grid) row.sort((a, b) => a.cell.column - b.cell.column);
-  return grid;
-}
 
 function isVertical(cell: TableCell, { setting }: TableLook): boolean {
   return cell.colSpan === 1 && cell.rowSpan > 1 && setting.verticalColumns.includes(cell.column);

@@ -75,6 +75,6 @@ export class DraftPage {
     const downloading = this.page.waitForEvent("download");
     await this.press("导出 Word 文件");
     if (options.withErrors) await this.press("仍然导出");
-    return await downloading;
+    return downloading;
   }
 }

@@ -9,6 +9,7 @@ import { goToDraft, useRoute } from "./session/navigation.ts";
 
 const loadDraftPage = () => import("./session/DraftPage.tsx");
 const DraftPage = lazy(async () => ({ default: (await loadDraftPage()).DraftPage }));
+const RulesPage = lazy(async () => ({ default: (await import("./rules/RulesPage.tsx")).RulesPage }));
 
 interface Unsaved {
   readonly id: string;
@@ -22,6 +23,13 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     // Fetched while the list is looked at, so that a draft opens at once.
     void loadDraftPage();
   }, []);
+  if (route.page === "rules") {
+    return (
+      <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
+        <RulesPage />
+      </Suspense>
+    );
+  }
   if (route.page === "home") {
     const openUnsaved = (draft: Draft): void => {
       const id = `unsaved-${Date.now().toString(36)}`;

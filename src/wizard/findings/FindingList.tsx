@@ -5,8 +5,10 @@ import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import { nameStep } from "../shell/step-names.ts";
 import { useFindings } from "../store/store-hooks.ts";
+import { FindingEntryItem } from "./FindingEntryItem.tsx";
 import { groupFindings } from "./finding-groups.ts";
 import styles from "./findings.module.css";
+import { KeptList } from "./KeptList.tsx";
 
 interface FindingListProps {
   readonly onGo: (target: string) => void;
@@ -14,38 +16,24 @@ interface FindingListProps {
 
 export function FindingList({ onGo }: FindingListProps): ReactElement {
   const groups = groupFindings(useFindings());
-  if (groups.length === 0) {
-    return (
-      <p className={styles.none}>
-        <Icon name="success" /> {wizardMessages.noFindings}
-      </p>
-    );
-  }
   return (
     <>
+      {groups.length === 0 && (
+        <p className={styles.none}>
+          <Icon name="success" /> {wizardMessages.noFindings}
+        </p>
+      )}
       {groups.map((group) => (
         <section key={group.step} className={styles.group} aria-label={nameStep(group.step)}>
           <h3>{nameStep(group.step)}</h3>
           <ul>
             {group.entries.map((entry) => (
-              <li key={entry.key}>
-                <button
-                  type="button"
-                  data-severity={entry.isOpen ? "open" : entry.severity}
-                  onClick={() => onGo(entry.target)}
-                >
-                  {entry.isOpen ? (
-                    <Icon name="open" label={wizardMessages.open} />
-                  ) : (
-                    <Icon name={entry.severity} label={wizardMessages[entry.severity]} />
-                  )}
-                  <span>{entry.message}</span>
-                </button>
-              </li>
+              <FindingEntryItem key={entry.key} entry={entry} onGo={onGo} />
             ))}
           </ul>
         </section>
       ))}
+      <KeptList />
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface FindingEntry {
   readonly target: string;
   /** Not yet filled rather than wrong. */
   readonly isOpen: boolean;
+  /** The finding; null where the entry stands for several. */
+  readonly finding: Finding | null;
 }
 
 export interface FindingGroup {
@@ -38,6 +40,7 @@ function createEntry(finding: Finding): FindingEntry {
     message: finding.message,
     target: findTarget(finding),
     isOpen: OPEN_RULES.has(finding.rule),
+    finding,
   };
 }
 
@@ -52,7 +55,7 @@ function listEntries(findings: readonly Finding[]): FindingEntry[] {
   const [first] = blanks;
   if (first !== undefined) {
     const message = blanks.length === 1 ? first.message : wizardMessages.blanks(blanks.length);
-    entries.push({ ...createEntry(first), key: BLANK, message });
+    entries.push({ ...createEntry(first), key: BLANK, message, finding: null });
   }
   return entries.sort((a, b) => rankEntry(a) - rankEntry(b));
 }

@@ -7,6 +7,7 @@ import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
+import { goToRules } from "../session/navigation.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import styles from "./home.module.css";
 import { useHome } from "./use-home.ts";
@@ -67,7 +68,12 @@ export function Home({ database, onUnsaved }: HomeProps): ReactElement {
           />
         ))}
       </ul>
-      <p className={styles.local}>{wizardMessages.localOnly}</p>
+      <p className={styles.local}>
+        {wizardMessages.localOnly}
+        <Button look="quiet" onClick={goToRules}>
+          {wizardMessages.rulesPage}
+        </Button>
+      </p>
     </main>
   );
 }

@@ -93,7 +93,11 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
       return (
         <div
           className={styles.title}
-          style={{ ...family("title"), fontSize: `${typography.sizesHalfPoints.title / 2}pt` }}
+          style={{
+            ...family("title"),
+            paddingBottom: printPoints(typography.linePitchTwips),
+            fontSize: `${typography.sizesHalfPoints.title / 2}pt`,
+          }}
         >
           {block.lines.join("\n")}
         </div>

@@ -12,7 +12,7 @@ import { DraftStoreContext } from "../store/store-hooks.ts";
 import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
-import { goHome, goToDraft, replaceDraftStep } from "./navigation.ts";
+import { goHome, goToDraft, goToRules, replaceDraftStep } from "./navigation.ts";
 import { SessionSource } from "./session-source.ts";
 
 interface DraftPageProps {
@@ -117,6 +117,7 @@ export function DraftPage(props: DraftPageProps): ReactElement {
           step={step}
           onStep={(next) => goToDraft(id, next)}
           onHome={() => void session.flush().then(goHome)}
+          onRules={() => void session.flush().then(goToRules)}
           onTakeOver={() => session.takeOver()}
         />
       </DraftStoreContext.Provider>

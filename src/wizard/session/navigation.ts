@@ -8,10 +8,12 @@ import { readStepId, type StepId } from "../shell/targets.ts";
 
 export type Route =
   | { readonly page: "home" }
+  | { readonly page: "rules" }
   | { readonly page: "draft"; readonly id: string; readonly step: StepId | null };
 
 function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  if (page === "rules") return { page };
   if (page !== "draft" || id === undefined || id === "") return { page: "home" };
   return { page: "draft", id, step: step === undefined || step === "" ? null : readStepId(step) };
 }
@@ -36,6 +38,16 @@ export function useRoute(): Route {
 
 export function goHome(): void {
   window.location.hash = "#/";
+}
+
+/** Shows the catalogue of rules. */
+export function goToRules(): void {
+  window.location.hash = "#/rules";
+}
+
+/** Back to the page before. */
+export function goBack(): void {
+  window.history.back();
 }
 
 /** Opens a draft; without a step at the one where its writer was. */

@@ -27,6 +27,7 @@ interface ShellProps {
   readonly step: StepId;
   readonly onStep: (step: StepId) => void;
   readonly onHome: () => void;
+  readonly onRules: () => void;
   readonly onTakeOver: () => Promise<boolean>;
 }
 
@@ -91,7 +92,7 @@ function useGoTo(step: StepId, onStep: (step: StepId) => void): (target: string)
   );
 }
 
-export function Shell({ session, step, onStep, onHome, onTakeOver }: ShellProps): ReactElement {
+export function Shell({ session, step, onStep, onHome, onRules, onTakeOver }: ShellProps): ReactElement {
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useRef<HTMLElement>(null);
@@ -152,7 +153,12 @@ export function Shell({ session, step, onStep, onHome, onTakeOver }: ShellProps)
       </main>
       {step !== "export" && (
         <aside ref={findings} className={styles.findings} aria-label={wizardMessages.findings}>
-          <h2>{wizardMessages.showFindings(findingCount)}</h2>
+          <h2>
+            {wizardMessages.showFindings(findingCount)}
+            <Button look="quiet" onClick={onRules}>
+              {wizardMessages.rulesPage}
+            </Button>
+          </h2>
           <FindingList onGo={goTo} />
         </aside>
       )}

@@ -3,10 +3,27 @@
  * change goes through here, is undoable, checked at once and told to whoever listens. Must not touch the DOM.
  */
 
-import { createLiveCheck, type Finding, type LiveCheck, type Subject } from "../../check/index.ts";
+import {
+  type Correction,
+  createLiveCheck,
+  type Finding,
+  type KeptFinding,
+  keepWarning,
+  type LiveCheck,
+  type Subject,
+  splitKept,
+} from "../../check/index.ts";
 import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { formCells, getCell, tableIds } from "../../format/index.ts";
-import type { CellValue, Draft, Report, ReportSection, TextPlace, TotalsMode } from "../../report/index.ts";
+import type {
+  CellValue,
+  Draft,
+  KeptWarning,
+  Report,
+  ReportSection,
+  TextPlace,
+  TotalsMode,
+} from "../../report/index.ts";
 import {
   computeDependentTotals,
   computeTotals,
@@ -27,6 +44,7 @@ import {
   isSameMark,
 } from "./cell-views.ts";
 import { listChangedCells, listChangedPlaces } from "./draft-difference.ts";
+import { OpenFindings } from "./open-findings.ts";
 import { Subscriptions, type Unsubscribe } from "./subscriptions.ts";
 import { type Travel, UndoHistory } from "./undo-history.ts";
 
@@ -50,6 +68,7 @@ export class DraftStore {
   #isReadOnly = false;
   #isAnnouncing = false;
   readonly #live: LiveCheck;
+  readonly #findings: OpenFindings;
   readonly #history: UndoHistory<Draft>;
   readonly #subscriptions = new Subscriptions();
   readonly #cellViews = new Map<CellAddress, CellView>();
@@ -59,7 +78,8 @@ export class DraftStore {
     this.#draft = draft;
     this.#history = new UndoHistory(now);
     this.#live = createLiveCheck(toSubject(draft));
-    this.#marks = collectMarks(this.#live.getFindings());
+    this.#findings = new OpenFindings(this.#live, draft);
+    this.#marks = collectMarks(this.getFindings());
   }
 
   // Reading
@@ -84,7 +104,11 @@ export class DraftStore {
     return this.#history.canRedo && !this.#isReadOnly;
   }
 
-  getFindings = (): readonly Finding[] => this.#live.getFindings();
+  /** What is open: without the warnings that the writer keeps. */
+  getFindings = (): readonly Finding[] => this.#findings.read(this.#draft).open;
+
+  /** The warnings kept, as long as nothing they speak of changed. */
+  getKept = (): readonly KeptFinding[] => this.#findings.read(this.#draft).kept;
 
   getCellView(address: CellAddress): CellView {
     const known = this.#cellViews.get(address);
@@ -144,6 +168,33 @@ export class DraftStore {
       { ...this.#draft, report: { ...report, tables, cellNotes } },
       { place: changes[0]?.[0] ?? null },
     );
+  }
+
+  /** Keeps a warning with the writer's reason. */
+  keep(finding: Finding, reason: string): void {
+    const kept = [...this.#draft.kept, keepWarning(finding, reason, this.report)];
+    this.#change({ ...this.#draft, kept }, { place: finding.cells[0] ?? finding.place });
+  }
+
+  /** Lets a kept warning be open again. */
+  release({ finding }: KeptFinding): void {
+    const isOther = (kept: KeptWarning): boolean =>
+      splitKept([finding], [kept], this.report).kept.length === 0;
+    const kept = this.#draft.kept.filter(isOther);
+    this.#change({ ...this.#draft, kept }, { place: finding.cells[0] ?? finding.place });
+  }
+
+  /** 更新为表中数字: the words of a sentence give way to those with the table's figure. */
+  correct({ place, excerpt, replacement }: Correction): void {
+    const textPlace = place as TextPlace;
+    const text = getText(this.report, textPlace);
+    if (!text.includes(excerpt)) return;
+    this.sealStep();
+    this.typeText(
+      textPlace,
+      text.replace(excerpt, () => replacement),
+    );
+    this.sealStep();
   }
 
   /** Names last year's report, or none. */
@@ -256,7 +307,7 @@ export class DraftStore {
 
   #refreshViews(touched: ReadonlySet<CellAddress>): ReadonlySet<string> {
     const topics = new Set<string>(touched);
-    const marks = collectMarks(this.#live.getFindings());
+    const marks = collectMarks(this.getFindings());
     for (const address of new Set([...marks.keys(), ...this.#marks.keys()])) {
       if (!isSameMark(marks.get(address) ?? null, this.#marks.get(address) ?? null)) topics.add(address);
     }

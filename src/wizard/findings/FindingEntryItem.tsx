@@ -1,0 +1,53 @@
+/** One finding in the list: a click leads to it; a warning can be kept, a sentence corrected. */
+
+import { type ReactElement, useState } from "react";
+import { type Finding, proposeCorrection } from "../../check/index.ts";
+import { Button } from "../design/Button.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { wizardMessages } from "../messages.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import type { FindingEntry } from "./finding-groups.ts";
+import styles from "./findings.module.css";
+import { KeepDialog } from "./KeepDialog.tsx";
+
+function FindingActions({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const [isKeeping, setKeeping] = useState(false);
+  const correction = proposeCorrection(finding, store.report);
+  const canKeep = finding.severity === "warning";
+  if (isReadOnly || (correction === null && !canKeep)) return null;
+  return (
+    <div className={styles.actions}>
+      {correction !== null && (
+        <Button look="quiet" title={correction.replacement} onClick={() => store.correct(correction)}>
+          {wizardMessages.correctSentence}
+        </Button>
+      )}
+      {canKeep && (
+        <Button look="quiet" onClick={() => setKeeping(true)}>
+          {wizardMessages.keepWarning}
+        </Button>
+      )}
+      {isKeeping && <KeepDialog finding={finding} onClose={() => setKeeping(false)} />}
+    </div>
+  );
+}
+
+interface FindingEntryItemProps {
+  readonly entry: FindingEntry;
+  readonly onGo: (target: string) => void;
+}
+
+export function FindingEntryItem({ entry, onGo }: FindingEntryItemProps): ReactElement {
+  const name = entry.isOpen ? "open" : entry.severity;
+  return (
+    <li className={styles.entry} data-severity={name}>
+      <button type="button" onClick={() => onGo(entry.target)}>
+        <Icon name={name} label={wizardMessages[name]} />
+        <span>{entry.message}</span>
+      </button>
+      {entry.finding !== null && <FindingActions finding={entry.finding} />}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+/** The catalogue of rules as a page, made from the rules' own data. */
+
+import type { ReactElement } from "react";
+import { ruleCatalogue } from "../../check/index.ts";
+import { Button } from "../design/Button.tsx";
+import { Icon } from "../design/Icon.tsx";
+import { wizardMessages } from "../messages.ts";
+import { goBack } from "../session/navigation.ts";
+import styles from "./rules.module.css";
+
+export function RulesPage(): ReactElement {
+  const { name, severity, why, source } = wizardMessages.ruleColumns;
+  return (
+    <main className={styles.page}>
+      <Button look="quiet" onClick={goBack}>
+        {wizardMessages.back}
+      </Button>
+      <h1>{wizardMessages.rulesTitle}</h1>
+      <p>{wizardMessages.rulesIntro}</p>
+      <table className={styles.rules}>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            <th scope="col">{severity}</th>
+            <th scope="col">{why}</th>
+            <th scope="col">{source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ruleCatalogue.map((rule) => (
+            <tr key={rule.id} id={rule.id}>
+              <th scope="row">{rule.name}</th>
+              <td className={styles.severity}>
+                <Icon name={rule.severity} /> {wizardMessages[rule.severity]}
+              </td>
+              <td>{rule.why}</td>
+              <td>{rule.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </main>
+  );
+}

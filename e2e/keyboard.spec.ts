@@ -1,0 +1,162 @@
+/** The whole way without a mouse, and the keys of the number cells. */
+
+import type { Page } from "@playwright/test";
+import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+import { agency, title } from "./fixtures/texts.ts";
+import { readWordFile } from "./word-file.ts";
+
+const MAX_TABS = 60;
+
+/** Presses Tab until the cursor is at a field or button of this name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const focused = page.locator(":focus");
+  for (let count = 0; count < MAX_TABS; count += 1) {
+    await page.keyboard.press("Tab");
+    const label = await focused.evaluate((element) =>
+      [
+        element.getAttribute("aria-label"),
+        element.textContent,
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+          ? Array.from(element.labels ?? [], ({ textContent }) => textContent).join("")
+          : "",
+      ].join("\n"),
+    );
+    if (name.test(label)) return;
+  }
+  throw new Error(`${MAX_TABS} times Tab do not lead to ${name.source}`);
+}
+
+async function pressButton(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}
+
+test("A report is written and exported without touching the mouse", async ({ page, home, draft }) => {
+  await home.open();
+  await pressButton(page, /新建报告/);
+  await draft.expectStep("basics");
+  await tabTo(page, /机关全称/);
+  await page.keyboard.type(agency);
+  await tabTo(page, /报告年度/);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("2024");
+
+  await pressButton(page, /下一步/);
+  await draft.expectStep("overview");
+  await tabTo(page, /主动公开的正文/);
+  await page.keyboard.type("按期公开。");
+  for (const table of ["proactive", "requests", "disputes"] as const) {
+    await pressButton(page, /下一步/);
+    await draft.expectStep(table);
+    await pressButton(page, /其余填 0/);
+    await expect(draft.table.filledCount).toHaveText("已全部填写");
+    // From the first cell at once to the last: nobody tabs through 175 cells.
+    await tabTo(page, /，/);
+    await page.keyboard.press("Control+End");
+  }
+  await pressButton(page, /下一步/);
+  await draft.expectStep("problems");
+  await tabTo(page, /存在的主要问题的正文/);
+  await page.keyboard.type("更新不够及时。");
+  await pressButton(page, /下一步/);
+  await draft.expectStep("other");
+  await pressButton(page, /^\s*未收取/);
+  await pressButton(page, /下一步/);
+  await draft.expectStep("export");
+  await expect(page.getByText("没有错误，可以导出。")).toBeVisible();
+
+  const downloading = page.waitForEvent("download");
+  await pressButton(page, /导出 Word 文件/);
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`${title}.docx`);
+  const { tables } = readWordFile(await download.path());
+  expect(tables[1]?.slice(3).flatMap((row) => row.slice(3))).toEqual(Array.from({ length: 175 }, () => "0"));
+});
+
+test("Tab, Enter and the arrows move between cells as in a spreadsheet", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  const press = async (key: string, address: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await table.expectCursor(`requests.${address}`);
+  };
+  await table.findCell("requests.granted.commercial").click();
+  await press("Tab", "granted.research");
+  await press("Tab", "granted.publicWelfare");
+  await press("Shift+Tab", "granted.research");
+  await press("Enter", "partlyGranted.commercial");
+  await press("Shift+Enter", "granted.commercial");
+  await press("ArrowDown", "partlyGranted.commercial");
+  await press("ArrowRight", "partlyGranted.research");
+  await press("ArrowUp", "granted.research");
+  await press("ArrowLeft", "granted.commercial");
+  await press("Control+Home", "received.naturalPerson");
+  await press("ArrowUp", "received.naturalPerson");
+  await press("ArrowLeft", "received.naturalPerson");
+});
+
+test("A cell is entered with its figure selected, F2 edits inside it, Esc takes the typing back", async ({
+  page,
+}) => {
+  const { table } = await openDraft(page, "requests");
+  const cell = table.findCell("requests.granted.naturalPerson");
+  await cell.click();
+  await page.keyboard.type("7");
+  await expect(cell).toHaveValue("7");
+  await page.keyboard.press("Escape");
+  await expect(cell).toHaveValue("1408");
+  await page.keyboard.press("F2");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("5");
+  await expect(cell).toHaveValue("1458");
+  await page.keyboard.press("Enter");
+  await expect(table.findCell("requests.handled.naturalPerson")).toHaveValue("3490");
+});
+
+test("Tab passes over computed totals, and reaches them when they are typed", async ({ page }) => {
+  const { table } = await openDraft(page, "disputes");
+  await table.findCell("disputes.reconsideration.pending").click();
+  await page.keyboard.press("Tab");
+  await table.expectCursor("disputes.directLitigation.upheld");
+  await page.getByRole("checkbox", { name: "合计自动计算" }).uncheck();
+  await table.findCell("disputes.reconsideration.pending").click();
+  await page.keyboard.press("Tab");
+  await table.expectCursor("disputes.reconsideration.total");
+});
+
+test("An input method's keys reach a cell only when it has finished, and move nothing before", async ({
+  page,
+  context,
+}) => {
+  const draft = await openBlankDraft(page, "requests");
+  const { table } = draft;
+  const cell = table.findCell("requests.received.naturalPerson");
+  const protocol = await context.newCDPSession(page);
+  await cell.click();
+  for (const text of ["１", "１２", "１２３"]) {
+    await protocol.send("Input.imeSetComposition", { text, selectionStart: 3, selectionEnd: 3 });
+  }
+  await expect(cell).toHaveValue("１２３");
+  await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+
+  await protocol.send("Input.insertText", { text: "１２３" });
+  await expect(cell).toHaveValue("１２３");
+  await expect(table.filledCount).toHaveText("已填 1 / 175 格");
+  await page.keyboard.press("Enter");
+  await expect(cell).toHaveValue("123");
+  await table.expectNoMark("requests.received.naturalPerson");
+  await table.expectCursor("requests.carriedIn.naturalPerson");
+});
+
+test("A cell left while an input method is still composing keeps what it shows", async ({
+  page,
+  context,
+}) => {
+  const { table } = await openBlankDraft(page, "requests");
+  const cell = table.findCell("requests.received.naturalPerson");
+  const protocol = await context.newCDPSession(page);
+  await cell.click();
+  await protocol.send("Input.imeSetComposition", { text: "４５", selectionStart: 2, selectionEnd: 2 });
+  await table.findCell("requests.carriedIn.naturalPerson").click();
+  await expect(cell).toHaveValue("45");
+});

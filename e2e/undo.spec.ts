@@ -1,0 +1,136 @@
+/** Undo and redo over tables and texts, and what fills many cells at once. */
+
+import { buildDraft } from "./fixtures/draft-file.ts";
+import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+
+test("Ctrl+Z and Ctrl+Y go through cells and texts of several steps and lead to what they change", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "overview");
+  const { table } = draft;
+  const box = draft.findText("sections.overview.topics.0.text");
+  const before = await box.inputValue();
+  await box.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("另行补充。");
+  await draft.goTo("requests");
+  const cell = table.findCell("requests.granted.naturalPerson");
+  await cell.click();
+  await page.keyboard.type("1400");
+  await page.keyboard.press("Enter");
+  await draft.goTo("other");
+
+  await page.keyboard.press("Control+z");
+  await draft.expectStep("requests");
+  await expect(cell).toHaveValue("1408");
+  await expect(cell).toBeFocused();
+  await expect(table.findCell("requests.handled.naturalPerson")).toHaveValue("3440");
+  await page.keyboard.press("Control+z");
+  await draft.expectStep("overview");
+  await expect(box).toHaveValue(before);
+  await expect(box).toBeFocused();
+  await expect(page.getByRole("button", { name: "撤销", exact: true })).toBeDisabled();
+
+  await page.keyboard.press("Control+y");
+  await expect(box).toHaveValue(`${before}另行补充。`);
+  await page.keyboard.press("Control+Shift+z");
+  await draft.expectStep("requests");
+  await expect(cell).toHaveValue("1400");
+  await expect(page.getByRole("button", { name: "重做", exact: true })).toBeDisabled();
+});
+
+test("其余填 0 fills only what is empty, in one step that can be undone", async ({ page }) => {
+  const draft = await openBlankDraft(page, "requests");
+  const { table } = draft;
+  await table.findCell("requests.received.naturalPerson").click();
+  await page.keyboard.type("3");
+  await draft.press("其余填 0");
+  await expect(table.filledCount).toHaveText("已全部填写");
+  await expect(table.findCell("requests.received.naturalPerson")).toHaveValue("3");
+  await expect(table.findCell("requests.received.total")).toHaveValue("3");
+  await expect(table.findCell("requests.granted.research")).toHaveValue("0");
+  await expect(table.findBalance(0)).toHaveAccessibleName("自然人：不等：左边 3，右边 0，相差 3");
+
+  await page.keyboard.press("Control+z");
+  await expect(table.filledCount).toHaveText("已填 1 / 175 格");
+  await expect(table.findCell("requests.received.naturalPerson")).toHaveValue("3");
+  await expect(table.findCell("requests.granted.research")).toHaveValue("");
+  await page.keyboard.press("Control+y");
+  await expect(table.filledCount).toHaveText("已全部填写");
+});
+
+test("本年度没有申请，全部填 0 asks before it overwrites figures, and can be undone", async ({ page }) => {
+  const draft = await openDraft(page, "requests");
+  const { table } = draft;
+  const cell = table.findCell("requests.received.naturalPerson");
+  const dialog = page.getByRole("dialog");
+
+  await draft.press("本年度没有申请，全部填 0");
+  await expect(dialog).toContainText(/已有 \d+ 格填了不是 0 的内容/);
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await expect(cell).toHaveValue("3440");
+  await draft.press("本年度没有申请，全部填 0");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(cell).toHaveValue("3440");
+
+  await draft.press("本年度没有申请，全部填 0");
+  await dialog.getByRole("button", { name: "全部改成 0" }).click();
+  await expect(cell).toHaveValue("0");
+  await expect(table.findCell("requests.handled.total")).toHaveValue("0");
+  await expect(table.findBalance(6)).toHaveAccessibleName("总计：相等，两边都是 0");
+  await page.keyboard.press("Control+z");
+  await expect(cell).toHaveValue("3440");
+  await expect(table.findBalance(6)).toHaveAccessibleName("总计：相等，两边都是 3646");
+});
+
+test("An empty table is filled with 0 without a question", async ({ page }) => {
+  const draft = await openBlankDraft(page, "disputes");
+  await draft.press("没有复议和诉讼，全部填 0");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(draft.table.filledCount).toHaveText("已全部填写");
+});
+
+test("Totals that are typed are checked, and computed again when that is switched on", async ({ page }) => {
+  const draft = await openDraft(page, "requests");
+  const { table } = draft;
+  const total = table.findCell("requests.received.total");
+  const computing = page.getByRole("checkbox", { name: "合计自动计算" });
+  await expect(total).not.toBeEditable();
+  await computing.uncheck();
+  await expect(total).toBeEditable();
+  await table.correct("requests.received.total", "3526");
+  await table.expectFault("requests.received.total", /3525.*总计填的是 3526，相差 1/);
+  await expect(table.findBalance(6)).toHaveAccessibleName("总计：不等：左边 3647，右边 3646，相差 1");
+
+  await computing.check();
+  await expect(total).toHaveValue("3525");
+  await table.expectNoMark("requests.received.total");
+  await page.keyboard.press("Control+z");
+  await expect(computing).not.toBeChecked();
+  await expect(total).toHaveValue("3526");
+});
+
+test("Moving and removing topics is undone and done again with their texts", async ({ page }) => {
+  const draft = await openDraft(page, "problems");
+  const [first, second] = buildDraft().sections.problems?.topics ?? [];
+  const expectTopics = async (...headings: readonly (string | undefined)[]): Promise<void> => {
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(headings.length);
+    for (const [index, heading] of headings.entries()) {
+      const text = heading === first?.heading ? first?.text : second?.text;
+      await expect(draft.findText(`sections.problems.topics.${index}.heading`)).toHaveValue(heading ?? "");
+      await expect(draft.findText(`sections.problems.topics.${index}.text`)).toHaveValue(text ?? "");
+    }
+  };
+  await draft.press("上移“改进情况”");
+  await expectTopics("改进情况", "存在的主要问题");
+  await draft.press("删除小标题“存在的主要问题”及其正文");
+  await expectTopics("改进情况");
+  await page.keyboard.press("Control+z");
+  await expectTopics("改进情况", "存在的主要问题");
+  await page.keyboard.press("Control+z");
+  await expectTopics("存在的主要问题", "改进情况");
+  await page.keyboard.press("Control+y");
+  await page.keyboard.press("Control+y");
+  await expectTopics("改进情况");
+});

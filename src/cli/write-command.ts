@@ -11,8 +11,9 @@ import { refuse, succeed } from "./outcome.ts";
 
 /** Writes the Word file only when reading it back gives the same report. */
 async function saveDocx(report: Report, path: string, date: Date): Promise<Outcome | null> {
-  const [{ composeDocument, nationalTypography, renderDocx }, { verifyDocx }] = await Promise.all([
+  const [{ composeDocument, nationalTypography }, { renderDocx }, { verifyDocx }] = await Promise.all([
     import("../writing/index.ts"),
+    import("../writing/docx/index.ts"),
     import("../reading/index.ts"),
   ]);
   const bytes = await renderDocx(composeDocument(report), { typography: nationalTypography, date });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Report } from "../report/index.ts";
-import { composeDocument, nationalTypography, renderDocx } from "../writing/index.ts";
+import { renderDocx } from "../writing/docx/index.ts";
+import { composeDocument, nationalTypography } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
 import { verifyDocx } from "./verify-docx.ts";
 

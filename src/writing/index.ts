@@ -1,7 +1,7 @@
-/** Report → document tree → file. */
+/** Report → document tree, and how that looks on paper. The Word file itself is made in ./docx. */
 
 export { composeDocument } from "./compose.ts";
 export { suggestFileName } from "./file-name.ts";
 export { fitTable, type TableFit } from "./fit-table.ts";
-export { type RenderOptions, renderDocx } from "./render-docx.ts";
+export { isKeptWithNext } from "./keep-together.ts";
 export * from "./typography.ts";

@@ -5,7 +5,8 @@
 
 import { type Difference, verifyDocx } from "../../reading/index.ts";
 import type { Report } from "../../report/index.ts";
-import { composeDocument, nationalTypography, renderDocx } from "../../writing/index.ts";
+import { renderDocx } from "../../writing/docx/index.ts";
+import { composeDocument, nationalTypography } from "../../writing/index.ts";
 import { wizardMessages } from "../messages.ts";
 
 export interface ExportRequest {

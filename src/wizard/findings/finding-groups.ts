@@ -78,6 +78,11 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   return [...byStep].filter(([, found]) => found.length > 0).map(([step, found]) => groupStep(step, found));
 }
 
+/** How many entries the list shows. */
+export function countEntries(findings: readonly Finding[]): number {
+  return groupFindings(findings).reduce((count, group) => count + group.entries.length, 0);
+}
+
 /** How many errors there are. */
 export function countErrors(findings: readonly Finding[]): number {
   return findings.filter((finding) => finding.severity === "error").length;

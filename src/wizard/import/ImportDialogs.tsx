@@ -11,14 +11,12 @@ import type { TableImport } from "./use-table-import.ts";
 
 interface ImportDialogsProps {
   readonly table: TableId;
-  readonly state: TableImport;
+  readonly state: Exclude<TableImport, { kind: "none" }>;
   readonly onClose: () => void;
 }
 
-export function ImportDialogs({ table, state, onClose }: ImportDialogsProps): ReactElement | null {
+export function ImportDialogs({ table, state, onClose }: ImportDialogsProps): ReactElement {
   switch (state.kind) {
-    case "none":
-      return null;
     case "paste":
       return <PasteDialog table={table} plan={state.plan} onClose={onClose} />;
     case "ledger":

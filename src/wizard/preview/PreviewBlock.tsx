@@ -124,7 +124,10 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
       return (
         <div
           className={styles.signature}
-          style={{ paddingRight: printPoints(typography.signatureIndentTwips) }}
+          style={{
+            paddingTop: printPoints(typography.linePitchTwips),
+            paddingRight: printPoints(typography.signatureIndentTwips),
+          }}
         >
           <p>{block.name}</p>
           <p>{block.date}</p>

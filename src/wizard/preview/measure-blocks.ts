@@ -1,18 +1,8 @@
 /** Measures drawn blocks: their heights, and where the lines of paragraphs begin. Reads the DOM, changes nothing. */
 
 import type { Block } from "../../document/index.ts";
+import { isKeptWithNext } from "../../writing/index.ts";
 import type { MeasuredBlock } from "./paginate.ts";
-
-/** A short paragraph before a table stays with it, as in the Word file. */
-const KEPT_INTRODUCTION_LENGTH = 50;
-
-function isKeptWithNext(block: Block, next: Block | undefined): boolean {
-  if (next === undefined) return false;
-  if (block.kind === "heading") return next.kind !== "heading" || next.level > block.level;
-  if (block.kind !== "paragraph") return false;
-  const length = block.runs.reduce((sum, run) => sum + run.text.length, 0);
-  return next.kind === "table" && length <= KEPT_INTRODUCTION_LENGTH;
-}
 
 /** The offsets in an element's text at which the browser begins a new line. */
 function listLineStarts(element: Element): number[] {

@@ -5,11 +5,11 @@ import { faultMessages, printDraftFile, suggestDraftFileName } from "../../draft
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { FindingList } from "../findings/FindingList.tsx";
+import { countEntries } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { downloadFile } from "../session/download.ts";
 import type { SessionState } from "../session/draft-session.ts";
 import { BasicsStep } from "../steps/BasicsStep.tsx";
-import { SectionStep } from "../steps/SectionStep.tsx";
 import { useDraftStore, useFindings } from "../store/store-hooks.ts";
 import { Header } from "./Header.tsx";
 import { RoleNotice } from "./RoleNotice.tsx";
@@ -19,6 +19,8 @@ import { nameStep } from "./step-names.ts";
 import { findStep, focusTarget, type StepId, stepIds } from "./targets.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
+const loadSectionStep = () => import("../steps/SectionStep.tsx");
+const SectionStep = lazy(async () => ({ default: (await loadSectionStep()).SectionStep }));
 const loadExportStep = () => import("../export/ExportStep.tsx");
 const ExportStep = lazy(async () => ({ default: (await loadExportStep()).ExportStep }));
 
@@ -38,10 +40,9 @@ interface StepContentProps {
 
 function StepContent({ step, onGo }: StepContentProps): ReactElement {
   if (step === "basics") return <BasicsStep />;
-  if (step !== "export") return <SectionStep key={step} id={step} />;
   return (
     <Suspense fallback={<p>{wizardMessages.loading}</p>}>
-      <ExportStep onGo={onGo} />
+      {step === "export" ? <ExportStep onGo={onGo} /> : <SectionStep key={step} id={step} />}
     </Suspense>
   );
 }
@@ -98,7 +99,7 @@ export function Shell({ session, step, onStep, onHome, onRules, onTakeOver }: Sh
   const findings = useRef<HTMLElement>(null);
   const goTo = useGoTo(step, onStep);
   const { undo, redo } = useUndoKeys(store, goTo);
-  const findingCount = useFindings().length;
+  const findingCount = countEntries(useFindings());
   const turnTo = (next: StepId): void => {
     onStep(next);
     window.scrollTo(0, 0);
@@ -108,7 +109,8 @@ export function Shell({ session, step, onStep, onHome, onRules, onTakeOver }: Sh
     downloadFile(suggestDraftFileName(store.draft), printDraftFile(store.draft), "application/json");
   };
   useEffect(() => {
-    // Fetched while the writer is still typing, so that the last step opens at once.
+    // Fetched while the writer is still in the first step, so that the others open at once.
+    void loadSectionStep();
     const timer = setTimeout(() => void loadExportStep(), 3000);
     return () => clearTimeout(timer);
   }, []);

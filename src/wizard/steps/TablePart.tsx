@@ -1,8 +1,7 @@
 /** A section's table with all that belongs to it: tools, imports, counting rules. */
 
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import type { TableId } from "../../format/index.ts";
-import { ImportDialogs } from "../import/ImportDialogs.tsx";
 import { useTableImport } from "../import/use-table-import.ts";
 import { countingRules, wizardMessages } from "../messages.ts";
 import { useDraftStore } from "../store/store-hooks.ts";
@@ -10,13 +9,21 @@ import { FigureTable } from "../table/FigureTable.tsx";
 import { TableToolbar } from "../table/TableToolbar.tsx";
 import styles from "../table/table.module.css";
 
+const ImportDialogs = lazy(async () => ({
+  default: (await import("../import/ImportDialogs.tsx")).ImportDialogs,
+}));
+
 export function TablePart({ table }: { readonly table: TableId }): ReactElement {
   const store = useDraftStore();
   const { state, pasteAt, openFile, close } = useTableImport(store, table);
   return (
     <div>
       <TableToolbar table={table} onOpenFile={(file) => void openFile(file)} />
-      <ImportDialogs table={table} state={state} onClose={close} />
+      {state.kind !== "none" && (
+        <Suspense fallback={null}>
+          <ImportDialogs table={table} state={state} onClose={close} />
+        </Suspense>
+      )}
       <FigureTable table={table} onPaste={pasteAt} />
       <p className={styles.rules}>{wizardMessages.pasteHelp}</p>
       <details className={styles.rules} open={table !== "requests"}>

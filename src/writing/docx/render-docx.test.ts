@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { beforeAll, expect, test } from "vitest";
-import { createFormReport, type Report } from "../report/index.ts";
-import { composeDocument } from "./compose.ts";
+import { createFormReport, type Report } from "../../report/index.ts";
+import { composeDocument } from "../compose.ts";
+import { buildSampleReport, changeCells } from "../sample-report.ts";
+import { nationalTypography, type Typography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
-import { buildSampleReport, changeCells } from "./sample-report.ts";
-import { nationalTypography, type Typography } from "./typography.ts";
 
 type Root = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];

@@ -2,8 +2,8 @@
 
 import type { IStylesOptions } from "docx";
 import { LineRuleType } from "docx";
-import { formatRun } from "./docx-text.ts";
-import type { Typography } from "./typography.ts";
+import type { Typography } from "../typography.ts";
+import { formatRun } from "./text.ts";
 
 /** The style of every paragraph in a table: its face, its size, single line spacing. */
 export const TABLE_STYLE_ID = "TableText";

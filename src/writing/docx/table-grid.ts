@@ -1,6 +1,6 @@
 /** A table laid out on its grid, for formats that write merged cells row by row. Owns positions only. */
 
-import type { TableBlock, TableCell } from "../document/index.ts";
+import type { TableBlock, TableCell } from "../../document/index.ts";
 
 /** A cell of one row on the grid; `continued` where it belongs to a cell merged from above. */
 export interface GridCell {

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Report } from "../report/index.ts";
-import { composeDocument } from "./compose.ts";
+import type { Report } from "../../report/index.ts";
+import { composeDocument } from "../compose.ts";
+import { buildSampleReport, fillTable } from "../sample-report.ts";
+import { nationalTypography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
-import { buildSampleReport, fillTable } from "./sample-report.ts";
-import { nationalTypography } from "./typography.ts";
 
 interface Line {
   readonly text: string;

@@ -2,8 +2,14 @@
 
 import type { IParagraphOptions, IRunOptions } from "docx";
 import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, TextRun } from "docx";
-import type { Block, HeadingBlock, ParagraphBlock, SignatureBlock, TitleBlock } from "../document/index.ts";
-import type { Face, Typography } from "./typography.ts";
+import type {
+  Block,
+  HeadingBlock,
+  ParagraphBlock,
+  SignatureBlock,
+  TitleBlock,
+} from "../../document/index.ts";
+import type { Face, Typography } from "../typography.ts";
 
 /** How a run looks. */
 export interface RunLook {

@@ -3,12 +3,12 @@
  * tables; which widths and size they get is fit-table.ts.
  */
 
-import type { TableBlock, TableCell } from "../document/index.ts";
-import { TABLE_STYLE_ID } from "./docx-styles.ts";
-import { findTableSetting, fitTable } from "./fit-table.ts";
+import type { TableBlock, TableCell } from "../../document/index.ts";
+import { findTableSetting, fitTable } from "../fit-table.ts";
+import type { TableSetting, Typography } from "../typography.ts";
 import { createElement, createValue, type OoxmlElement, PreparedElement } from "./ooxml.ts";
+import { TABLE_STYLE_ID } from "./styles.ts";
 import { type GridCell, layGrid } from "./table-grid.ts";
-import type { TableSetting, Typography } from "./typography.ts";
 
 /** What is the same in every cell of a table. */
 interface TableLook {

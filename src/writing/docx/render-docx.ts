@@ -5,32 +5,18 @@
 
 import type { FileChild } from "docx";
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import type { Block, DocumentTree } from "../document/index.ts";
-import { composeFontTable, composeProperties, stampArchive } from "./docx-package.ts";
-import { createStyles } from "./docx-styles.ts";
-import { createTable } from "./docx-table.ts";
-import { createParagraphs, formatRun } from "./docx-text.ts";
-import type { Typography } from "./typography.ts";
+import type { Block, DocumentTree } from "../../document/index.ts";
+import { isKeptWithNext } from "../keep-together.ts";
+import type { Typography } from "../typography.ts";
+import { composeFontTable, composeProperties, stampArchive } from "./package.ts";
+import { createStyles } from "./styles.ts";
+import { createTable } from "./table.ts";
+import { createParagraphs, formatRun } from "./text.ts";
 
 export interface RenderOptions {
   readonly typography: Typography;
   /** Goes into the document's properties; nothing reads a clock. */
   readonly date: Date;
-}
-
-/** An introduction longer than this is not kept with its table: both together might not fit on a page. */
-const KEPT_INTRODUCTION_CHARS = 50;
-
-function countParagraphChars(block: Block): number {
-  return block.kind === "paragraph" ? block.runs.reduce((sum, run) => sum + run.text.length, 0) : 0;
-}
-
-/** A heading never stands alone at the foot of a page; an empty topic's may, nothing belongs under it. */
-function isKeptWithNext(block: Block, next: Block | undefined): boolean {
-  if (next === undefined) return false;
-  if (block.kind === "heading") return next.kind !== "heading" || next.level > block.level;
-  if (next.kind === "signature") return true;
-  return next.kind === "table" && countParagraphChars(block) <= KEPT_INTRODUCTION_CHARS;
 }
 
 function createChildren(blocks: readonly Block[], typography: Typography): FileChild[] {

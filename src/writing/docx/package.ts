@@ -3,8 +3,8 @@
  * zip's time stamps. Owns these three; must not read a clock.
  */
 
-import type { DocumentTree } from "../document/index.ts";
-import type { Typography } from "./typography.ts";
+import type { DocumentTree } from "../../document/index.ts";
+import type { Typography } from "../typography.ts";
 
 export interface PackagePart {
   readonly path: string;

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadFigureSets } from "../cli/figure-sets.ts";
-import { createFormReport, type Report } from "../report/index.ts";
-import { composeDocument } from "./compose.ts";
+import { loadFigureSets } from "../../cli/figure-sets.ts";
+import { createFormReport, type Report } from "../../report/index.ts";
+import { composeDocument } from "../compose.ts";
+import { buildSampleReport, changeCells, fillTable } from "../sample-report.ts";
+import { nationalTypography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
-import { buildSampleReport, changeCells, fillTable } from "./sample-report.ts";
-import { nationalTypography } from "./typography.ts";
 
 interface Validator {
   validateFile: (

@@ -1,7 +1,10 @@
+import Big from "big.js";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../format/index.ts";
+import type { CellAddress, Unit } from "../format/index.ts";
+import { formCells } from "../format/index.ts";
 import { createBlankReport } from "./blank.ts";
-import type { FigureFault } from "./figures.ts";
+import type { FigureFault, FigureSum } from "./figures.ts";
 import {
   addFigures,
   findFigureFault,
@@ -13,12 +16,20 @@ import {
   setFigure,
   toCellValue,
 } from "./figures.ts";
-import type { CellValue } from "./report-types.ts";
+import type { CellValue, Tables } from "./report-types.ts";
 
 const { tables: blank } = createBlankReport();
 const issued = "proactive.rules.issued";
 const repealed = "proactive.rules.repealed";
 const fees = "proactive.fees.amount";
+
+/** Adding as it is meant: every figure as a decimal, none left out for speed. */
+function addDecimals(tables: Tables, addresses: readonly CellAddress[]): FigureSum {
+  const decimals = addresses.map((address) => getDecimal(tables, address));
+  const known = decimals.flatMap((decimal) => (decimal === null ? [] : [decimal]));
+  const partial = known.reduce((sum, decimal) => sum.plus(decimal), new Big(0));
+  return { total: known.length === decimals.length ? partial : null, partial };
+}
 
 describe("readTypedFigure", () => {
   it.each<[string, CellValue]>([
@@ -197,6 +208,23 @@ describe("addFigures", () => {
   it("counts 0 as filled in", () => {
     const tables = setFigure(setFigure(blank, issued, 2), repealed, 0);
     expect(addFigures(tables, [issued, repealed]).total?.toFixed()).toBe("2");
+  });
+
+  it("adds counts as exactly as decimals", () => {
+    const whole = fc.oneof(fc.maxSafeNat(), fc.constant(-0), fc.constant(999_999_999_999_999));
+    const typed = fc.oneof(whole, fc.double(), fc.constantFrom("12.50", "/", "1e3"), fc.constant(null));
+    const addresses = formCells.map((cell) => cell.address);
+    fc.assert(
+      fc.property(fc.array(typed, { maxLength: 30 }), (values) => {
+        const used = addresses.slice(0, values.length);
+        const tables = used.reduce((all, each, at) => setFigure(all, each, values[at] ?? null), blank);
+        const { total, partial } = addFigures(tables, used);
+        const exact = addDecimals(tables, used);
+        expect(partial.toFixed()).toBe(exact.partial.toFixed());
+        expect(total?.toFixed()).toBe(exact.total?.toFixed());
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("adds nothing to 0", () => {

@@ -38,8 +38,18 @@ export function computeTotals(tables: Tables, table: TableId): Tables {
   return next;
 }
 
+const dependentTotals = new Map<CellAddress, readonly CellAddress[]>();
+
 /** The totals that depend on a cell, directly or through another total, each after those it needs. */
 export function listDependentTotals(address: CellAddress): readonly CellAddress[] {
+  const known = dependentTotals.get(address);
+  if (known !== undefined) return known;
+  const found = findDependentTotals(address);
+  dependentTotals.set(address, found);
+  return found;
+}
+
+function findDependentTotals(address: CellAddress): readonly CellAddress[] {
   const reached = new Set<CellAddress>();
   const pending: CellAddress[] = [address];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {

@@ -1,9 +1,7 @@
 /** React's way into the draft store. Owns the context and one hook per kind of view. */
 
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
-import type { Finding } from "../../check/index.ts";
-import type { CellAddress } from "../../format/index.ts";
-import type { BalanceView, CellView } from "./cell-views.ts";
+import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import type { Finding, KeptFinding } from "../../check/index.ts";
 import type { DraftStore } from "./draft-store.ts";
 
 export const DraftStoreContext = createContext<DraftStore | null>(null);
@@ -15,27 +13,15 @@ export function useDraftStore(): DraftStore {
   return store;
 }
 
-export function useCellView(address: CellAddress): CellView {
-  const store = useDraftStore();
-  const subscribe = useCallback(
-    (listener: () => void) => store.subscribeCell(address, listener),
-    [store, address],
-  );
-  return useSyncExternalStore(subscribe, () => store.getCellView(address));
-}
-
-export function useBalanceView(column: string): BalanceView {
-  const store = useDraftStore();
-  const subscribe = useCallback(
-    (listener: () => void) => store.subscribeBalance(column, listener),
-    [store, column],
-  );
-  return useSyncExternalStore(subscribe, () => store.getBalanceView(column));
-}
-
 export function useFindings(): readonly Finding[] {
   const store = useDraftStore();
   return useSyncExternalStore(store.subscribeFindings, store.getFindings);
+}
+
+/** The warnings that the writer keeps. */
+export function useKept(): readonly KeptFinding[] {
+  const store = useDraftStore();
+  return useSyncExternalStore(store.subscribeFindings, store.getKept);
 }
 
 /** The findings that speak of one text. */

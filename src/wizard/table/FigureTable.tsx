@@ -1,14 +1,19 @@
-/** One of the three tables as the official form prints it, with its figures to be typed. */
+/**
+ * One of the three tables as the official form prints it, with its figures to be typed. React draws it once;
+ * figures, marks and balances are painted into it as they change.
+ */
 
 import { useTable } from "@tanstack/react-table";
-import { type ReactElement, useMemo } from "react";
+import { memo, type ReactElement, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { LabelCell, LayoutCell, TableId } from "../../format/index.ts";
-import { form2021, getCell, nameTable, tableLayouts } from "../../format/index.ts";
-import { wizardMessages } from "../messages.ts";
+import { form2021, nameTable, tableLayouts } from "../../format/index.ts";
+import { Icon } from "../design/Icon.tsx";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { BalanceRow } from "./BalanceRow.tsx";
 import { createCellEvents, type PasteHandler } from "./cell-events.ts";
 import { FigureInput } from "./FigureInput.tsx";
+import { copiedIcons } from "./icon-copies.ts";
+import { paintTable } from "./paint-table.ts";
 import styles from "./table.module.css";
 import { features, tableModels } from "./table-model.ts";
 
@@ -45,22 +50,27 @@ function PrintedLabel({
 interface PrintedCellProps {
   readonly cell: LayoutCell;
   readonly isHeader: boolean;
-  readonly isReadOnly: boolean;
 }
 
-function PrintedCell({ cell, isHeader, isReadOnly }: PrintedCellProps): ReactElement {
+function PrintedCell({ cell, isHeader }: PrintedCellProps): ReactElement {
   if (cell.kind !== "figure") return <PrintedLabel cell={cell} isHeader={isHeader} />;
-  const { rowLabel, columnLabel, unit } = getCell(cell.address);
   return (
     <td className={styles.figure} rowSpan={cell.rowSpan} colSpan={cell.colSpan}>
-      <FigureInput
-        address={cell.address}
-        label={wizardMessages.cellName(rowLabel, columnLabel)}
-        unit={unit}
-        isReadOnly={isReadOnly}
-      />
+      <FigureInput address={cell.address} />
     </td>
   );
+}
+
+/** Keeps the drawn table showing what the store says, before the browser paints. */
+function usePaintedTable(): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
+  const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  useLayoutEffect(
+    () => (root.current === null ? undefined : paintTable(root.current, store, isReadOnly)),
+    [store, isReadOnly],
+  );
+  return root;
 }
 
 interface FigureTableProps {
@@ -69,9 +79,9 @@ interface FigureTableProps {
   readonly onPaste: PasteHandler;
 }
 
-export function FigureTable({ table, onPaste }: FigureTableProps): ReactElement {
+export const FigureTable = memo(function FigureTable({ table, onPaste }: FigureTableProps): ReactElement {
   const store = useDraftStore();
-  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const root = usePaintedTable();
   const { data, columns } = tableModels[table];
   const model = useTable({ features, data, columns });
   const events = useMemo(() => createCellEvents(store, onPaste), [store, onPaste]);
@@ -80,14 +90,19 @@ export function FigureTable({ table, onPaste }: FigureTableProps): ReactElement 
       {row.getAllCells().map((cell) => {
         const placed = cell.getValue<LayoutCell | undefined>();
         return placed === undefined ? null : (
-          <PrintedCell key={cell.id} cell={placed} isHeader={row.original.isHeader} isReadOnly={isReadOnly} />
+          <PrintedCell key={cell.id} cell={placed} isHeader={row.original.isHeader} />
         );
       })}
     </tr>
   ));
   const { headerRowCount, columnCount } = tableLayouts[table];
   return (
-    <div className={styles.scroll} data-table={table}>
+    <div ref={root} className={styles.scroll} data-table={table}>
+      <div hidden data-icons>
+        {copiedIcons.map((name) => (
+          <Icon key={name} name={name} />
+        ))}
+      </div>
       <table className={styles.table} aria-label={nameTable(table)} {...events}>
         <colgroup>
           {columns.map((column) => (
@@ -102,4 +117,4 @@ export function FigureTable({ table, onPaste }: FigureTableProps): ReactElement 
       </table>
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@
 
 import { type ReactElement, useState } from "react";
 import { BALANCE_ROWS, composeAddress, computedTotals, listCells, type TableId } from "../../format/index.ts";
-import { type Draft, getFigure, isComputed } from "../../report/index.ts";
+import { type Draft, getFigure, isComputed, type TableFigures } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { FileButton } from "../design/FileButton.tsx";
@@ -39,11 +39,17 @@ function fillAll(store: DraftStore, table: TableId): void {
   store.changeCells(listTypedCells(store.draft, table).map((cell): CellChange => [cell.address, 0]));
 }
 
+function countFilled(figures: TableFigures): number {
+  let count = 0;
+  for (const row of Object.values(figures)) {
+    for (const value of Object.values(row)) if (value !== null) count += 1;
+  }
+  return count;
+}
+
 function FilledCount({ table }: { readonly table: TableId }): ReactElement {
   const total = listCells(table).length;
-  const filled = useDraftPart(
-    ({ report }) => listCells(table).filter((cell) => getFigure(report.tables, cell.address) !== null).length,
-  );
+  const filled = useDraftPart(({ report }) => countFilled(report.tables[table]));
   if (filled < total)
     return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;
   return (

@@ -1,0 +1,127 @@
+/**
+ * One number cell on the screen. React draws the cell once; what keys change in it is written to its few nodes
+ * here, because drawing ten cells anew costs many times as much as the sums themselves. Owns these nodes only.
+ */
+
+import type { Severity } from "../../check/index.ts";
+import type { CellAddress } from "../../format/index.ts";
+import { getCell } from "../../format/index.ts";
+import { readTypedFigure } from "../../report/index.ts";
+import { wizardMessages } from "../messages.ts";
+import type { CellView } from "../store/cell-views.ts";
+import { copyIcon } from "./icon-copies.ts";
+import styles from "./table.module.css";
+
+function describeCell(view: CellView): string {
+  const state = view.isComputed ? [wizardMessages.computedCell] : [];
+  const partial = view.partial === "" ? [] : [wizardMessages.partialSum(view.partial)];
+  const previous = view.previous === "" ? [] : [wizardMessages.previousFigure(view.previous)];
+  return [...state, ...partial, ...(view.mark?.messages ?? []), ...previous].join("；");
+}
+
+/** Long figures are set smaller, so that every digit stays in sight. */
+function measureText(length: number): "long" | "longest" | undefined {
+  if (length <= 7) return undefined;
+  return length <= 10 ? "long" : "longest";
+}
+
+function setData(element: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete element.dataset[name];
+  else if (element.dataset[name] !== value) element.dataset[name] = value;
+}
+
+function addSpan(box: HTMLElement, className: string | undefined): HTMLElement {
+  const span = document.createElement("span");
+  span.className = className ?? "";
+  box.append(span);
+  return span;
+}
+
+/** Writes a cell's view to its input and the nodes around it. */
+export class CellPainter {
+  readonly #box: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #address: CellAddress;
+  readonly #about = document.createElement("span");
+  #previous: HTMLElement | null = null;
+  #mark: HTMLElement | null = null;
+  #severity: Severity | undefined = undefined;
+
+  constructor(box: HTMLElement, input: HTMLInputElement, address: CellAddress) {
+    this.#box = box;
+    this.#input = input;
+    this.#address = address;
+    this.#about.id = `${input.id}-about`;
+    this.#about.hidden = true;
+  }
+
+  show(view: CellView, isReadOnly: boolean): void {
+    const input = this.#input;
+    this.#showText(view);
+    if (input.placeholder !== view.partial) input.placeholder = view.partial;
+    setData(input, "length", measureText(view.text.length));
+    setData(this.#box, "computed", view.isComputed ? "true" : undefined);
+    if (input.readOnly !== (view.isComputed || isReadOnly)) input.readOnly = view.isComputed || isReadOnly;
+    if (view.isComputed) input.tabIndex = -1;
+    else if (input.tabIndex !== 0) input.removeAttribute("tabindex");
+    this.#showPrevious(view.previous);
+    this.#showMark(view.mark?.severity);
+    this.#showAbout(describeCell(view));
+  }
+
+  /** Takes away what was added to the cell. */
+  clear(): void {
+    this.#showPrevious("");
+    this.#showMark(undefined);
+    this.#showAbout("");
+  }
+
+  /** The browser owns the text while it is typed; the store's is shown wherever it is another figure. */
+  #showText({ text, value }: CellView): void {
+    const input = this.#input;
+    if (input.value === text) return;
+    const isTyped =
+      document.activeElement === input && readTypedFigure(input.value, getCell(this.#address).unit) === value;
+    if (!isTyped) input.value = text;
+  }
+
+  /** Last year's figure under this year's. */
+  #showPrevious(figure: string): void {
+    setData(this.#box, "compared", figure === "" ? undefined : "true");
+    if (figure === "") {
+      this.#previous?.remove();
+      this.#previous = null;
+      return;
+    }
+    this.#previous ??= addSpan(this.#box, styles.previous);
+    this.#previous.ariaHidden = "true";
+    const text = wizardMessages.previousFigure(figure);
+    if (this.#previous.textContent !== text) this.#previous.textContent = text;
+  }
+
+  #showMark(severity: Severity | undefined): void {
+    if (severity === this.#severity) return;
+    this.#severity = severity;
+    setData(this.#box, "severity", severity);
+    if (severity === "error") this.#input.setAttribute("aria-invalid", "true");
+    else this.#input.removeAttribute("aria-invalid");
+    this.#mark?.remove();
+    this.#mark = null;
+    if (severity === undefined) return;
+    this.#mark = addSpan(this.#box, styles.mark);
+    this.#mark.append(copyIcon(this.#box, severity));
+  }
+
+  #showAbout(text: string): void {
+    const about = this.#about;
+    if (about.textContent === text) return;
+    about.textContent = text;
+    if (text === "") {
+      this.#input.removeAttribute("aria-describedby");
+      about.remove();
+    } else if (about.parentNode === null) {
+      this.#input.setAttribute("aria-describedby", about.id);
+      this.#box.append(about);
+    }
+  }
+}

@@ -30,6 +30,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // Nothing waits this long by rights; a machine with other work may.
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     baseURL: address,

@@ -6,6 +6,18 @@ export interface Term {
   readonly figure: string;
 }
 
+/** What the balance of documents in force is made of, as printed. */
+export interface InForceTerms {
+  readonly table: string;
+  readonly row: string;
+  readonly before: string;
+  readonly made: string;
+  readonly gone: string;
+  readonly expected: string;
+  readonly valid: string;
+  readonly difference: string;
+}
+
 function joinTerms(terms: readonly Term[]): string {
   return terms.map(({ name, figure }) => `${name}（${figure}）`).join("＋");
 }
@@ -55,5 +67,18 @@ export const checkMessages = {
     `“${heading}”没有提到信息处理费。请写明本年度收取信息处理费的情况，没有收取的也要说明。`,
   tooLong1000: (heading: string, count: number, limit: number) =>
     `“${heading}”共 ${count} 字，超过 ${limit} 字。一些地方要求控制在 ${limit} 字以内，请按本地通知把握。`,
+  missingSection: (heading: string) => `没有“${heading}”这一部分。请按格式补上。`,
+  carriedRequests: (table: string, column: string, now: string, before: string, difference: string) =>
+    `${table}“${column}”列：二、上年结转是 ${now} 件，上年报告的四、结转下年度继续办理是 ${before} 件，相差 ${difference}。两个数应当相等，请核对。`,
+  carriedInForce: (row: InForceTerms) =>
+    `${row.table}“${row.row}”行：上年现行有效（${row.before}）＋本年制发（${row.made}）－本年废止（${row.gone}）＝${row.expected}，现行有效件数填的是 ${row.valid}，相差 ${row.difference}。请与司法行政部门核对。`,
+  changedMuch: (cell: string, before: string, now: string, unit: string) =>
+    `${cell}：上年是 ${before} ${unit}，今年是 ${now} ${unit}，变化超过一倍或一半。请核对是否填错，没有错可不理会。`,
+  headingDiffers: (printed: string, official: string) =>
+    `标题印的是“${printed}”，格式规定是“${official}”。请改成格式规定的标题。`,
+  labelDiffers: (table: string, official: string, printed: string) =>
+    `${table}“${official}”印成了“${printed}”。请改成格式规定的名称，并核对这里的数字。`,
+  labelOverwritten: (table: string, official: string, printed: string) =>
+    `${table}“${official}”的位置上是“${printed}”，名称被盖住了。请恢复名称，并核对这里的数字。`,
   reasonTooShort: (least: number) => `请写明保留的理由，至少${least}个字。`,
 } as const;

@@ -1,33 +1,14 @@
 /** plausible.*: figures that can be right but seldom are. */
 
 import type { CellAddress } from "../../format/index.ts";
-import { form2021, getCell, nameTable } from "../../format/index.ts";
+import { getCell, nameTable } from "../../format/index.ts";
 import { getDecimal } from "../../report/index.ts";
 import { lacksRuleMaking } from "../agency-kind.ts";
 import type { Check, Rule } from "../check-types.ts";
 import { checkMessages } from "../messages.ts";
+import { documentRows, listDocumentCells } from "./documents.ts";
 
 const RULES_ROW = "rules";
-
-/** The rows that count documents made, repealed and in force. */
-const documentRows: readonly string[] = form2021.tables.proactive.blocks
-  .filter((block) => block.columns.some((column) => column.id === "inForce"))
-  .flatMap((block) => block.rows.map((row) => row.id));
-
-interface DocumentCells {
-  readonly issued: CellAddress;
-  readonly repealed: CellAddress;
-  readonly inForce: CellAddress;
-}
-
-/** The three cells of a row of documents. */
-export function listDocumentCells(row: string): DocumentCells {
-  return {
-    issued: `proactive.${row}.issued`,
-    repealed: `proactive.${row}.repealed`,
-    inForce: `proactive.${row}.inForce`,
-  };
-}
 
 function checkInForce(row: string): Check {
   const { issued, repealed, inForce } = listDocumentCells(row);

@@ -29,11 +29,13 @@ function checkText(formSection: FormSection): Check {
   const { id } = formSection;
   return {
     pace: "key",
-    reads: [`sections.${id}`],
-    run: ({ report }) => {
+    reads: [`sections.${id}`, "notes"],
+    run: ({ report, notes }) => {
       const section = report.sections[id];
-      if (joinTexts(section).trim() !== "") return [];
-      const message = checkMessages.missingText(composeHeading(formSection));
+      const isLeftOut = notes?.missingSections.includes(id) ?? false;
+      if (joinTexts(section).trim() !== "" && !isLeftOut) return [];
+      const say = isLeftOut ? checkMessages.missingSection : checkMessages.missingText;
+      const message = say(composeHeading(formSection));
       return [reportPlace("structure.missing", "error", message, findFirstText(id, section))];
     },
   };
@@ -45,10 +47,15 @@ function checkTable(formSection: FormSection): Check[] {
   return [
     {
       pace: "key",
-      reads: listAddresses(table),
+      reads: [...listAddresses(table), "notes"],
       run: (subject) => {
-        if (!isTableBlank(subject, table)) return [];
-        const message = checkMessages.missingTable(composeHeading(formSection), nameTable(table));
+        const heading = composeHeading(formSection);
+        const isLeftOut = subject.notes?.missingSections.includes(formSection.id) ?? false;
+        const hasNoTable = subject.notes?.missingTables.includes(table) ?? false;
+        if (!isLeftOut && !hasNoTable && !isTableBlank(subject, table)) return [];
+        const message = isLeftOut
+          ? checkMessages.missingSection(heading)
+          : checkMessages.missingTable(heading, nameTable(table));
         return [reportPlace("structure.missing", "error", message, `tables.${table}`)];
       },
     },

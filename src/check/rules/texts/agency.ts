@@ -1,0 +1,73 @@
+/**
+ * text.agency: another agency's name where the report names itself, in title and preface. Issuers of documents
+ * and offices to ask are others rightly: only what stands before "…年政府信息公开…报告" or as its maker is read.
+ */
+
+import type { Report } from "../../../report/index.ts";
+import type { Check, Finding, Rule, RuleDescription } from "../../check-types.ts";
+import { createFinding } from "../../create-finding.ts";
+import { listParagraphs, type PlacedParagraph } from "../../language/paragraphs.ts";
+import { createReadableLine, type ReadableLine } from "../../language/readable-line.ts";
+import { textMessages } from "../../text-messages.ts";
+import { findOtherName } from "./agency-names.ts";
+
+/** After these words comes who made the report; before them stands its name. */
+const BEFORE_REPORT =
+  /(?:20\d\d年度?|本年度|年度)?(?:政府信息公开(?:工作)?|政务公开(?:工作)?)(?:年度)?(?:工作)?(?:年度)?(?:报告|情况)(?!编制|编写|格式|的?通知|的?要求|填报|工作部署)/g;
+const TITLE_BEHIND = /^(?:20\d\d年度?)?/;
+const MAKER = /由([^，,。；;：:]{3,30}?)(?=(?:负责)?(?:编制|编写|制作|撰写|公布|发布))/g;
+const GUIDED = /根据|按照|依据|依照|遵照|参照|落实|要求|部署|指导/;
+
+const description: RuleDescription = {
+  id: "text.agency",
+  severity: "warning",
+  name: "写着别的机关的名称",
+  why: "借用别的单位的报告改写时，容易漏改标题和开头的机关名称。",
+  source: "检查实践：标题和开头应为本机关全称或规范简称",
+};
+
+function reportName(place: string, line: ReadableLine, name: string, end: number, agency: string): Finding {
+  const excerpt = line.quote(end - name.length, end);
+  const message = textMessages.otherAgency(excerpt, excerpt, agency);
+  return createFinding(description, { message, place, excerpt });
+}
+
+function judgeAt(place: string, line: ReadableLine, end: number, agency: string): Finding[] {
+  const before = line.masked.slice(0, end);
+  const clauseStart =
+    Math.max(...["，", ",", "。", "；", "：", ":"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const clause = before.slice(clauseStart);
+  if (GUIDED.test(clause)) return [];
+  const name = findOtherName(clause, agency);
+  return name === null ? [] : [reportName(place, line, name, end, agency)];
+}
+
+function judgePreface({ paragraph: { line }, place }: PlacedParagraph, agency: string): Finding[] {
+  const reports = Array.from(line.masked.matchAll(BEFORE_REPORT), (match) => match.index);
+  const makers = Array.from(line.masked.matchAll(MAKER), (match) => match.index + match[0].length);
+  return [...new Set([...reports, ...makers])].flatMap((end) => judgeAt(place, line, end, agency));
+}
+
+function judgeTitle({ title, agency }: Report): Finding[] {
+  const line = createReadableLine(title.replace(/\n/g, " "));
+  const bare = line.masked.replace(TITLE_BEHIND, "");
+  const offset = line.masked.length - bare.length;
+  const end = bare.search(/(?:20\d\d年度?)?(?:政府信息公开|政务公开|信息公开)/);
+  return end <= 0 ? [] : judgeAt("title", line, offset + end, agency);
+}
+
+const check: Check = {
+  pace: "pause",
+  reads: ["title", "preface", "agency"],
+  run: ({ report: subject }) => {
+    const agency = subject.agency.replace(/\s/g, "");
+    if (agency === "") return [];
+    const own = { ...subject, agency };
+    return [
+      ...judgeTitle(own),
+      ...listParagraphs(subject, "preface").flatMap((placed) => judgePreface(placed, agency)),
+    ];
+  },
+};
+
+export const agencyRule: Rule = { ...description, checks: [check] };

@@ -1,0 +1,126 @@
+/**
+ * text.breakdown: "共 N 条，其中 a n₁ 条、b n₂ 条…" whose parts do not add up. Reads only lists that are meant to
+ * be complete: they end in 其他, split all into two halves, or add up to a little more than the whole.
+ */
+
+import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
+import { createFinding } from "../../create-finding.ts";
+import type { Clause } from "../../language/clauses.ts";
+import { splitItems } from "../../language/clauses.ts";
+import type { WrittenNumber } from "../../language/numbers.ts";
+import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import { textMessages } from "../../text-messages.ts";
+import { quoteClause } from "./claim.ts";
+import { allScopes, createTextChecks } from "./text-checks.ts";
+
+interface Breakdown {
+  readonly total: WrittenNumber;
+  readonly sum: number;
+  /** From the total to the last part. */
+  readonly span: Pick<Clause, "start" | "end">;
+}
+
+const COUNTED = /^[件条份宗例篇个项次期起]$/;
+const REMAINDER = /其[他它余]|剩余|余下|另外/;
+/** Two kinds that together are all there is. */
+const HALVES: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/自然人|个人|公民/, /法人|企业|组织|单位/],
+  [/线上|网上|网络/, /线下|现场|当面/],
+  [/新收|本年收到/, /结转/],
+];
+/** The same thing may be counted under several of these. */
+const OVERLAPPING = /网站|微信|微博|公众号|抖音|头条|新媒体|客户端|报纸|电视|平台|转发|图解|解读/;
+const OPEN_LIST = /等|主要|重点|包含|含(?!量)|约|余|多条|左右/;
+const MIN_PARTS = 2;
+const MIN_PARTS_WITHOUT_CLOSE = 3;
+/** An open list may stop early, but seldom exceeds the whole by a little. */
+const SLIGHT_EXCESS = 0.05;
+
+function countOne(clause: Clause, unit: string | null): WrittenNumber | null {
+  const counted = clause.numbers.filter((number) => COUNTED.test(number.unit));
+  const [number, ...others] = counted;
+  if (number === undefined || others.length > 0 || !number.isExact || number.tolerance > 0) return null;
+  return unit === null || number.unit === unit ? number : null;
+}
+
+function isClosed(parts: readonly Clause[], sum: number, total: number): boolean {
+  const words = parts.map((part) => part.words);
+  if (words.some((each) => OPEN_LIST.test(each))) return false;
+  if (REMAINDER.test(words[words.length - 1] ?? "")) return true;
+  const isHalved = HALVES.some(
+    ([one, other]) => words.length === 2 && one.test(words[0] ?? "") && other.test(words[1] ?? ""),
+  );
+  if (isHalved) return true;
+  const isOverlapping = words.some((each) => OVERLAPPING.test(each));
+  return (
+    !isOverlapping &&
+    parts.length >= MIN_PARTS_WITHOUT_CLOSE &&
+    sum > total &&
+    sum - total <= total * SLIGHT_EXCESS
+  );
+}
+
+/** The items behind 其中 up to the end of the sentence or of the list; null where one is not a plain part. */
+function collectParts(
+  paragraph: Paragraph,
+  clauses: readonly Clause[],
+  unit: string,
+): readonly Clause[] | null {
+  const parts: Clause[] = [];
+  for (const clause of clauses) {
+    const items = splitItems(paragraph.line, clause);
+    // A clause without figures ends the list: "…，内容涵盖各方面".
+    if (clause.numbers.length === 0) return parts;
+    if (items.some((item) => countOne(item, unit) === null)) return null;
+    parts.push(...items);
+  }
+  return parts;
+}
+
+function readBreakdown(paragraph: Paragraph, position: number): Breakdown | null {
+  const { clauses } = paragraph;
+  const whole = clauses[position - 1];
+  const first = clauses[position];
+  if (whole === undefined || first === undefined || whole.sentence !== first.sentence) return null;
+  const total = countOne(whole, null);
+  if (total === null || OPEN_LIST.test(whole.words)) return null;
+  const rest = clauses.slice(position).filter((clause) => clause.sentence === first.sentence);
+  if (rest.slice(1).some((clause) => clause.words.includes("其中"))) return null;
+  // A bare "其中" before a colon or comma carries no figure of its own.
+  const list = first.words === "其中" ? rest.slice(1) : rest;
+  const parts = collectParts(paragraph, list, total.unit);
+  if (parts === null || parts.length < MIN_PARTS) return null;
+  const sum = parts.reduce((added, part) => added + (countOne(part, total.unit)?.value ?? 0), 0);
+  const end = parts[parts.length - 1]?.end ?? first.end;
+  return sum !== total.value && isClosed(parts, sum, total.value)
+    ? { total, sum, span: { start: whole.start, end } }
+    : null;
+}
+
+const readBreakdowns = rememberByParagraph((paragraph: Paragraph): readonly Breakdown[] =>
+  paragraph.clauses.flatMap((clause, position) =>
+    clause.words.startsWith("其中") ? (readBreakdown(paragraph, position) ?? []) : [],
+  ),
+);
+
+const description: RuleDescription = {
+  id: "text.breakdown",
+  severity: "warning",
+  name: "分项相加不等于总数",
+  why: "“共多少条，其中……”的各项加起来应当等于总数，对不上时必有一个数写错。",
+  source: "检查实践：文字中的总数与分项应一致",
+};
+
+function judge({ paragraph, place }: PlacedParagraph): Finding[] {
+  return readBreakdowns(paragraph).map(({ total, sum, span }) => {
+    const words = paragraph.line.text.slice(span.start, span.end);
+    const message = textMessages.breakdown(words, total.value, sum, total.unit);
+    const excerpt = quoteClause(paragraph, span);
+    return createFinding(description, { message, place, excerpt, expected: sum, actual: total.value });
+  });
+}
+
+export const breakdownRule: Rule = {
+  ...description,
+  checks: createTextChecks({ scopes: allScopes, reads: [], judge }),
+};

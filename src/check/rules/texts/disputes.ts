@@ -1,0 +1,85 @@
+/** text.disputes: numbers of 行政复议 and 行政诉讼 in texts against 表四. */
+
+import type { Rule, RuleDescription } from "../../check-types.ts";
+import { type Clause, splitItems } from "../../language/clauses.ts";
+import { type Paragraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import { readScopedClauses, type ScopedClause } from "../../language/scope.ts";
+import { type Claim, judgeClaims } from "./claim.ts";
+import {
+  type DisputeKey,
+  disputeCells,
+  disputeCountings,
+  findDisputeKey,
+  NOT_COUNTED,
+} from "./dispute-words.ts";
+import { allScopes, createTextChecks } from "./text-checks.ts";
+
+/** One result or one stage: a part of the cases. */
+const PART =
+  /维持|纠正|纠错|撤[销回]|驳回|变更|确认|终止|调解|和解|审结|未结|待|其他|其余|其中|一审|二审|再审|终审|败诉|胜诉|履行|责令|听证|开庭|出庭|应诉率|率|旁听|答辩|建议书|意见书|支持|不予受理|申请人|自然人|企业|因(?!.{0,4}(?:政府信息|信息公开|政务公开|依申请))/;
+/** What a body does that decides others' cases. */
+const AS_AUTHORITY = /审理|审查|办理|受理|化解|承办|立案|收案|新收|收到|接待|处理|全[市县区省州]/;
+const OF_DISCLOSURE = /信息公开|依申请|政务公开|公开申请/;
+const UNITS = /^(?:件|起|宗|例|个)$/;
+const ADDS_UP = /共|合计|总计/;
+
+function isOfDisclosure(paragraph: Paragraph): boolean {
+  return (
+    paragraph.scope === "disputes" ||
+    OF_DISCLOSURE.test(paragraph.heading) ||
+    OF_DISCLOSURE.test(paragraph.line.masked)
+  );
+}
+
+/** Of several listed before one number ("复议、诉讼0件") nothing is known but that 0 means none of them. */
+function findKey(words: string, value: number): DisputeKey | null {
+  const key = findDisputeKey(words);
+  return key === "both" && value !== 0 && !ADDS_UP.test(words) ? null : key;
+}
+
+function readPart(part: Clause, scoped: ScopedClause): Claim | null {
+  const counted = part.numbers.filter((number) => UNITS.test(number.unit));
+  const [number, ...others] = counted;
+  if (number === undefined || others.length > 0 || PART.test(part.words)) return null;
+  const key = findKey(part.words, number.value);
+  return key && { key, countings: [disputeCountings[key]], number, part, scoped };
+}
+
+function readClaims(paragraph: Paragraph): readonly Claim[] {
+  if (!isOfDisclosure(paragraph)) return [];
+  const scoped = readScopedClauses(paragraph);
+  const silent = new Set<number>();
+  for (const { clause } of scoped) {
+    const isAuthority =
+      paragraph.scope !== "disputes" &&
+      AS_AUTHORITY.test(clause.words) &&
+      findDisputeKey(clause.words) !== null;
+    if (NOT_COUNTED.test(clause.words) || (isAuthority && !OF_DISCLOSURE.test(clause.words)))
+      silent.add(clause.sentence);
+  }
+  return scoped.flatMap((each) =>
+    silent.has(each.clause.sentence) || each.isAmong
+      ? []
+      : splitItems(paragraph.line, each.clause).flatMap((part) => readPart(part, each) ?? []),
+  );
+}
+
+const readDisputeClaims = rememberByParagraph(readClaims);
+
+const description: RuleDescription = {
+  id: "text.disputes",
+  severity: "warning",
+  name: "复议诉讼件数与表四不一致",
+  why: "文字里写的行政复议、行政诉讼件数要与表四相同，前后矛盾的报告会被退回。",
+  source: "检查实践：文字应与第四部分表格一致",
+};
+
+export const disputesRule: Rule = {
+  ...description,
+  checks: createTextChecks({
+    scopes: allScopes,
+    reads: ["agency", "year", ...disputeCells],
+    judge: (placed, { report }) =>
+      judgeClaims(description, readDisputeClaims(placed.paragraph), placed, report),
+  }),
+};

@@ -1,0 +1,104 @@
+/** text.none: a text denies what a table counts, or speaks of several where the table counts none. */
+
+import { addFigures, type Report } from "../../../report/index.ts";
+import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
+import { createFinding } from "../../create-finding.ts";
+import type { Clause } from "../../language/clauses.ts";
+import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import { isOfReport, type ScopedClause } from "../../language/scope.ts";
+import { textMessages } from "../../text-messages.ts";
+import { type Counting, countCell, quoteClause } from "./claim.ts";
+import { disputeCells, disputeCountings, findDisputeKey, NOT_COUNTED } from "./dispute-words.ts";
+import { readSubjects, type SubjectClause } from "./request-words.ts";
+import { allScopes, createTextChecks } from "./text-checks.ts";
+
+interface Statement {
+  readonly says: "none" | "some";
+  readonly counting: Counting;
+  readonly part: Clause;
+  readonly scoped: ScopedClause;
+}
+
+const EVERY_APPLICANT =
+  /(?:公民|自然人|个人)[、和或]法人(?:[和或及、与]|以及)(?:者)?其他组织(?:提出|提交)?的?/;
+const NOTHING_RECEIVED =
+  /(?:未|没有)(?:曾)?(?:收到|接到|接收到?|受理|产生|发生)|(?:没有|无)(?:任何)?(?:人|群众)?(?:向.{2,8})?(?:提出|提交)?(?:政府)?(?:信息公开|依申请公开|公开申请|依申请)(?:申请)?(?:事项|情况|件)?(?:发生)?$/;
+const NOT_OF_REQUESTS =
+  /费|异议|补正|投诉|举报|复议|诉讼|超期|逾期|延期|不予|需要|应当|如|若|凡|单位|网上|网络|线上|线下|信函|邮|传真|当面|现场|平台|渠道|方式|自然人|企业|法人|机构|组织|律师|重复|国家秘密|关于|涉及/;
+const SEVERAL_RECEIVED = /(?:收到|接到|受理)了?[^，]{0,14}?(?:若干|多|数|几)[件份宗例起]/;
+
+const received = countCell("requests.received.total");
+
+function hasFigure(clause: Clause): boolean {
+  return clause.numbers.some(({ unit, value }) => value !== 0 && /^[件份宗例起个项]$/.test(unit));
+}
+
+function readRequestStatement(scoped: SubjectClause): Statement[] {
+  const { clause, subject } = scoped;
+  const words = clause.words.replace(EVERY_APPLICANT, "");
+  if (subject !== "request" || NOT_OF_REQUESTS.test(words) || !/申请/.test(words)) return [];
+  if (!hasFigure(clause) && NOTHING_RECEIVED.test(words)) {
+    return [{ says: "none", counting: received, part: clause, scoped }];
+  }
+  const isSeveral = SEVERAL_RECEIVED.test(words) && !scoped.isAmong;
+  return isSeveral ? [{ says: "some", counting: received, part: clause, scoped }] : [];
+}
+
+/** Denial, then nothing but who and why, then the case, then nothing that narrows it: not 败诉, not 纠错. */
+const NO_DISPUTE =
+  /(?:未|没有|无|不存在|零)(?:曾|有|被|再|任何|一[例起件]|[1１][例起件]|发生|产生|出现|收到|接到|涉及|引发|引起|导致|提起|提出|申请|因|由|对|就|政府|信息|政务|公开|工作|依申请|事项|问题|而|的|相关|有关|关于|过|人|群众|当事人|公民|我局|我委|我办|我单位|本机关|本局)*(?:行政)?(?:复议|诉讼)(?:申请|案件?|案例|情况|情形|事项|事件|现象|行政|复议|诉讼|应诉|提起|被|[、和及或与]|以及|等|的|发生|产生|出现)*$/;
+
+function readDisputeStatement(scoped: ScopedClause): Statement[] {
+  const { clause } = scoped;
+  const key = findDisputeKey(clause.words);
+  if (key === null || !NO_DISPUTE.test(clause.words) || hasFigure(clause)) return [];
+  return [{ says: "none", counting: disputeCountings[key], part: clause, scoped }];
+}
+
+function readStatements(paragraph: Paragraph): readonly Statement[] {
+  const isOther = NOT_COUNTED.test(paragraph.line.masked);
+  return readSubjects(paragraph).flatMap((scoped) => [
+    ...readRequestStatement(scoped),
+    ...(isOther ? [] : readDisputeStatement(scoped)),
+  ]);
+}
+
+const readKnownStatements = rememberByParagraph(readStatements);
+
+const description: RuleDescription = {
+  id: "text.none",
+  severity: "warning",
+  name: "说没有，表里却有",
+  why: "文字说没有收到申请、没有发生复议诉讼，表里却有数字，必有一处写错。",
+  source: "检查实践：文字应与第三、第四部分表格一致",
+};
+
+function judgeStatement(
+  statement: Statement,
+  { paragraph, place }: PlacedParagraph,
+  report: Report,
+): Finding[] {
+  const { says, counting, part, scoped } = statement;
+  if (!isOfReport(scoped, report)) return [];
+  const value = addFigures(report.tables, counting.cells).total?.toNumber();
+  if (value === undefined || (says === "none") === (value === 0)) return [];
+  const message =
+    says === "none"
+      ? textMessages.saysNone(part.words, counting.name, value)
+      : textMessages.saysSome(part.words, counting.name);
+  const excerpt = quoteClause(paragraph, part);
+  const actual = says === "none" ? 0 : null;
+  return [
+    createFinding(description, { message, place, excerpt, expected: value, actual, about: counting.cells }),
+  ];
+}
+
+export const noneRule: Rule = {
+  ...description,
+  checks: createTextChecks({
+    scopes: allScopes,
+    reads: ["agency", "year", ...received.cells, ...disputeCells],
+    judge: (placed, { report }) =>
+      readKnownStatements(placed.paragraph).flatMap((each) => judgeStatement(each, placed, report)),
+  }),
+};

@@ -1,0 +1,77 @@
+/** structure.period: the period of the data, where one is stated, is the whole year of the report. */
+
+import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
+import { createFinding } from "../../create-finding.ts";
+import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import { textMessages } from "../../text-messages.ts";
+import { quoteClause } from "./claim.ts";
+import { createTextChecks } from "./text-checks.ts";
+
+interface Period {
+  readonly from: readonly [year: number, month: number, day: number];
+  readonly to: readonly [year: number, month: number, day: number];
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY = "(20\\d\\d)[年.\\-/](\\d{1,2})(?:[月.\\-/](?:(\\d{1,2})日?)?)?";
+const LAST_DAY = "(?:(20\\d\\d)[年.\\-/]|当年|同年)?(\\d{1,2})(?:[月.\\-/](?:(\\d{1,2})日?)?)?";
+const RANGE = new RegExp(`${DAY}(?:零时|0时|起|开始)*(?:[至到]|[-—–~～]+)${LAST_DAY}`, "g");
+const OF_DATA = /数据|统计|期限|期间|时限|时段|周期|报告期|起止|所列|涵盖/;
+const DAYS_IN_DECEMBER = 31;
+
+function isFullDate(part: string | undefined, whenMissing: number): number {
+  return part === undefined ? whenMissing : Number(part);
+}
+
+function findPeriods({ line: { masked }, clauses }: Paragraph): readonly Period[] {
+  return Array.from(masked.matchAll(RANGE)).flatMap((match): Period[] => {
+    const [words, year, month, day, lastYear, lastMonth, lastDay] = match;
+    const { index } = match;
+    const sentence = clauses.find((clause) => clause.end > index)?.sentence;
+    const isOfData = clauses.some((clause) => clause.sentence === sentence && OF_DATA.test(clause.words));
+    // "2024.1-2024.12" and the like must at least name a month with its 月 or two full dates.
+    if (!isOfData || !/月|\d[.\-/]\d{1,2}[.\-/]\d/.test(words)) return [];
+    return [
+      {
+        from: [Number(year), Number(month), isFullDate(day, 1)],
+        to: [isFullDate(lastYear, Number(year)), Number(lastMonth), isFullDate(lastDay, DAYS_IN_DECEMBER)],
+        start: index,
+        end: index + words.length,
+      },
+    ];
+  });
+}
+
+const readPeriods = rememberByParagraph(findPeriods);
+
+function isWholeYear({ from, to }: Period, year: number): boolean {
+  return from.join() === [year, 1, 1].join() && to.join() === [year, 12, DAYS_IN_DECEMBER].join();
+}
+
+const description: RuleDescription = {
+  id: "structure.period",
+  severity: "warning",
+  name: "数据统计期间不是全年",
+  why: "年度报告统计的是1月1日至12月31日，写成别的期间多半是往年留下的。",
+  source: "《政府信息公开条例》第五十条；统计期间为1月1日至12月31日",
+};
+
+function judge({ paragraph, place }: PlacedParagraph, year: number | null): Finding[] {
+  if (year === null) return [];
+  return readPeriods(paragraph)
+    .filter((period) => !isWholeYear(period, year))
+    .map((period) => {
+      const excerpt = quoteClause(paragraph, period);
+      return createFinding(description, { message: textMessages.otherPeriod(excerpt, year), place, excerpt });
+    });
+}
+
+export const periodRule: Rule = {
+  ...description,
+  checks: createTextChecks({
+    scopes: ["preface", "other"],
+    reads: ["year"],
+    judge: (placed, { report }) => judge(placed, report.year),
+  }),
+};

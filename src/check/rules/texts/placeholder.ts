@@ -1,0 +1,75 @@
+/** text.placeholder: blanks of a template that were not filled in. */
+
+import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
+import { createFinding } from "../../create-finding.ts";
+import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import { textMessages } from "../../text-messages.ts";
+import { quoteClause } from "./claim.ts";
+import { allScopes, createTextChecks } from "./text-checks.ts";
+
+interface Blank {
+  readonly kind: "placeholder" | "missingNumber";
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNIT = "(?:件|条|份|次|篇|个|项|人次|人|期|万元|元|年|月|日)";
+const PLACEHOLDERS: readonly RegExp[] = [
+  /(?<![A-Za-z])(?:[×╳✕]|[XxＸｘ](?![A-Za-z]))(?:[×╳✕]|[XxＸｘ](?![A-Za-z]))+/g,
+  new RegExp(`(?<![A-Za-z\\d×])[×╳✕Xx]${UNIT}`, "g"),
+  /_{2,}|＿{2,}/g,
+  new RegExp(`(?:（）|\\(\\))${UNIT}`, "g"),
+  /20\d\d年月日/g,
+];
+/** 【…】 is also how columns and series on websites are written. */
+const BRACKETED =
+  /(?<!开设|设立|推出|打造|发布|专栏|栏目|系列|话题)【([^【】]{0,20})】(?!专栏|栏目|板块|系列|话题|专题|活动)/g;
+const COLUMN_NAME = /解读|图解|公告|公示|一图|视频|问答|动态|要闻|关注/;
+const MISSING_NUMBER =
+  /(?:共|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|办结|答复|制发|办理)?(?:各类)?(?:政府信息公开申请|依申请公开申请|依申请公开|信息公开申请|申请|政府信息|政务信息|信息|行政规范性文件|规范性文件)?(?:条|件|篇|份)(?=[，,。；;、）)]|$)/g;
+
+function findAll(text: string, pattern: RegExp, kind: Blank["kind"]): Blank[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    kind,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function findBrackets(text: string): Blank[] {
+  return Array.from(text.matchAll(BRACKETED))
+    .filter((match) => !COLUMN_NAME.test(match[1] ?? ""))
+    .map((match) => ({ kind: "placeholder", start: match.index, end: match.index + match[0].length }));
+}
+
+function findBlanks({ line: { text } }: Paragraph): readonly Blank[] {
+  const blanks = [
+    ...PLACEHOLDERS.flatMap((pattern) => findAll(text, pattern, "placeholder")),
+    ...findBrackets(text),
+    ...findAll(text, MISSING_NUMBER, "missingNumber"),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  // "××件" is found twice: the first that covers a place speaks for it.
+  return blanks.filter((blank, index) => blanks.findIndex((each) => each.end > blank.start) === index);
+}
+
+const readBlanks = rememberByParagraph(findBlanks);
+
+const description: RuleDescription = {
+  id: "text.placeholder",
+  severity: "warning",
+  name: "有没填完的空位",
+  why: "模板里的××、下划线、【】等空位忘了填，会原样公开出去。",
+  source: "检查实践：公开前清除模板痕迹",
+};
+
+function judge({ paragraph, place }: PlacedParagraph): Finding[] {
+  return readBlanks(paragraph).map(({ kind, start, end }) => {
+    const message = textMessages[kind](paragraph.line.text.slice(start, end));
+    return createFinding(description, { message, place, excerpt: quoteClause(paragraph, { start, end }) });
+  });
+}
+
+export const placeholderRule: Rule = {
+  ...description,
+  checks: createTextChecks({ scopes: allScopes, reads: [], judge }),
+};

@@ -1,0 +1,189 @@
+/**
+ * text.requests: numbers of requests in texts against 表三. Reads only what is said plainly: one number, one
+ * word for what was done, nothing that limits it to a part of the requests.
+ */
+
+import type { CellAddress } from "../../../format/index.ts";
+import { composeAddress, form2021, nameTable, resultRows, TOTAL_COLUMN } from "../../../format/index.ts";
+import type { Rule, RuleDescription } from "../../check-types.ts";
+import { type Clause, splitItems } from "../../language/clauses.ts";
+import type { WrittenNumber } from "../../language/numbers.ts";
+import { type Paragraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import { textMessages } from "../../text-messages.ts";
+import { type Claim, type Counting, countCell, judgeClaims } from "./claim.ts";
+import { readSubjects, type SubjectClause } from "./request-words.ts";
+import { allScopes, createTextChecks } from "./text-checks.ts";
+
+type Key =
+  | "received"
+  | "newlyReceived"
+  | "accepted"
+  | "carriedIn"
+  | "carriedOut"
+  | "handled"
+  | "answered"
+  | "granted"
+  | "partlyGranted"
+  | "refused"
+  | "unavailable"
+  | "notProcessed"
+  | "otherHandling";
+
+/** In this order: a word that was found is taken out, so that 不予公开 is not read again as 予以公开. */
+const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
+  [
+    "carriedOut",
+    /(?:结转|转入|转到|转至)(?:至|到|入|为)?(?:下一?年|次年|明年|20\d\d年)度?(?:继续)?(?:办理)?/,
+  ],
+  [
+    "carriedIn",
+    /(?:上一?年|去年|往年|20\d\d年)度?(?:未办结)?(?:结转|转入|转结)(?:至?今年|至?本年度?)?(?:继续)?(?:办理)?|结转上一?年度?/,
+  ],
+  ["refused", /不予(?:以)?公开/],
+  ["partlyGranted", /(?:予以)?部分(?:予以)?公开/],
+  ["granted", /(?<!不)予以(?:全部)?公开/],
+  ["unavailable", /无法提供/],
+  ["notProcessed", /不予处理/],
+  ["otherHandling", /其他(?:方式)?处理/],
+  ["newlyReceived", /新收到?|新接收|新增(?:收到)?/],
+  ["received", /收到|接到|收悉|(?<!新)接收/],
+  ["accepted", /(?<!不予|不)受理|收办/],
+  ["handled", /办结|办理完毕|办复/],
+  ["answered", /答复|回复/],
+];
+
+/** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
+const PART =
+  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|群众|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|属于|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|出版物|大量|确认|率|剩余|尚未|正在|仍|另|其余|其他(?!(?:方式)?处理)/;
+const ALL_CHANNELS =
+  /各类(?=[^，]{0,4}申请)|(?:通过)?(?:各类|各种|多种|各个?|不同|所有|线上线下)(?:申请)?(?:渠道|方式|途径)(?:共|累计|合计)?/;
+const RECEIVING: ReadonlySet<Key> = new Set(["received", "accepted"]);
+const SETTLING: ReadonlySet<Key> = new Set(["handled", "answered"]);
+const UNITS = /^(?:件|份|宗|例|条|起|笔|个)$/;
+const ADDS_UP = /共|合计|总计|小计/;
+
+function findKeys(words: string): readonly Key[] {
+  let rest = words;
+  const keys: Key[] = [];
+  for (const [key, pattern] of WORDS) {
+    const without = rest.replace(pattern, "□");
+    if (without !== rest) keys.push(key);
+    rest = without;
+  }
+  // 结转 without saying from where to where.
+  return /结转/.test(rest) ? [] : keys;
+}
+
+function takeNumber(numbers: readonly WrittenNumber[]): WrittenNumber | null {
+  const counted = numbers.filter((number) => UNITS.test(number.unit));
+  return counted.length === 1 ? (counted[0] ?? null) : null;
+}
+
+function findKey(part: Clause, scoped: SubjectClause): Key | null {
+  const words = part.words.replace(ALL_CHANNELS, "□");
+  const [key, ...others] = findKeys(words);
+  if (key === undefined || others.length > 0 || PART.test(words)) return null;
+  // "其中收到网上申请": a part; "其中办结": maybe only of those received this year.
+  if (scoped.isAmong && (RECEIVING.has(key) || SETTLING.has(key))) return null;
+  return key;
+}
+
+const total = (row: string): CellAddress => composeAddress("requests", row, TOTAL_COLUMN);
+const rowsOf = (group: string): readonly string[] =>
+  form2021.tables.requests.rows
+    .map((row) => row.id)
+    .filter((id) => id === group || id.startsWith(`${group}.`));
+
+function countGroup(group: string, name: string): Counting {
+  const cells = rowsOf(group).map(total);
+  return { name: textMessages.sumName(nameTable("requests"), name), cells };
+}
+
+const received = countCell(total("received"));
+const withCarried: Counting = {
+  name: textMessages.rowsName(nameTable("requests"), "“一”加“二”"),
+  cells: [total("received"), total("carriedIn")],
+};
+const handled = countCell(total("handled"));
+
+/** Whether those not processed or otherwise disposed of were 答复 too, agencies see differently. */
+function countAnswered(without: readonly string[]): Counting {
+  const rows = resultRows.filter((row) => !without.some((group) => row.startsWith(`${group}.`)));
+  return { name: handled.name, cells: rows.map(total) };
+}
+
+const COUNTINGS: Readonly<Record<Key, readonly Counting[]>> = {
+  received: [received],
+  newlyReceived: [received],
+  accepted: [received, withCarried],
+  carriedIn: [countCell(total("carriedIn"))],
+  carriedOut: [countCell(total("carriedOut"))],
+  handled: [handled],
+  answered: [
+    handled,
+    countAnswered(["otherHandling"]),
+    countAnswered(["notProcessed"]),
+    countAnswered(["otherHandling", "notProcessed"]),
+  ],
+  granted: [countCell(total("granted"))],
+  partlyGranted: [countCell(total("partlyGranted"))],
+  refused: [countGroup("refused", "（三）不予公开")],
+  unavailable: [countGroup("unavailable", "（四）无法提供")],
+  notProcessed: [countGroup("notProcessed", "（五）不予处理")],
+  otherHandling: [countGroup("otherHandling", "（六）其他处理")],
+};
+
+/** 收到 beside 上年结转 may mean both together. */
+function listCountings(key: Key, mentionsCarried: boolean): readonly Counting[] {
+  return key === "received" && mentionsCarried ? [received, withCarried] : COUNTINGS[key];
+}
+
+function readClaims(paragraph: Paragraph): readonly Claim[] {
+  const mentionsCarried = /结转/.test(paragraph.line.masked);
+  const claims: Claim[] = [];
+  let listed = "";
+  for (const scoped of readSubjects(paragraph)) {
+    const { clause } = scoped;
+    // "予以公开，部分公开共11件": the number counts both.
+    const isSumOfListed = ADDS_UP.test(clause.words) && findKeys(listed).length > 0;
+    listed = clause.numbers.length === 0 ? clause.words : "";
+    if (scoped.subject !== "request" || isSumOfListed) continue;
+    for (const part of splitItems(paragraph.line, clause)) {
+      const number = takeNumber(part.numbers);
+      const key = number && findKey(part, scoped);
+      if (number === null || key === null) continue;
+      claims.push({ key, countings: listCountings(key, mentionsCarried), number, part, scoped });
+    }
+  }
+  return claims;
+}
+
+/** 受理 beside 收到 with another number has a sense of its own. */
+function dropDoubtful(claims: readonly Claim[]): readonly Claim[] {
+  const hasReceived = claims.some(({ key }) => key === "received" || key === "newlyReceived");
+  return hasReceived ? claims.filter(({ key }) => key !== "accepted") : claims;
+}
+
+const readRequestClaims = rememberByParagraph((paragraph: Paragraph) => dropDoubtful(readClaims(paragraph)));
+
+const description: RuleDescription = {
+  id: "text.requests",
+  severity: "warning",
+  name: "申请件数与表三不一致",
+  why: "文字里写的收到、办结、公开等件数要与表三相同，前后矛盾的报告会被退回。",
+  source: "检查实践：总体情况的文字应与第三部分表格一致",
+};
+
+const readCells = [
+  ...new Set(Object.values(COUNTINGS).flatMap((countings) => countings.flatMap((each) => each.cells))),
+];
+
+export const requestsRule: Rule = {
+  ...description,
+  checks: createTextChecks({
+    scopes: allScopes,
+    reads: ["agency", "year", ...readCells],
+    judge: (placed, { report }) =>
+      judgeClaims(description, readRequestClaims(placed.paragraph), placed, report),
+  }),
+};

@@ -1,0 +1,122 @@
+/**
+ * text.year: a year left over from last time. Reads only a past year that says when the year's work was done, at
+ * the head of a sentence or before its verb; years of dates, documents, budgets, plans and history are silent.
+ */
+
+import { composeTitle } from "../../../format/index.ts";
+import type { Check, Finding, Rule, RuleDescription } from "../../check-types.ts";
+import { createFinding } from "../../create-finding.ts";
+import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import { createReadableLine } from "../../language/readable-line.ts";
+import { textMessages } from "../../text-messages.ts";
+import { quoteClause } from "./claim.ts";
+import { allScopes, createTextChecks } from "./text-checks.ts";
+
+interface NamedYear {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Older years in a text are history; what is left over is one or two years old. */
+const MAX_AGE = 2;
+
+/** Something a sentence about an earlier year would say: then the year is meant. */
+const EARLIER_MEANT =
+  /决算|预算|审计|整改|问题|不足|短板|弱项|薄弱|反馈|指出|上一?年|去年|往年|历年|同比|环比|较|相比|对比|相较|增长|下降|增加|减少|上升|降低|十[三四五]五|规划|以来|起[，至]|结转|考核结果|考评|测评|评估|排名|位列|获评|荣获|被评为|表彰|第三方|统计公报|白皮书|蓝皮书|修订|施行|印发|出台|颁布|公布的|发布的|制定的|成立|建成|启动|换届|机构改革|更名|划转|挂牌|组建|绩效|述职|述法|学年|届|历史|存量|回头看|遗留|尚未办结|未办结|原|曾|开始|持续至/;
+/** Who or what the sentence goes on with after naming the time. */
+const GOES_ON =
+  /^年度?(?:全年)?(?:，|,)?(?:我|本|全|市|县|区|省|州|镇|乡|街道|各|共|累计|新|未|没有|无|主动公开|公开|收到|受理|制发|发布|办结|通过|坚持|围绕|严格|认真|紧紧|积极|深入|按照|在|以|政府信息公开|政务公开|依申请|信息公开|行政|紧扣|持续|扎实|高度|始终|进一步|不断|切实)/;
+const THIS_REPORT = /^年度?政府信息公开(?:工作)?(?:年度)?报告(?!编制|编写|格式)/;
+const SENTENCE_HEAD =
+  /(?:^|[。；;！？])(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?(?:在)?$/;
+const YEAR =
+  /(?<![\d〔[])(20\d\d)(?=年(?!\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|[初末底]|[至到—~～、-]))/g;
+
+function splitAt(text: string, position: number): readonly [before: string, behind: string] {
+  const before = text.slice(0, position);
+  const sentence = /[。；;！？](?=[^。；;！？]*$)/.exec(before);
+  const end = text.slice(position).search(/[。；;！？]/);
+  const from = sentence === null ? 0 : sentence.index + 1;
+  return [text.slice(from, position), text.slice(position, end === -1 ? undefined : position + end)];
+}
+
+function findYears({ line, heading, scope }: Paragraph): readonly NamedYear[] {
+  // 上年问题整改: there and in 五 the year before is spoken of rightly.
+  if (scope === "problems" || /上一?年|去年|整改|20\d\d年/.test(heading)) return [];
+  return Array.from(line.masked.matchAll(YEAR)).flatMap((match): NamedYear[] => {
+    const start = match.index;
+    const [before, behind] = splitAt(line.masked, start);
+    const isHead = SENTENCE_HEAD.test(line.masked.slice(0, start));
+    const isReport = scope === "preface" && THIS_REPORT.test(behind.slice(4));
+    if (!isReport && (!isHead || !GOES_ON.test(behind.slice(4)))) return [];
+    if (EARLIER_MEANT.test(before + behind)) return [];
+    return [{ year: Number(match[1]), start, end: start + 5 }];
+  });
+}
+
+const readYears = rememberByParagraph(findYears);
+
+const description: RuleDescription = {
+  id: "text.year",
+  severity: "warning",
+  name: "可能留有往年的年份",
+  why: "在去年的报告上改写时，容易漏改正文或标题里的年份。",
+  source: "检查实践：正文年份应为报告年度",
+};
+
+function isLeftOver(year: number, reportYear: number | null): reportYear is number {
+  return reportYear !== null && year < reportYear && year >= reportYear - MAX_AGE;
+}
+
+/** With the clause behind a bare "2023年，", so that the words are found again in the text. */
+function findExcerptEnd({ clauses }: Paragraph, end: number): number {
+  const position = clauses.findIndex((clause) => clause.end >= end);
+  const clause = clauses[position];
+  const next = clauses[position + 1];
+  if (clause === undefined) return end;
+  const isBare = clause.end - end <= 2;
+  return isBare && next?.sentence === clause.sentence ? next.end : clause.end;
+}
+
+function judge({ paragraph, place }: PlacedParagraph, reportYear: number | null): Finding[] {
+  const years = readYears(paragraph);
+  // Where the report's own year heads a sentence too, the line tells of several years.
+  if (years.some(({ year }) => year === reportYear)) return [];
+  return years.flatMap(({ year, start, end }) => {
+    if (!isLeftOver(year, reportYear)) return [];
+    const excerpt = quoteClause(paragraph, { start, end: findExcerptEnd(paragraph, end) });
+    const message = textMessages.otherYear(excerpt, year, reportYear);
+    return [createFinding(description, { message, place, excerpt, expected: reportYear, actual: year })];
+  });
+}
+
+const titleCheck: Check = {
+  pace: "pause",
+  reads: ["title", "agency", "year"],
+  run: ({ report: { title, agency, year: reportYear } }) => {
+    if (title === "" || title === composeTitle(agency, reportYear)) return [];
+    const line = createReadableLine(title.replace(/\n/g, " "));
+    const years = Array.from(line.text.matchAll(/(?<!\d)(20\d\d)年/g));
+    const [match, ...others] = years;
+    const year = Number(match?.[1]);
+    if (match === undefined || others.length > 0 || reportYear === null || year === reportYear) return [];
+    const excerpt = line.quote(match.index, match.index + match[0].length);
+    const message = textMessages.otherYear(excerpt, year, reportYear);
+    return [
+      createFinding(description, { message, place: "title", excerpt, expected: reportYear, actual: year }),
+    ];
+  },
+};
+
+export const yearRule: Rule = {
+  ...description,
+  checks: [
+    titleCheck,
+    ...createTextChecks({
+      scopes: allScopes,
+      reads: ["year"],
+      judge: (placed, { report }) => judge(placed, report.year),
+    }),
+  ],
+};

@@ -1,0 +1,40 @@
+/** Every sentence of the findings on texts. Must not decide anything. */
+
+function cut(words: string): string {
+  const MAX_QUOTED = 40;
+  return words.length > MAX_QUOTED ? `${words.slice(0, MAX_QUOTED)}…` : words;
+}
+
+export const textMessages = {
+  cellName: (table: string, row: string, column: string) =>
+    column === "总计" ? `${table}“${row}”总计` : `${table}“${row}”${column}`,
+  sumName: (table: string, row: string) => `${table}“${row}”各项合计`,
+  rowsName: (table: string, rows: string) => `${table}${rows}合计`,
+  side: (name: string, value: number) => `${name}是 ${value}`,
+  claimDiffers: (
+    words: string,
+    written: number,
+    unit: string,
+    sides: readonly string[],
+    difference: number | null,
+  ) =>
+    `文中“${cut(words)}”写的是 ${written} ${unit}，${sides.join("，")}${
+      difference === null ? "，都不一致" : `，相差 ${difference}`
+    }。请核对文字和表格，改正其中一处。`,
+  saysNone: (words: string, name: string, value: number) =>
+    `文中说“${cut(words)}”，${name}却是 ${value}，相差 ${value}。请核对文字和表格，改正其中一处。`,
+  saysSome: (words: string, name: string) =>
+    `文中说“${cut(words)}”，${name}却是 0。请核对文字和表格，改正其中一处。`,
+  otherYear: (words: string, written: number, year: number) =>
+    `文中“${cut(words)}”写的是 ${written} 年，报告年度是 ${year} 年，相差 ${year - written} 年。如果是上次留下的，请改正。`,
+  placeholder: (words: string) => `文中“${cut(words)}”像是没有填完的空位。请补上内容或删去。`,
+  missingNumber: (words: string) => `文中“${cut(words)}”少了数字。请补上。`,
+  otherAgency: (words: string, found: string, agency: string) =>
+    `文中“${cut(words)}”写的是“${found}”，报告机关是“${agency}”。如果是从别处留下的，请改正。`,
+  otherPeriod: (words: string, year: number) =>
+    `文中写的数据统计期间是“${cut(words)}”，应当是 ${year} 年1月1日至12月31日。请改正。`,
+  breakdown: (words: string, total: number, sum: number, unit: string) =>
+    `文中“${cut(words)}”：总数是 ${total} ${unit}，其中各项相加＝${sum} ${unit}，相差 ${Math.abs(total - sum)}。请核对各项数字。`,
+  repeated: (heading: string, share: number) =>
+    `“${heading}”有 ${share}% 与上年报告逐字相同。请按本年度的实际情况重写。`,
+} as const;

@@ -57,7 +57,7 @@ export const openApplicants: Readonly<Record<string, readonly string[]>> = freez
 
 /** Row ids by wording; the short labels of the rows are known without standing here. */
 export const resultWordings: Readonly<Record<string, readonly string[]>> = freezeDeep({
-  // Certain: what the regulation calls the same decision.
+  // Certain: what the regulation calls the same decision. Usage: 已主动公开 (art. 36 no. 1) is counted here.
   granted: ["予以公开", "同意公开", "全部公开", "公开", "主动公开", "已主动公开"],
   partlyGranted: ["部分公开", "予以部分公开", "同意部分公开", "区分处理"],
   "otherHandling.feeUnpaid": ["逾期未缴费视为放弃"],

@@ -11,5 +11,6 @@ export { UNFINISHED } from "./ledger-types.ts";
 export type * from "./paste-types.ts";
 export { pickGrid, planPaste } from "./plan-paste.ts";
 export { readHtmlTables } from "./read-html-tables.ts";
-export { readSpreadsheet, type Sheet, type SpreadsheetReading } from "./read-spreadsheet.ts";
+export { readSpreadsheet } from "./read-spreadsheet.ts";
 export { readTabText } from "./read-tab-text.ts";
+export type { Sheet, SpreadsheetReading } from "./spreadsheet-types.ts";

@@ -1,21 +1,120 @@
-/** Decides which cell of a pasted grid goes into which cell of the form. */
+/**
+ * Decides which cell of a pasted grid goes into which cell of the form, and says so of every cell. Owns the plan;
+ * must not change a report.
+ */
 
+import Big from "big.js";
 import type { TableBlock } from "../../document/index.ts";
-import type { TableId } from "../../format/index.ts";
-import type { PasteOptions, PastePlan } from "./paste-types.ts";
+import type { CellAddress, TableId } from "../../format/index.ts";
+import { getCell, listCells } from "../../format/index.ts";
+import { computeTotals, getFigure, setFigure, type Tables } from "../../report/index.ts";
+import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
+import { createMatcher, looksLikeFigure } from "./label-matches.ts";
+import { pasteReasons } from "./messages.ts";
+import type {
+  GridText,
+  PasteConflict,
+  PasteEntry,
+  PasteOptions,
+  PastePlan,
+  TotalDifference,
+  UnreadPaste,
+} from "./paste-types.ts";
+import { type Placing, placeByLabels } from "./place-by-labels.ts";
+import { placeByPosition } from "./place-by-position.ts";
+import { readPasteText } from "./read-paste-text.ts";
 
-/** What pasting `grid` at the cursor would do; changes nothing. */
-export function planPaste(_grid: TableBlock, _options: PasteOptions): PastePlan {
+type Placed = Placing["placed"][number];
+
+interface ReadPaste {
+  readonly entries: PasteEntry[];
+  readonly unread: UnreadPaste[];
+  readonly conflicts: PasteConflict[];
+}
+
+function describe(cell: GridCell): GridText {
+  return { from: { row: cell.row, column: cell.column }, raw: cell.text };
+}
+
+/** A heading such as "收费金额（元）": its figures are not in 万元. */
+function isOtherUnit({ address, labels }: Placed): boolean {
+  if (getCell(address).unit !== "万元") return false;
+  return labels.some(({ text }) => /[（(：:][^（(]*元/.test(text) && !text.includes("万元"));
+}
+
+function readPlaced(placed: Placed): PasteEntry | UnreadPaste {
+  const { address, cell } = placed;
+  if (isOtherUnit(placed)) return { ...describe(cell), address, reason: pasteReasons.otherUnit };
+  const text = readPasteText(cell.lines, getCell(address).unit);
+  if (!text.ok) return { ...describe(cell), address, reason: text.reason };
+  return { ...describe(cell), address, value: text.value, note: text.note };
+}
+
+function readAll(placed: readonly Placed[], table: TableId): ReadPaste {
+  const byAddress = new Map<CellAddress, Placed[]>();
+  for (const each of placed) byAddress.set(each.address, [...(byAddress.get(each.address) ?? []), each]);
+  const read: ReadPaste = { entries: [], unread: [], conflicts: [] };
+  for (const { address } of listCells(table)) {
+    const [first, ...others] = byAddress.get(address) ?? [];
+    if (first === undefined) continue;
+    if (others.length > 0) {
+      read.conflicts.push({ address, cells: [first, ...others].map(({ cell }) => describe(cell)) });
+      continue;
+    }
+    const result = readPlaced(first);
+    if ("reason" in result) read.unread.push(result);
+    else read.entries.push(result);
+  }
+  return read;
+}
+
+function compareTotals(taken: readonly PasteEntry[], pasted: readonly PasteEntry[], options: PasteOptions) {
+  const filled = taken.reduce<Tables>(
+    (tables, { address, value }) => setFigure(tables, address, value),
+    options.tables,
+  );
+  const tables = computeTotals(filled, options.table);
+  return pasted.flatMap(({ address, from, raw, value }): TotalDifference[] => {
+    const computed = getFigure(tables, address);
+    const isSame = computed !== null && new Big(computed).eq(value);
+    return isSame ? [] : [{ address, from, raw, pasted: value, computed }];
+  });
+}
+
+function listOpenBlanks(placing: Placing, { isComputed }: PasteOptions): CellAddress[] {
+  const filled = new Set(placing.placed.map(({ address }) => address));
+  return placing.blanks.filter((address) => !filled.has(address) && !isComputed(address));
+}
+
+function place(matrix: GridMatrix, { table, cursor }: PasteOptions): Placing {
+  const options = { table, cursor, match: createMatcher(table) };
+  return placeByLabels(matrix, options) ?? placeByPosition(matrix, options);
+}
+
+/**
+ * What pasting `grid` at the cursor would do; changes nothing. Every cell of the grid that bears text is a label of
+ * the form or stands in exactly one of the lists. Throws `RangeError` where `cursor` is no cell of `table`.
+ */
+export function planPaste(grid: TableBlock, options: PasteOptions): PastePlan {
+  const placing = place(layMatrix(grid), options);
+  const { entries, unread, conflicts } = readAll(placing.placed, options.table);
+  const taken = entries.filter(({ address }) => !options.isComputed(address));
+  const compared = entries.filter(({ address }) => options.isComputed(address));
+  const isByLabels = placing.rowsBy === "labels" || placing.columnsBy === "labels";
   return {
-    placedBy: "position",
-    rowsBy: "position",
-    columnsBy: "position",
-    entries: [],
-    unread: [],
-    blanks: [],
-    conflicts: [],
-    totals: [],
-    leftOut: [],
+    placedBy: isByLabels ? "labels" : "position",
+    rowsBy: placing.rowsBy,
+    columnsBy: placing.columnsBy,
+    entries: taken,
+    unread,
+    blanks: listOpenBlanks(placing, options),
+    conflicts,
+    totals: compareTotals(taken, compared, options),
+    leftOut: placing.leftOut.map(({ cell, reason }) => ({
+      ...describe(cell),
+      kind: looksLikeFigure(cell.text) ? "figure" : "words",
+      reason,
+    })),
   };
 }
 
@@ -23,6 +122,14 @@ export function planPaste(_grid: TableBlock, _options: PasteOptions): PastePlan 
  * Of several tables (a whole report copied from a web page, the sheets of a workbook) the one whose labels fit
  * `table` best, otherwise the largest; null where there is none.
  */
-export function pickGrid(grids: readonly TableBlock[], _table: TableId): TableBlock | null {
-  return grids[0] ?? null;
+export function pickGrid(grids: readonly TableBlock[], table: TableId): TableBlock | null {
+  const match = createMatcher(table);
+  const cursor = listCells(table)[0]?.address;
+  const rated = grids.map((grid) => {
+    const matrix = layMatrix(grid);
+    const placed = cursor === undefined ? null : placeByLabels(matrix, { table, cursor, match });
+    return { grid, fitting: placed?.placed.length ?? 0, size: matrix.width * matrix.height };
+  });
+  rated.sort((a, b) => b.fitting - a.fitting || b.size - a.size);
+  return rated[0]?.grid ?? null;
 }

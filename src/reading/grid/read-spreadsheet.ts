@@ -1,19 +1,113 @@
-/** The bytes of a spreadsheet (.xlsx, .csv) → its sheets. */
+/**
+ * The bytes of a spreadsheet (.xlsx, .csv) → its sheets. Owns telling what a file is by its content, the limits of
+ * size, and refusals that say what to do; the library for .xlsx is loaded when one is opened.
+ */
 
-import type { TableBlock } from "../../document/index.ts";
+import { unzipSync } from "fflate";
+import { buildGrid } from "./build-grid.ts";
+import { decodeText } from "./decode-text.ts";
+import { spreadsheetReasons } from "./messages.ts";
+import { readHtmlTables } from "./read-html-tables.ts";
+import { splitFields } from "./split-fields.ts";
+import type { Sheet, SpreadsheetReading } from "./spreadsheet-types.ts";
 
-export interface Sheet {
-  /** As on its tab; the file's name for a .csv. */
-  readonly name: string;
-  readonly grid: TableBlock;
+/** Unpacked; a ledger of 10,000 requests has a tenth of it. */
+const MAX_MEGABYTES = 64;
+const MAX_CELLS = 2_000_000;
+const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
+/** The container of .xls and .et files, and of .xlsx files with a password. */
+const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0];
+const ENCRYPTED_NAME = "EncryptedPackage";
+const SEPARATORS = ["\t", ",", ";"];
+
+function refuse(reason: string): SpreadsheetReading {
+  return { ok: false, reason };
 }
 
-export type SpreadsheetReading =
-  | { readonly ok: true; readonly sheets: readonly Sheet[] }
-  /** Chinese, with what to do. */
-  | { readonly ok: false; readonly reason: string };
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
 
-/** The sheets of an .xlsx or .csv file. What it is, is told by its content; `name` only names a .csv. */
-export function readSpreadsheet(_bytes: Uint8Array, _name: string): Promise<SpreadsheetReading> {
-  return Promise.resolve({ ok: false, reason: "" });
+/** Sizes are read from the archive's list; nothing is unpacked yet. */
+function findArchiveFault(bytes: Uint8Array): string | null {
+  let size = 0;
+  const names = new Set<string>();
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        size += originalSize;
+        names.add(name);
+        return false;
+      },
+    });
+  } catch {
+    return spreadsheetReasons.notSpreadsheet;
+  }
+  if (!names.has("xl/workbook.xml")) return spreadsheetReasons.otherOffice;
+  return size > MAX_MEGABYTES * 1024 * 1024 ? spreadsheetReasons.tooLarge(MAX_MEGABYTES) : null;
+}
+
+async function readXlsx(bytes: Uint8Array): Promise<SpreadsheetReading> {
+  const fault = findArchiveFault(bytes);
+  if (fault !== null) return refuse(fault);
+  const { readWorkbook } = await import("./read-workbook.ts");
+  const sheets = await readWorkbook(bytes);
+  return sheets === null ? refuse(spreadsheetReasons.brokenWorkbook) : takeSheets(sheets);
+}
+
+function countSeparators(line: string, separator: string): number {
+  return splitFields(line, separator)[0]?.length ?? 0;
+}
+
+/** The separator of which the first lines have most. */
+function findSeparator(text: string): string {
+  const head = text
+    .slice(0, 20_000)
+    .split(/\r\n?|\n/)
+    .slice(0, 20);
+  const counts = SEPARATORS.map((separator) => ({
+    separator,
+    count: head.reduce((most, line) => Math.max(most, countSeparators(line, separator)), 0),
+  }));
+  counts.sort((a, b) => b.count - a.count);
+  return counts[0]?.separator ?? ",";
+}
+
+function readText(bytes: Uint8Array, name: string): SpreadsheetReading {
+  const text = decodeText(bytes);
+  if (text === null) return refuse(spreadsheetReasons.notSpreadsheet);
+  // Other systems export "Excel" files that are web pages.
+  if (/^\s*<(?:!doctype|html|table|meta|\?xml)/i.test(text)) {
+    const sheets = readHtmlTables(text).map((grid) => ({ name, grid }));
+    return sheets.length === 0 ? refuse(spreadsheetReasons.webPage) : takeSheets(sheets);
+  }
+  return takeSheets([{ name, grid: buildGrid(splitFields(text, findSeparator(text))) }]);
+}
+
+function takeSheets(sheets: readonly Sheet[]): SpreadsheetReading {
+  const filled = sheets.filter(({ grid }) => grid.rows.some((row) => row.length > 0));
+  if (filled.length === 0) return refuse(spreadsheetReasons.noSheet);
+  const cells = filled.reduce((sum, { grid }) => sum + grid.rows.length * grid.columnCount, 0);
+  if (cells > MAX_CELLS) return refuse(spreadsheetReasons.tooManyCells(`${MAX_CELLS / 10_000}万`));
+  return { ok: true, sheets: filled };
+}
+
+function hasEncryptedPackage(bytes: Uint8Array): boolean {
+  return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes(ENCRYPTED_NAME);
+}
+
+/**
+ * The sheets of an .xlsx or .csv file that are not blank, with formula results and dates (2024-01-05) as text. What a
+ * file is, is told by its content; `name` only names the sheet of a .csv. Hidden sheets are read like the others.
+ */
+export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<SpreadsheetReading> {
+  if (bytes.length === 0) return refuse(spreadsheetReasons.empty);
+  if (bytes.length > MAX_MEGABYTES * 1024 * 1024) return refuse(spreadsheetReasons.tooLarge(MAX_MEGABYTES));
+  if (startsWith(bytes, ZIP_MARK)) return readXlsx(bytes);
+  if (startsWith(bytes, COMPOUND_MARK)) {
+    return refuse(
+      hasEncryptedPackage(bytes) ? spreadsheetReasons.protectedFile : spreadsheetReasons.oldExcel,
+    );
+  }
+  return readText(bytes, name);
 }

@@ -1,0 +1,145 @@
+/**
+ * The form's cell for each position of a grid, by its labels in one given layout. Owns how an axis without labels
+ * follows the cursor.
+ */
+
+import type { CellAddress, TableId } from "../../format/index.ts";
+import { composeAddress, findCell, getCell, listCells } from "../../format/index.ts";
+import { type GridCell, type GridMatrix, turnMatrix } from "./grid-matrix.ts";
+import type { MatchCell } from "./label-matches.ts";
+import { findLabelPositions, type LabelLayout, type LabelPositions } from "./label-positions.ts";
+import { type LabelSide, type LineTrace, readLabelSide } from "./label-side.ts";
+import { pasteReasons } from "./messages.ts";
+import type { FormAxis } from "./vocabulary.ts";
+
+export interface PlacingOptions {
+  readonly table: TableId;
+  readonly cursor: CellAddress;
+  readonly match: MatchCell;
+}
+
+export interface Target {
+  readonly address: CellAddress;
+  readonly labels: readonly GridCell[];
+}
+
+/** A place in the form, or why there is none. */
+export type Found = Target | string;
+
+interface Sides {
+  readonly left: LabelSide;
+  readonly above: LabelSide;
+}
+
+function readSides(
+  matrix: GridMatrix,
+  layout: LabelLayout,
+  positions: LabelPositions,
+  match: MatchCell,
+): Sides {
+  const left = readLabelSide({
+    matrix,
+    match,
+    axes: layout.left,
+    positions: positions.left,
+    isHeaded: (column) => positions.headedColumns.has(column),
+    isHeader: (row) => positions.above.has(row),
+  });
+  const above = readLabelSide({
+    matrix: turnMatrix(matrix),
+    match,
+    axes: layout.above,
+    positions: positions.above,
+    isHeaded: (row) => positions.headedRows.has(row),
+    isHeader: (column) => positions.left.has(column),
+  });
+  return { left, above };
+}
+
+/** The ids of an axis in printed order; of columns only those that `row` has. */
+function listIds(table: TableId, axis: FormAxis, row: string | undefined): string[] {
+  const cells = listCells(table).filter((cell) => axis === "rows" || row === undefined || cell.row === row);
+  return [...new Set(cells.map((cell) => (axis === "rows" ? cell.row : cell.column)))];
+}
+
+/**
+ * Without labels for an axis its lines follow the cursor; as many as the form has are all of them, whatever the
+ * cursor. A row of 二 with a single figure has nothing to count.
+ */
+function followCursor(
+  side: LabelSide,
+  trace: LineTrace,
+  position: number,
+  axis: FormAxis,
+  at: PlacingOptions,
+) {
+  const ids = listIds(at.table, axis, trace.ids.rows);
+  if (axis === "columns" && ids.length === 1) return ids[0];
+  const { count, gap } = side.measureFigures(trace.end);
+  const offset = position - trace.end - 1;
+  if (count === ids.length) return ids[offset];
+  if (count - gap === ids.length) return ids[offset - gap];
+  const { row, column } = getCell(at.cursor);
+  return ids[Math.max(0, ids.indexOf(axis === "rows" ? row : column)) + offset];
+}
+
+/** What the labels at both sides say of a position. */
+interface Naming {
+  readonly row: string | undefined;
+  readonly column: string | undefined;
+  readonly labels: readonly GridCell[];
+}
+
+/** Reads every position of a grid by its labels in one layout. */
+export class LabelPlacer {
+  private readonly options: PlacingOptions;
+  private readonly sides: Sides;
+  /** The axis that no label tells in this layout. */
+  private readonly missing: FormAxis | null;
+
+  constructor(matrix: GridMatrix, layout: LabelLayout, options: PlacingOptions) {
+    const positions = findLabelPositions(matrix, layout, options.match);
+    const told = [...layout.left, ...layout.above];
+    this.options = options;
+    this.sides = readSides(matrix, layout, positions, options.match);
+    this.missing = told.includes("rows") ? (told.includes("columns") ? null : "columns") : "rows";
+  }
+
+  holdsLabels(row: number, column: number): boolean {
+    return this.sides.left.holds(column) || this.sides.above.holds(row);
+  }
+
+  private name(row: number, column: number): Naming {
+    const left = this.sides.left.trace(row, column);
+    const above = this.sides.above.trace(column, row);
+    const ids = { ...above?.ids, ...left?.ids };
+    const labels = [...(left?.labels ?? []), ...(above?.labels ?? [])];
+    if (this.missing === "columns" && left !== null && ids.rows !== undefined) {
+      return {
+        row: ids.rows,
+        column: followCursor(this.sides.left, left, column, "columns", this.options),
+        labels,
+      };
+    }
+    if (this.missing === "rows" && above !== null && ids.columns !== undefined) {
+      return {
+        row: followCursor(this.sides.above, above, row, "rows", this.options),
+        column: ids.columns,
+        labels,
+      };
+    }
+    return { row: ids.rows, column: ids.columns, labels };
+  }
+
+  find(row: number, column: number): Found {
+    const { row: rowId, column: columnId, labels } = this.name(row, column);
+    if (rowId === undefined) {
+      return this.missing === "rows" && columnId !== undefined ? pasteReasons.outside : pasteReasons.noRow;
+    }
+    if (columnId === undefined) {
+      return this.missing === "columns" ? pasteReasons.outside : pasteReasons.noColumn;
+    }
+    const address = composeAddress(this.options.table, rowId, columnId);
+    return findCell(address) === undefined ? pasteReasons.noCell : { address, labels };
+  }
+}

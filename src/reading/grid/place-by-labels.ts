@@ -1,0 +1,121 @@
+/**
+ * Places the cells of a grid by its labels. Owns the choice between the ways in which the labels can stand: rows
+ * at the left and columns above, turned, both above (四), or only one of them, the other following the cursor.
+ */
+
+import type { CellAddress } from "../../format/index.ts";
+import { type GridCell, type GridMatrix, getGridCell, listMatrixCells } from "./grid-matrix.ts";
+import { looksLikeFigure } from "./label-matches.ts";
+import { type Found, LabelPlacer, type PlacingOptions, type Target } from "./label-placer.ts";
+import type { LabelLayout } from "./label-positions.ts";
+import { pasteReasons } from "./messages.ts";
+import type { PlacedBy } from "./paste-types.ts";
+
+/** Which cell goes where, before its text is read. */
+export interface Placing {
+  readonly rowsBy: PlacedBy;
+  readonly columnsBy: PlacedBy;
+  readonly placed: ReadonlyArray<{
+    readonly cell: GridCell;
+    readonly address: CellAddress;
+    readonly labels: readonly GridCell[];
+  }>;
+  readonly blanks: readonly CellAddress[];
+  readonly leftOut: ReadonlyArray<{ readonly cell: GridCell; readonly reason: string }>;
+}
+
+/** All places that a cell covers; several where it is merged over more than one cell of the form. */
+function findForCell(cell: GridCell, matrix: GridMatrix, placer: LabelPlacer): Found {
+  const targets: Target[] = [];
+  let reason: string = pasteReasons.noRow;
+  for (let row = cell.row; row < Math.min(matrix.height, cell.row + cell.rowSpan); row += 1) {
+    for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
+      const found = placer.find(row, column);
+      if (typeof found === "string") reason = found;
+      else if (targets.every(({ address }) => address !== found.address)) targets.push(found);
+    }
+  }
+  if (targets.length > 1) return pasteReasons.merged;
+  return targets[0] ?? reason;
+}
+
+function listBlanks(matrix: GridMatrix, placer: LabelPlacer): CellAddress[] {
+  const blanks = new Set<CellAddress>();
+  for (let row = 0; row < matrix.height; row += 1) {
+    for (let column = 0; column < matrix.width; column += 1) {
+      if (getGridCell(matrix, row, column) !== null || placer.holdsLabels(row, column)) continue;
+      const found = placer.find(row, column);
+      if (typeof found !== "string") blanks.add(found.address);
+    }
+  }
+  return [...blanks];
+}
+
+function placeInLayout(matrix: GridMatrix, layout: LabelLayout, options: PlacingOptions): Placing {
+  const placer = new LabelPlacer(matrix, layout, options);
+  const placed: Array<Placing["placed"][number]> = [];
+  const leftOut: Array<Placing["leftOut"][number]> = [];
+  for (const cell of listMatrixCells(matrix)) {
+    const isLabelArea = placer.holdsLabels(cell.row, cell.column);
+    const found = isLabelArea ? pasteReasons.words : findForCell(cell, matrix, placer);
+    if (typeof found !== "string") placed.push({ cell, ...found });
+    else if (!options.match(cell).isLabel) leftOut.push({ cell, reason: nameReason(cell, found) });
+  }
+  const told = [...layout.left, ...layout.above];
+  return {
+    rowsBy: told.includes("rows") ? "labels" : "position",
+    columnsBy: told.includes("columns") ? "labels" : "position",
+    placed,
+    blanks: placed.length === 0 ? [] : listBlanks(matrix, placer),
+    leftOut,
+  };
+}
+
+function nameReason(cell: GridCell, reason: string): string {
+  return looksLikeFigure(cell.text)
+    ? reason === pasteReasons.words
+      ? pasteReasons.noColumn
+      : reason
+    : pasteReasons.words;
+}
+
+const fullLayouts: readonly LabelLayout[] = [
+  { left: ["rows"], above: ["columns"] },
+  { left: ["columns"], above: ["rows"] },
+];
+/** The words of 二's and 四's rows and columns cannot be taken for each other; those of 三 can. */
+const oneSidedLayouts: readonly LabelLayout[] = [
+  { left: [], above: ["rows", "columns"] },
+  { left: ["rows", "columns"], above: [] },
+];
+const partialLayouts: readonly LabelLayout[] = [
+  { left: ["rows"], above: [] },
+  { left: [], above: ["columns"] },
+  { left: ["columns"], above: [] },
+  { left: [], above: ["rows"] },
+];
+
+function hasConflict({ placed }: Placing): boolean {
+  return new Set(placed.map(({ address }) => address)).size < placed.length;
+}
+
+function findBest(placings: readonly Placing[]): Placing | null {
+  const most = Math.max(...placings.map(({ placed }) => placed.length));
+  return most === 0 ? null : (placings.find(({ placed }) => placed.length === most) ?? null);
+}
+
+/** Two ways that place as much in different cells are both a guess. */
+function findCertain(placings: readonly Placing[]): Placing | null {
+  const best = findBest(placings);
+  // 四 repeats its column labels for every row.
+  if (best === null || (best.rowsBy === "position" && hasConflict(best))) return null;
+  const rivals = placings.filter((placing) => placing.placed.length === best.placed.length);
+  return rivals.length === 1 ? best : null;
+}
+
+/** Places a grid by its labels; null where they do not tell enough. */
+export function placeByLabels(matrix: GridMatrix, options: PlacingOptions): Placing | null {
+  const complete = options.table === "requests" ? fullLayouts : [...fullLayouts, ...oneSidedLayouts];
+  const place = (layout: LabelLayout): Placing => placeInLayout(matrix, layout, options);
+  return findBest(complete.map(place)) ?? findCertain(partialLayouts.map(place));
+}

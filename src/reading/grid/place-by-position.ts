@@ -1,0 +1,119 @@
+/**
+ * Places the cells of a grid one beside the other from the cursor on, as a spreadsheet does. Owns what lies outside
+ * the table or on its labels.
+ */
+
+import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
+import { joinLabel, tableLayouts } from "../../format/index.ts";
+import { type GridCell, type GridMatrix, getGridCell, listMatrixCells } from "./grid-matrix.ts";
+import { looksLikeFigure } from "./label-matches.ts";
+import type { PlacingOptions } from "./label-placer.ts";
+import { pasteReasons } from "./messages.ts";
+import type { Placing } from "./place-by-labels.ts";
+import { simplifyWording } from "./wordings.ts";
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+function findFormCell(table: TableId, row: number, column: number): LayoutCell | undefined {
+  return tableLayouts[table].rows
+    .flat()
+    .find(
+      (cell) =>
+        row >= cell.row &&
+        row < cell.row + cell.rowSpan &&
+        column >= cell.column &&
+        column < cell.column + cell.colSpan,
+    );
+}
+
+function findCursor(table: TableId, address: CellAddress): Corner {
+  const cells = tableLayouts[table].rows.flat();
+  const found = cells.find((cell) => cell.kind === "figure" && cell.address === address);
+  if (found === undefined) throw new RangeError(`no such cell in ${table}: ${address}`);
+  return found;
+}
+
+function isWords(line: ReadonlyArray<GridCell | null>): boolean {
+  const cells = line.filter((cell) => cell !== null);
+  return cells.length > 0 && cells.every((cell) => !looksLikeFigure(cell.text));
+}
+
+/** Where the figures begin: titles and names before them are not pasted over figures. */
+function findFirstFigure(matrix: GridMatrix): Corner {
+  const isOnlyWords = matrix.cells.every((line) => line.every((cell) => cell === null || isWords([cell])));
+  if (isOnlyWords) return { row: 0, column: 0 };
+  let row = 0;
+  while (isWords(matrix.cells[row] ?? [])) row += 1;
+  const below = matrix.cells.slice(row);
+  let column = 0;
+  while (isWords(below.map((line) => line[column] ?? null))) column += 1;
+  return { row, column };
+}
+
+/** What a position of the grid is in the form: a figure's address, or why there is none. */
+function findTarget(
+  table: TableId,
+  cell: GridCell,
+  row: number,
+  column: number,
+): CellAddress | { reason: string } {
+  const found = findFormCell(table, row, column);
+  if (found === undefined) return { reason: pasteReasons.outside };
+  if (found.kind === "figure") return found.address;
+  const isSame = simplifyWording(joinLabel(found.label)) === simplifyWording(cell.text);
+  return { reason: isSame ? "" : pasteReasons.onLabel };
+}
+
+function placeCell(
+  cell: GridCell,
+  shift: Corner,
+  table: TableId,
+): { readonly address: CellAddress } | { readonly reason: string } {
+  const addresses = new Set<CellAddress>();
+  let reason = "";
+  for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+    for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
+      const target = findTarget(table, cell, row + shift.row, column + shift.column);
+      if (typeof target === "string") addresses.add(target);
+      else reason = target.reason;
+      if (addresses.size > 1) return { reason: pasteReasons.merged };
+    }
+  }
+  const [address] = addresses;
+  return address === undefined ? { reason } : { address };
+}
+
+function listBlanks(matrix: GridMatrix, first: Corner, shift: Corner, table: TableId): CellAddress[] {
+  const blanks = new Set<CellAddress>();
+  const { rows, columnCount } = tableLayouts[table];
+  const end = { row: Math.min(matrix.height, rows.length), column: Math.min(matrix.width, columnCount) };
+  for (let row = first.row; row < end.row + first.row; row += 1) {
+    for (let column = first.column; column < end.column + first.column; column += 1) {
+      if (row >= matrix.height || column >= matrix.width) continue;
+      if (getGridCell(matrix, row, column) !== null) continue;
+      const target = findFormCell(table, row + shift.row, column + shift.column);
+      if (target?.kind === "figure") blanks.add(target.address);
+    }
+  }
+  return [...blanks];
+}
+
+/** Places a grid from the cursor on; leading rows and columns of words only are left out, nothing is skipped. */
+export function placeByPosition(matrix: GridMatrix, { table, cursor }: PlacingOptions): Placing {
+  const first = findFirstFigure(matrix);
+  const at = findCursor(table, cursor);
+  const shift = { row: at.row - first.row, column: at.column - first.column };
+  const placed: Array<Placing["placed"][number]> = [];
+  const leftOut: Array<Placing["leftOut"][number]> = [];
+  for (const cell of listMatrixCells(matrix)) {
+    const isBefore = cell.row < first.row || cell.column < first.column;
+    const target = isBefore ? { reason: pasteReasons.words } : placeCell(cell, shift, table);
+    if ("address" in target) placed.push({ cell, address: target.address, labels: [] });
+    else if (target.reason !== "") leftOut.push({ cell, reason: target.reason });
+  }
+  const blanks = listBlanks(matrix, first, shift, table);
+  return { rowsBy: "position", columnsBy: "position", placed, blanks, leftOut };
+}

@@ -1,0 +1,82 @@
+/**
+ * Which ids of the form a written wording stands for. Owns how wordings are compared (ordinals, brackets, marks
+ * and blanks do not matter; several labels in one cell must agree); the wordings come from src/format.
+ */
+
+import { normaliseLabel } from "../labels.ts";
+
+/** After NFKC: "(三)", "三,", "1.", "1)", "1属于…". */
+const ORDINAL =
+  /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[,.:]|\d{1,2}(?:[.,:)](?!\d)|(?=[\u4e00-\u9fff])))+/;
+const REMARK = /\([^()]*\)/g;
+const MARKS = /["',.:;·*_\-—–/|\\<>《》。!?()[\]【】]/g;
+/** Where one cell holds several labels: "不予公开-国家秘密", "（三）不予公开 1.属于国家秘密". */
+const SEPARATOR =
+  /[\s\-—–:：>|/／\\;；,，、()（）]+|(?<=[^\d.])(?=\d{1,2}[.．、])|[(（][一二三四五六七八九十][)）]/;
+
+/** `leaf` names rows or columns, `group` only what stands above several of them. */
+export interface WordingMatch {
+  readonly kind: "leaf" | "group";
+  readonly ids: readonly string[];
+}
+
+export interface Vocabulary {
+  readonly leaves: ReadonlyMap<string, readonly string[]>;
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A wording without ordinal, remarks in brackets, marks and blanks. */
+export function simplifyWording(text: string): string {
+  const label = normaliseLabel(text).replace(ORDINAL, "");
+  const bare = label.replace(REMARK, "").replace(MARKS, "");
+  return bare === "" ? label.replace(MARKS, "") : bare;
+}
+
+/** Adds ids to a wording of an index. */
+export function addWording(
+  index: Map<string, readonly string[]>,
+  text: string,
+  ids: readonly string[],
+): void {
+  const wording = simplifyWording(text);
+  index.set(wording, [...new Set([...(index.get(wording) ?? []), ...ids])]);
+}
+
+function matchPart(text: string, { leaves, groups }: Vocabulary): WordingMatch | null {
+  const wording = simplifyWording(text);
+  const ids = leaves.get(wording);
+  if (ids !== undefined) return { kind: "leaf", ids };
+  const below = groups.get(wording);
+  return below === undefined ? null : { kind: "group", ids: below };
+}
+
+/** The ids on which all agree: none where two labels contradict each other. */
+export function intersectIds(matches: readonly WordingMatch[]): string[] {
+  const [first, ...others] = matches;
+  return (first?.ids ?? []).filter((id) => others.every((match) => match.ids.includes(id)));
+}
+
+function splitWording(text: string): string[] {
+  return text.split(SEPARATOR).filter((part) => simplifyWording(part) !== "");
+}
+
+/** Several labels in one cell, taken together; null where a part is unknown. */
+function matchParts(text: string, vocabulary: Vocabulary): WordingMatch | null {
+  const parts = splitWording(text);
+  if (parts.length < 2) return null;
+  const matches = parts.map((part) => matchPart(part, vocabulary));
+  const known = matches.filter((match): match is WordingMatch => match !== null);
+  const ids = intersectIds(known);
+  if (known.length < parts.length || ids.length === 0) return null;
+  return { kind: known.some((match) => match.kind === "leaf") ? "leaf" : "group", ids };
+}
+
+/**
+ * What a wording stands for; null where it is unknown. A remark in brackets is passed over, unless it says which of
+ * a group is meant: "不予公开（国家秘密）".
+ */
+export function matchWording(text: string, vocabulary: Vocabulary): WordingMatch | null {
+  const whole = matchPart(text, vocabulary);
+  if (whole?.kind === "leaf") return whole;
+  return matchParts(text, vocabulary) ?? whole;
+}

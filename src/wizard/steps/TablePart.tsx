@@ -1,7 +1,7 @@
 /** A section's table with all that belongs to it: tools, imports, counting rules. */
 
-import { lazy, type ReactElement, Suspense } from "react";
-import type { TableId } from "../../format/index.ts";
+import { type FocusEvent, lazy, type ReactElement, Suspense, useRef } from "react";
+import { type CellAddress, findCell, nameTable, type TableId } from "../../format/index.ts";
 import { useTableImport } from "../import/use-table-import.ts";
 import { countingRules, wizardMessages } from "../messages.ts";
 import { useDraftStore } from "../store/store-hooks.ts";
@@ -16,9 +16,14 @@ const ImportDialogs = lazy(async () => ({
 export function TablePart({ table }: { readonly table: TableId }): ReactElement {
   const store = useDraftStore();
   const { state, pasteAt, openFile, close } = useTableImport(store, table);
+  const cursor = useRef<CellAddress | null>(null);
+  const followCursor = (event: FocusEvent<HTMLElement>): void => {
+    const address = event.target.dataset.address;
+    if (address !== undefined && findCell(address) !== undefined) cursor.current = address as CellAddress;
+  };
   return (
-    <div>
-      <TableToolbar table={table} onOpenFile={(file) => void openFile(file)} />
+    <section aria-label={nameTable(table)} onFocus={followCursor}>
+      <TableToolbar table={table} cursor={cursor} onOpenFile={(file) => void openFile(file)} />
       {state.kind !== "none" && (
         <Suspense fallback={null}>
           <ImportDialogs table={table} state={state} onClose={close} />
@@ -34,6 +39,6 @@ export function TablePart({ table }: { readonly table: TableId }): ReactElement 
           ))}
         </ul>
       </details>
-    </div>
+    </section>
   );
 }

@@ -23,6 +23,8 @@ export interface CellView {
   readonly mark: CellMark | null;
   /** Last year's figure as printed; "" where there is none. */
   readonly previous: string;
+  /** The remark printed under the figure; "" where there is none. */
+  readonly note: string;
 }
 
 export type CellMarks = ReadonlyMap<CellAddress, CellMark>;
@@ -75,6 +77,7 @@ export function createCellView(draft: Draft, marks: CellMarks, address: CellAddr
     isComputed: computed,
     partial: computed && value === null ? printPartial(tables, address) : "",
     mark: marks.get(address) ?? null,
+    note: draft.report.cellNotes[address] ?? "",
     previous: draft.previous === null ? "" : printFigure(getFigure(draft.previous.tables, address)),
   };
 }

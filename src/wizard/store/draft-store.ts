@@ -25,6 +25,7 @@ import type {
   TotalsMode,
 } from "../../report/index.ts";
 import {
+  cleanLine,
   computeDependentTotals,
   computeTotals,
   getText,
@@ -163,7 +164,7 @@ export class DraftStore {
     const tables = [...touched]
       .filter((table) => totals[table] === "computed")
       .reduce(computeTotals, changed);
-    const cellNotes = { ...report.cellNotes, ...notes };
+    const cellNotes = Object.keys(notes).length === 0 ? report.cellNotes : { ...report.cellNotes, ...notes };
     this.#change(
       { ...this.#draft, report: { ...report, tables, cellNotes } },
       { place: changes[0]?.[0] ?? null },
@@ -200,6 +201,16 @@ export class DraftStore {
   /** Names last year's report, or none. */
   setPrevious(previous: Report | null): void {
     this.#change({ ...this.#draft, previous }, { place: "previous" });
+  }
+
+  /** Changes the remark printed under a figure; "" takes it away. */
+  setCellNote(address: CellAddress, note: string): void {
+    const { [address]: _former, ...others } = this.report.cellNotes;
+    const text = cleanLine(note);
+    this.changeReport(
+      { cellNotes: text === "" ? others : { ...others, [address]: text } },
+      { place: address },
+    );
   }
 
   setTotalsMode(table: TableId, mode: TotalsMode): void {
@@ -295,7 +306,9 @@ export class DraftStore {
 
   /** Changed cells and the totals that show a partial sum of them; all cells where what stands beside them changed. */
   #listTouchedCells(before: Draft, after: Draft): ReadonlySet<CellAddress> {
-    if (before.previous !== after.previous) return new Set(formCells.map((cell) => cell.address));
+    const isBesideChanged =
+      before.previous !== after.previous || before.report.cellNotes !== after.report.cellNotes;
+    if (isBesideChanged) return new Set(formCells.map((cell) => cell.address));
     const changed = listChangedCells(before.report.tables, after.report.tables);
     const touched = new Set(changed);
     for (const address of changed) for (const total of listDependentTotals(address)) touched.add(total);

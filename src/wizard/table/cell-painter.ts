@@ -15,8 +15,15 @@ import styles from "./table.module.css";
 function describeCell(view: CellView): string {
   const state = view.isComputed ? [wizardMessages.computedCell] : [];
   const partial = view.partial === "" ? [] : [wizardMessages.partialSum(view.partial)];
-  const previous = view.previous === "" ? [] : [wizardMessages.previousFigure(view.previous)];
-  return [...state, ...partial, ...(view.mark?.messages ?? []), ...previous].join("；");
+  return [...state, ...partial, ...(view.mark?.messages ?? []), ...listFoot(view)].join("；");
+}
+
+/** What stands small under the figure: the remark that prints, last year's figure. */
+function listFoot({ note, previous }: CellView): string[] {
+  return [
+    ...(note === "" ? [] : [wizardMessages.cellNote(note)]),
+    ...(previous === "" ? [] : [wizardMessages.previousFigure(previous)]),
+  ];
 }
 
 /** Long figures are set smaller, so that every digit stays in sight. */
@@ -43,7 +50,7 @@ export class CellPainter {
   readonly #input: HTMLInputElement;
   readonly #address: CellAddress;
   readonly #about = document.createElement("span");
-  #previous: HTMLElement | null = null;
+  #foot: HTMLElement | null = null;
   #mark: HTMLElement | null = null;
   #severity: Severity | undefined = undefined;
 
@@ -64,14 +71,14 @@ export class CellPainter {
     if (input.readOnly !== (view.isComputed || isReadOnly)) input.readOnly = view.isComputed || isReadOnly;
     if (view.isComputed) input.tabIndex = -1;
     else if (input.tabIndex !== 0) input.removeAttribute("tabindex");
-    this.#showPrevious(view.previous);
+    this.#showFoot(listFoot(view));
     this.#showMark(view.mark?.severity);
     this.#showAbout(describeCell(view));
   }
 
   /** Takes away what was added to the cell. */
   clear(): void {
-    this.#showPrevious("");
+    this.#showFoot([]);
     this.#showMark(undefined);
     this.#showAbout("");
   }
@@ -85,18 +92,17 @@ export class CellPainter {
     if (!isTyped) input.value = text;
   }
 
-  /** Last year's figure under this year's. */
-  #showPrevious(figure: string): void {
-    setData(this.#box, "compared", figure === "" ? undefined : "true");
-    if (figure === "") {
-      this.#previous?.remove();
-      this.#previous = null;
+  #showFoot(lines: readonly string[]): void {
+    setData(this.#box, "footed", lines.length === 0 ? undefined : "true");
+    if (lines.length === 0) {
+      this.#foot?.remove();
+      this.#foot = null;
       return;
     }
-    this.#previous ??= addSpan(this.#box, styles.previous);
-    this.#previous.ariaHidden = "true";
-    const text = wizardMessages.previousFigure(figure);
-    if (this.#previous.textContent !== text) this.#previous.textContent = text;
+    this.#foot ??= addSpan(this.#box, styles.foot);
+    this.#foot.ariaHidden = "true";
+    const text = lines.join(" ");
+    if (this.#foot.textContent !== text) this.#foot.textContent = text;
   }
 
   #showMark(severity: Severity | undefined): void {

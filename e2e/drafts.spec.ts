@@ -1,0 +1,172 @@
+/** Drafts on this computer: saved while typing, there again after whatever happens, never lost by mistake. */
+
+import { readFileSync } from "node:fs";
+import { buildDraft, packFile } from "./fixtures/draft-file.ts";
+import { startOwnBrowser } from "./fixtures/own-browser.ts";
+import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
+import { expect, openDraft, test } from "./fixtures/test.ts";
+import { agency } from "./fixtures/texts.ts";
+import { DraftPage } from "./pages/draft-page.ts";
+import { HomePage } from "./pages/home-page.ts";
+
+test("A figure is on the disk within a second of its last key", async ({ page }) => {
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  await draft.table.findCell("requests.received.naturalPerson").click();
+  await page.keyboard.type("3441");
+  // Timed inside the page, so that a slow test runner does not count.
+  const savedAfter = await page.evaluate(async () => {
+    const begin = performance.now();
+    const state = document.querySelector("header [role=status]");
+    while (!(state?.textContent ?? "").includes("已保存")) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return performance.now() - begin;
+  });
+  const [stored] = await readStoredDrafts(page);
+  expect(stored?.file.tables.requests?.received?.naturalPerson).toBe(3441);
+  expect(savedAfter).toBeLessThan(1000);
+});
+
+test("What was typed just before the page is left is there after it is opened again", async ({ page }) => {
+  const draft = await openDraft(page, "disputes");
+  await draft.expectSaved();
+  page.on("dialog", (dialog) => void dialog.accept());
+  await draft.table.findCell("disputes.reconsideration.upheld").click();
+  await page.keyboard.type("89");
+  await page.reload();
+  await draft.expectStep("disputes");
+  await expect(draft.table.findCell("disputes.reconsideration.upheld")).toHaveValue("89");
+  await expect(draft.table.findCell("disputes.reconsideration.total")).toHaveValue("171");
+});
+
+test("A draft is there after the browser was killed and started again, at its step and cell", async ({
+  baseURL,
+}, info) => {
+  const program = process.env.E2E_BROWSER ?? "";
+  const profile = info.outputPath("profile");
+  const first = await startOwnBrowser(profile, program);
+  try {
+    await first.page.goto(baseURL ?? "");
+    const home = new HomePage(first.page);
+    const draft = new DraftPage(first.page);
+    await home.openFile(packFile(buildDraft()));
+    await draft.goTo("requests");
+    await draft.table.findCell("requests.granted.commercial").click();
+    await first.page.keyboard.type("22");
+    await first.page.keyboard.press("Tab");
+    await draft.expectSaved();
+  } finally {
+    await first.kill();
+  }
+
+  const second = await startOwnBrowser(profile, program);
+  try {
+    await second.page.goto(baseURL ?? "");
+    const home = new HomePage(second.page);
+    const draft = new DraftPage(second.page);
+    await home.press(home.findDraft(agency), "继续");
+    await draft.expectStep("requests");
+    await draft.expectReadOnly(false);
+    await expect(draft.table.findCell("requests.granted.commercial")).toHaveValue("22");
+    await draft.table.expectCursor("requests.granted.research");
+    await draft.table.correct("requests.granted.commercial", "21");
+  } finally {
+    await second.kill();
+  }
+});
+
+test("A draft opens at the step where it was left, even when nothing was typed there", async ({
+  page,
+  home,
+}) => {
+  const draft = await openDraft(page, "problems");
+  await draft.press("‹ 返回列表");
+  await home.press(home.findDraft(agency), "继续");
+  await draft.expectStep("problems");
+});
+
+test("A deleted draft is gone, and back with one click", async ({ page, home }) => {
+  const draft = await openDraft(page, "basics");
+  await draft.press("‹ 返回列表");
+  await home.press(home.findDraft(agency), "删除");
+  await expect(home.drafts).toHaveCount(0);
+  await expect(page.getByText(/^已删除“/)).toBeVisible();
+  await draft.press("撤销");
+  await expect(home.findDraft(agency)).toBeVisible();
+  await home.press(home.findDraft(agency), "继续");
+  await draft.goTo("requests");
+  await expect(draft.table.findCell("requests.received.total")).toHaveValue("3525");
+});
+
+test("A copy is a draft of its own", async ({ page, home }) => {
+  const draft = await openDraft(page, "basics");
+  await draft.press("‹ 返回列表");
+  await home.press(home.findDraft(agency), "复制");
+  await expect(home.drafts).toHaveCount(2);
+  await home.press(home.drafts.first(), "继续");
+  await draft.goTo("disputes");
+  await draft.table.correct("disputes.reconsideration.upheld", "90");
+  await draft.press("‹ 返回列表");
+  await home.expectOpen();
+  const stored = await readStoredDrafts(page);
+  const upheld = stored.map(({ file }) => file.tables.disputes?.reconsideration?.upheld);
+  expect(upheld.sort()).toEqual([88, 90]);
+});
+
+test("A draft file that was saved opens again as the same draft", async ({ page, home }) => {
+  const draft = await openDraft(page, "requests", {
+    preface: "说明。",
+    signature: { name: agency, date: "" },
+  });
+  await draft.table.correct("requests.carriedOut.other", "7");
+  const downloading = page.waitForEvent("download");
+  await draft.press("另存草稿文件");
+  const saved = await downloading;
+  expect(saved.suggestedFilename()).toMatch(/临江市人民政府2024年.*\.json$/);
+  const content: unknown = JSON.parse(readFileSync(await saved.path(), "utf8"));
+  const expected = buildDraft({ preface: "说明。", signature: { name: agency, date: "" } });
+  const { requests } = expected.tables;
+  requests.carriedOut = { ...requests.carriedOut, other: 7, total: 131 };
+  expect(content).toMatchObject({ ...expected });
+
+  await draft.press("‹ 返回列表");
+  await home.openFile(await saved.path());
+  await draft.expectStep("basics");
+  await draft.goTo("requests");
+  await expect(draft.table.findCell("requests.carriedOut.total")).toHaveValue("131");
+  await draft.press("‹ 返回列表");
+  await expect(home.drafts).toHaveCount(2);
+});
+
+test("When the writing window goes, the looking one is told and can go on", async ({ page, context }) => {
+  const draft = await openDraft(page, "requests");
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.expectReadOnly(true);
+  await draft.table.findCell("requests.carriedOut.other").click();
+  await page.keyboard.type("9");
+  await page.keyboard.press("Enter");
+  await draft.press("‹ 返回列表");
+
+  await expect(second.page.getByText("另一个窗口已经关闭这份草稿，可以在这里继续编辑。")).toBeVisible();
+  await second.press("在这里继续编辑");
+  await expect(second.table.findCell("requests.carriedOut.other")).toHaveValue("9");
+  await second.table.correct("requests.carriedOut.other", "1");
+});
+
+test("Typing in the first window up to the take-over reaches the second one", async ({ page, context }) => {
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.expectReadOnly(true);
+  await draft.table.findCell("requests.carriedOut.other").click();
+  await page.keyboard.type("8");
+  await second.press("在这里继续编辑");
+  await expect(second.table.findCell("requests.carriedOut.other")).toBeEditable();
+  await expect(second.table.findCell("requests.carriedOut.other")).toHaveValue("8");
+  await draft.expectReadOnly(true);
+  await page.keyboard.type("5");
+  await expect(draft.table.findCell("requests.carriedOut.other")).toHaveValue("8");
+});

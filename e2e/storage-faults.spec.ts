@@ -1,0 +1,65 @@
+/** A browser that does not store, or has no room left: told for as long as it lasts, and nothing typed is lost. */
+
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { buildDraft } from "./fixtures/draft-file.ts";
+import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
+import { expect, openDraft, test } from "./fixtures/test.ts";
+import { agency } from "./fixtures/texts.ts";
+import type { DraftPage } from "./pages/draft-page.ts";
+
+/** 另存草稿文件 holds what is on the screen. */
+async function expectDraftFile(page: Page, draft: DraftPage, research: number): Promise<void> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("banner").getByRole("button", { name: "另存草稿文件" }).click();
+  const path = await (await downloading).path();
+  const { received } = buildDraft().tables.requests;
+  const total = Number(received?.total) + research;
+  expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({
+    agency,
+    tables: { requests: { received: { ...received, research, total } } },
+  });
+  await expect(draft.table.findCell("requests.received.total")).toHaveValue(String(total));
+}
+
+test("Where storage is refused the draft lives in the page, with a banner that stays and a file to save", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // As in browsers whose policy forbids sites to store data.
+    Object.defineProperty(window, "indexedDB", { value: undefined });
+  });
+  const draft = await openDraft(page, "requests");
+  const banner = page.getByRole("alert").filter({ hasText: "浏览器不允许本页面保存数据" });
+  await expect(banner).toBeVisible();
+  await draft.table.correct("requests.received.research", "4");
+  await draft.goTo("problems");
+  await expect(banner).toBeVisible();
+  await draft.goTo("requests");
+  await expect(banner).toBeVisible();
+  await expect(draft.saveState).toContainText("未保存");
+  await expectDraftFile(page, draft, 4);
+});
+
+test("When the room is used up the banner stays until there is room again, then all is saved", async ({
+  page,
+  context,
+}) => {
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  const protocol = await context.newCDPSession(page);
+  const origin = new URL(page.url()).origin;
+  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await draft.table.correct("requests.received.research", "5");
+  const banner = page.getByRole("alert").filter({ hasText: "磁盘或浏览器的存储空间已满" });
+  await expect(banner).toBeVisible();
+  await draft.table.correct("requests.received.research", "6");
+  await expect(banner).toBeVisible();
+  await expectDraftFile(page, draft, 6);
+
+  await protocol.send("Storage.overrideQuotaForOrigin", { origin });
+  await expect(banner).toBeHidden({ timeout: 40_000 });
+  await draft.expectSaved();
+  const [stored] = await readStoredDrafts(page);
+  expect(stored?.file.tables.requests?.received?.research).toBe(6);
+});

@@ -180,7 +180,9 @@ export const wizardMessages = {
   pasteConflict: (cell: string, raws: string) =>
     `${cell}：复制内容中有几个数字（${raws}）都对应这一格，没有填入。`,
   pasteTotal: (cell: string, raw: string, computed: string) =>
-    `${cell}：复制内容中是 ${raw}，自动计算为 ${computed === "" ? "（尚有空格）" : computed}，以自动计算为准，请核对。`,
+    computed === ""
+      ? `${cell}：复制内容中是 ${raw}。合计是自动计算的，现在还有空格，暂时无法比较。`
+      : `${cell}：复制内容中是 ${raw}，自动计算为 ${computed}，以自动计算为准，请核对。`,
   pasteLeftOut: (raw: string, reason: string) => `“${raw}”没有填入。${reason}`,
   pasteAccept: (count: number) => `填入（改动 ${count} 格）`,
   legendNew: "新填",

@@ -7,7 +7,7 @@ import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import { Shell } from "../shell/Shell.tsx";
-import { findFocusedTarget, findStep, focusTarget, readStepId, type StepId } from "../shell/targets.ts";
+import { findFocusedTarget, findStep, readStepId, type StepId } from "../shell/targets.ts";
 import { DraftStoreContext } from "../store/store-hooks.ts";
 import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
@@ -96,14 +96,11 @@ export function DraftPage(props: DraftPageProps): ReactElement {
   const readStep = useCallback(() => printPosition(shownStep.current), []);
   const { session, state } = useSession(props, readStep);
   const savedPosition = state.kind === "open" ? state.step : null;
+  const position = savedPosition === null ? null : readPosition(savedPosition);
+  const savedStep = position?.step ?? null;
   useEffect(() => {
-    if (savedPosition === null) return;
-    const position = readPosition(savedPosition);
-    if (step === null) replaceDraftStep(id, position.step);
-    else if (position.target !== null && position.step === step && document.activeElement === document.body) {
-      focusTarget(position.target);
-    }
-  }, [id, step, savedPosition]);
+    if (savedStep !== null && step === null) replaceDraftStep(id, savedStep);
+  }, [id, step, savedStep]);
   if (state.kind === "failed")
     return <FailedPage state={state} onRecover={(draft) => void recoverDraft(props.database, draft)} />;
   if (state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;
@@ -115,6 +112,7 @@ export function DraftPage(props: DraftPageProps): ReactElement {
           key={keyOfStore(state.store)}
           session={state}
           step={step}
+          initialTarget={savedStep === step ? (position?.target ?? null) : null}
           onStep={(next) => goToDraft(id, next)}
           onHome={() => void session.flush().then(goHome)}
           onRules={() => void session.flush().then(goToRules)}

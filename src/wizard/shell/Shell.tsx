@@ -1,6 +1,6 @@
 /** The frame of an open draft: header, steps at the left, the step in the middle, findings at the right. */
 
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useRef } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { faultMessages, printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
@@ -27,22 +27,39 @@ const ExportStep = lazy(async () => ({ default: (await loadExportStep()).ExportS
 interface ShellProps {
   readonly session: Extract<SessionState, { kind: "open" }>;
   readonly step: StepId;
+  /** Where the cursor was when the draft was left; null where that is not in this step. */
+  readonly initialTarget: string | null;
   readonly onStep: (step: StepId) => void;
   readonly onHome: () => void;
   readonly onRules: () => void;
   readonly onTakeOver: () => Promise<boolean>;
 }
 
+interface ShownStepProps {
+  readonly onShown: () => void;
+  readonly children: ReactNode;
+}
+
+/** Tells when its step is on the screen: one that is still being fetched has no fields to go to. */
+function ShownStep({ onShown, children }: ShownStepProps): ReactNode {
+  useEffect(onShown, [onShown]);
+  return children;
+}
+
 interface StepContentProps {
   readonly step: StepId;
   readonly onGo: (target: string) => void;
+  readonly onShown: () => void;
 }
 
-function StepContent({ step, onGo }: StepContentProps): ReactElement {
-  if (step === "basics") return <BasicsStep />;
+function StepContent({ step, onGo, onShown }: StepContentProps): ReactElement {
   return (
     <Suspense fallback={<p>{wizardMessages.loading}</p>}>
-      {step === "export" ? <ExportStep onGo={onGo} /> : <SectionStep key={step} id={step} />}
+      <ShownStep key={step} onShown={onShown}>
+        {step === "basics" && <BasicsStep />}
+        {step === "export" && <ExportStep onGo={onGo} />}
+        {step !== "basics" && step !== "export" && <SectionStep id={step} />}
+      </ShownStep>
     </Suspense>
   );
 }
@@ -72,15 +89,21 @@ function StepTurns({
   );
 }
 
-/** Leads to a cell or text: at once where its step is shown, else when the step has been. */
-function useGoTo(step: StepId, onStep: (step: StepId) => void): (target: string) => void {
-  const pending = useRef<string | null>(null);
-  useEffect(() => {
+interface Way {
+  readonly goTo: (target: string) => void;
+  /** To be called when a step has come onto the screen. */
+  readonly arrive: () => void;
+}
+
+/** Leads to a cell or text: at once where its step is shown, else when the step has come onto the screen. */
+function useWay(step: StepId, initialTarget: string | null, onStep: (step: StepId) => void): Way {
+  const pending = useRef(initialTarget);
+  const arrive = useCallback(() => {
     if (pending.current !== null && findStep(pending.current) === step) focusTarget(pending.current);
     pending.current = null;
   }, [step]);
-  return useCallback(
-    (target) => {
+  const goTo = useCallback(
+    (target: string) => {
       if (findStep(target) === step) {
         // A text that was just undone has its field only after React has drawn it.
         requestAnimationFrame(() => focusTarget(target));
@@ -91,13 +114,15 @@ function useGoTo(step: StepId, onStep: (step: StepId) => void): (target: string)
     },
     [step, onStep],
   );
+  return { goTo, arrive };
 }
 
-export function Shell({ session, step, onStep, onHome, onRules, onTakeOver }: ShellProps): ReactElement {
+export function Shell(props: ShellProps): ReactElement {
+  const { session, step, initialTarget, onStep, onHome, onRules, onTakeOver } = props;
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useRef<HTMLElement>(null);
-  const goTo = useGoTo(step, onStep);
+  const { goTo, arrive } = useWay(step, initialTarget, onStep);
   const { undo, redo } = useUndoKeys(store, goTo);
   const findingCount = countEntries(useFindings());
   const turnTo = (next: StepId): void => {
@@ -150,7 +175,7 @@ export function Shell({ session, step, onStep, onHome, onRules, onTakeOver }: Sh
             {wizardMessages.goToFindings(findingCount)}
           </button>
         )}
-        <StepContent step={step} onGo={goTo} />
+        <StepContent step={step} onGo={goTo} onShown={arrive} />
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (

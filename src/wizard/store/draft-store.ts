@@ -243,14 +243,14 @@ export class DraftStore {
 
   /**
    * A text of a section was left or pasted into: its lines are cleaned, and numbered headings in it become
-   * topics. Belongs to the step that typed the text. Returns how many topics the section gained.
+   * topics, as an undo step of their own. Returns how many topics the section gained.
    */
   settleText(id: SectionId, place: TextPlace): number {
     const section = this.report.sections[id];
     const normal = normaliseSection(section, id);
     const gained = normal.topics.length - section.topics.length;
     const paragraphs = splitParagraphs(getText(this.report, place)).join("\n");
-    if (gained > 0) this.changeSection(id, normal, { place, mergeKey: place });
+    if (gained > 0) this.changeSection(id, normal, { place });
     else if (paragraphs !== getText(this.report, place)) this.typeText(place, paragraphs);
     this.sealStep();
     return Math.max(0, gained);

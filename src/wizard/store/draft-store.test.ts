@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { checkReport } from "../../check/index.ts";
+import { type CellAddress, formCells } from "../../format/index.ts";
+import {
+  createBlankReport,
+  createDraft,
+  createFormReport,
+  type Draft,
+  typedModes,
+} from "../../report/index.ts";
+import { DraftStore } from "./draft-store.ts";
+
+const city: Draft = createDraft(createFormReport("临江市人民政府", 2024));
+
+function openStore(draft = city): DraftStore {
+  let clock = 0;
+  // Each change comes long after the one before: only `mergeKey` and typing on could join them.
+  return new DraftStore(draft, () => (clock += 10_000));
+}
+
+function listListeners(store: DraftStore, addresses: readonly CellAddress[]): string[] {
+  const told: string[] = [];
+  for (const address of addresses) store.subscribeCell(address, () => told.push(address));
+  return told;
+}
+
+describe("the draft store", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("computes the totals of a typed figure and tells only the cells that change", () => {
+    const store = openStore();
+    const told = listListeners(
+      store,
+      formCells.map((cell) => cell.address),
+    );
+    store.typeCell("disputes.reconsideration.upheld", 3);
+    expect(told.sort()).toEqual(["disputes.reconsideration.total", "disputes.reconsideration.upheld"]);
+    expect(store.getCellView("disputes.reconsideration.total")).toMatchObject({ value: null, partial: "3" });
+  });
+
+  it("shows a total once all its parts are there", () => {
+    const store = openStore();
+    store.changeCells([
+      ["disputes.reconsideration.upheld", 3],
+      ["disputes.reconsideration.corrected", 1],
+      ["disputes.reconsideration.otherResult", 0],
+      ["disputes.reconsideration.pending", 2],
+    ]);
+    expect(store.getCellView("disputes.reconsideration.total")).toMatchObject({
+      value: 6,
+      text: "6",
+      partial: "",
+    });
+  });
+
+  it("undoes and does again what was changed, and says where", () => {
+    const store = openStore();
+    store.typeCell("proactive.licences.decisions", 38);
+    store.typeText("preface", "说明");
+    expect(store.undo()).toBe("preface");
+    expect(store.undo()).toBe("proactive.licences.decisions");
+    expect(store.report).toEqual(city.report);
+    expect(store.undo()).toBeNull();
+    expect(store.redo()).toBe("proactive.licences.decisions");
+    expect(store.getCellView("proactive.licences.decisions").value).toBe(38);
+  });
+
+  it("joins the keys of one figure to one undo step until the cell is left", () => {
+    const store = new DraftStore(city, () => 0);
+    store.typeCell("proactive.licences.decisions", 3);
+    store.typeCell("proactive.licences.decisions", 38);
+    store.sealStep();
+    store.typeCell("proactive.licences.decisions", 381);
+    store.undo();
+    expect(store.getCellView("proactive.licences.decisions").value).toBe(38);
+    store.undo();
+    expect(store.getCellView("proactive.licences.decisions").value).toBeNull();
+  });
+
+  it("marks the four cells of a balance that does not hold, and the balance itself", () => {
+    const store = openStore(createDraft(city.report, typedModes));
+    store.changeCells([
+      ["requests.received.research", 5],
+      ["requests.carriedIn.research", 1],
+      ["requests.handled.research", 4],
+      ["requests.carriedOut.research", 1],
+    ]);
+    expect(store.getBalanceView("research")).toEqual({
+      state: "unequal",
+      left: "6",
+      right: "5",
+      difference: "1",
+    });
+    expect(store.getCellView("requests.carriedOut.research").mark?.severity).toBe("error");
+    store.typeCell("requests.carriedOut.research", 2);
+    expect(store.getBalanceView("research").state).toBe("equal");
+    expect(store.getCellView("requests.received.research").mark).toBeNull();
+  });
+
+  it("does not mark blank cells", () => {
+    const store = openStore();
+    store.typeCell("requests.received.research", 5);
+    expect(store.getCellView("requests.received.other").mark).toBeNull();
+    expect(store.getFindings().some((finding) => finding.rule === "value.blank")).toBe(true);
+  });
+
+  it("knows the same findings as a full check once typing pauses", () => {
+    const store = openStore();
+    store.typeText("sections.other.text", "无其他事项。");
+    vi.runAllTimers();
+    expect(store.getFindings()).toEqual(checkReport(store.report, { totals: store.draft.totals }));
+  });
+
+  it("takes a kept warning out of the findings until what it speaks of changes", () => {
+    const store = openStore(createDraft(createFormReport("临江市水务局", 2024)));
+    store.typeCell("proactive.rules.inForce", 2);
+    const [warning] = store.getFindings().filter((finding) => finding.rule === "plausible.rules");
+    if (warning === undefined) throw new Error("no warning to keep");
+    store.keep(warning, "市政府授权管理");
+    expect(store.getFindings()).not.toContainEqual(warning);
+    expect(store.getKept()).toEqual([{ finding: warning, reason: "市政府授权管理" }]);
+    store.typeCell("proactive.rules.inForce", 3);
+    expect(store.getFindings().some((finding) => finding.rule === "plausible.rules")).toBe(true);
+    expect(store.getKept()).toEqual([]);
+  });
+
+  it("shows last year's figures once its report is named", () => {
+    const store = openStore();
+    const blank = createBlankReport("临江市人民政府", 2023);
+    const licences = { ...blank.tables.proactive, licences: { decisions: 41 } };
+    store.setPrevious({ ...blank, tables: { ...blank.tables, proactive: licences } });
+    expect(store.getCellView("proactive.licences.decisions").previous).toBe("41");
+    expect(store.getCellView("proactive.penalties.decisions").previous).toBe("");
+  });
+
+  it("turns a numbered line into a topic and keeps what comes before it", () => {
+    const store = openStore();
+    store.typeText("sections.other.text", "前言\n（一）信息处理费。未收取。");
+    expect(store.settleText("other", "sections.other.text")).toBe(1);
+    expect(store.report.sections.other).toEqual({
+      text: "前言",
+      topics: [{ heading: "信息处理费", text: "未收取。" }],
+      note: "",
+    });
+    store.undo();
+    expect(store.report.sections.other.text).toBe("前言\n（一）信息处理费。未收取。");
+  });
+
+  it("changes nothing while it is read only", () => {
+    const store = openStore();
+    store.setReadOnly(true);
+    store.typeCell("proactive.licences.decisions", 1);
+    store.typeText("preface", "改");
+    expect(store.draft).toBe(city);
+    expect(store.canUndo).toBe(false);
+  });
+});

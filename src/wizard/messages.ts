@@ -219,6 +219,7 @@ export const wizardMessages = {
   info: "提示",
   open: "未填",
   correctSentence: "更新为表中数字",
+  correctWords: "改正",
   keepWarning: "保留",
   keepTitle: "保留这条提醒",
   keepReason: "说明理由（至少4个字，只存在草稿中，不会印出）",

@@ -21,7 +21,7 @@ function FindingActions({ finding }: { readonly finding: Finding }): ReactElemen
     <div className={styles.actions}>
       {correction !== null && (
         <Button look="quiet" title={correction.replacement} onClick={() => store.correct(correction)}>
-          {wizardMessages.correctSentence}
+          {finding.about === undefined ? wizardMessages.correctWords : wizardMessages.correctSentence}
         </Button>
       )}
       {canKeep && (

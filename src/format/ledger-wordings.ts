@@ -64,6 +64,8 @@ export const resultWordings: Readonly<Record<string, readonly string[]>> = freez
   "otherHandling.notCorrected": ["逾期不补正视为放弃", "逾期未补正视为放弃"],
   // H practice: an applicant's own withdrawal is counted under （六）3.
   "otherHandling.other": [
+    "其他处理其他",
+    "其他处理3其他",
     "撤回申请",
     "申请人撤回",
     "主动撤回",

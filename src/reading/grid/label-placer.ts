@@ -72,7 +72,7 @@ function followCursor(
   position: number,
   axis: FormAxis,
   at: PlacingOptions,
-) {
+): string | undefined {
   const ids = listIds(at.table, axis, trace.ids.rows);
   if (axis === "columns" && ids.length === 1) return ids[0];
   const { count, gap } = side.measureFigures(trace.end);
@@ -114,21 +114,18 @@ export class LabelPlacer {
     const above = this.sides.above.trace(column, row);
     const ids = { ...above?.ids, ...left?.ids };
     const labels = [...(left?.labels ?? []), ...(above?.labels ?? [])];
-    if (this.missing === "columns" && left !== null && ids.rows !== undefined) {
-      return {
-        row: ids.rows,
-        column: followCursor(this.sides.left, left, column, "columns", this.options),
-        labels,
-      };
-    }
-    if (this.missing === "rows" && above !== null && ids.columns !== undefined) {
-      return {
-        row: followCursor(this.sides.above, above, row, "rows", this.options),
-        column: ids.columns,
-        labels,
-      };
-    }
-    return { row: ids.rows, column: ids.columns, labels };
+    const named = ids.rows ?? ids.columns;
+    if (this.missing === null || named === undefined) return { row: ids.rows, column: ids.columns, labels };
+    const { missing, sides, options } = this;
+    const followed =
+      left === null
+        ? above === null
+          ? undefined
+          : followCursor(sides.above, above, row, missing, options)
+        : followCursor(sides.left, left, column, missing, options);
+    return this.missing === "rows"
+      ? { row: followed, column: ids.columns, labels }
+      : { row: ids.rows, column: followed, labels };
   }
 
   find(row: number, column: number): Found {

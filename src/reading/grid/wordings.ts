@@ -10,9 +10,10 @@ const ORDINAL =
   /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[,.:]|\d{1,2}(?:[.,:)](?!\d)|(?=[\u4e00-\u9fff])))+/;
 const REMARK = /\([^()]*\)/g;
 const MARKS = /["',.:;·*_\-—–/|\\<>《》。!?()[\]【】]/g;
-/** Where one cell holds several labels: "不予公开-国家秘密", "（三）不予公开 1.属于国家秘密". */
-const SEPARATOR =
-  /[\s\-—–:：>|/／\\;；,，、()（）]+|(?<=[^\d.])(?=\d{1,2}[.．、])|[(（][一二三四五六七八九十][)）]/;
+/** Where one cell holds several labels: "（三）不予公开 1.属于国家秘密", and more finely "不予公开-国家秘密". */
+const ORDINALS =
+  /\s|[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|(?<=[^\d.])(?=\d{1,2}[.．、])/;
+const SEPARATORS = /[\s\-—–:：>|/／\\;；,，、()（）]|[一二三四五六七八九十]+、|(?<=[^\d.])(?=\d{1,2}[.．、])/;
 
 /** `leaf` names rows or columns, `group` only what stands above several of them. */
 export interface WordingMatch {
@@ -56,13 +57,9 @@ export function intersectIds(matches: readonly WordingMatch[]): string[] {
   return (first?.ids ?? []).filter((id) => others.every((match) => match.ids.includes(id)));
 }
 
-function splitWording(text: string): string[] {
-  return text.split(SEPARATOR).filter((part) => simplifyWording(part) !== "");
-}
-
 /** Several labels in one cell, taken together; null where a part is unknown. */
-function matchParts(text: string, vocabulary: Vocabulary): WordingMatch | null {
-  const parts = splitWording(text);
+function matchParts(text: string, separators: RegExp, vocabulary: Vocabulary): WordingMatch | null {
+  const parts = text.split(separators).filter((part) => simplifyWording(part) !== "");
   if (parts.length < 2) return null;
   const matches = parts.map((part) => matchPart(part, vocabulary));
   const known = matches.filter((match): match is WordingMatch => match !== null);
@@ -78,5 +75,5 @@ function matchParts(text: string, vocabulary: Vocabulary): WordingMatch | null {
 export function matchWording(text: string, vocabulary: Vocabulary): WordingMatch | null {
   const whole = matchPart(text, vocabulary);
   if (whole?.kind === "leaf") return whole;
-  return matchParts(text, vocabulary) ?? whole;
+  return matchParts(text, ORDINALS, vocabulary) ?? matchParts(text, SEPARATORS, vocabulary) ?? whole;
 }

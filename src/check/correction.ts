@@ -1,7 +1,10 @@
 /** What a sentence would say with the figure of the table. Owns how a number is written in place of another. */
 
-import type { Report } from "../report/index.ts";
+import type { Report, TextPlace } from "../report/index.ts";
+import { getText } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
+import { findNumbers, type WrittenNumber } from "./language/numbers.ts";
+import { createReadableLine, type ReadableLine } from "./language/readable-line.ts";
 
 /** `excerpt`, a part of the text at `place`, becomes `replacement`. */
 export interface Correction {
@@ -10,10 +13,49 @@ export interface Correction {
   readonly replacement: string;
 }
 
+const WIDE_OFFSET = 0xfee0;
+
+function widen(digits: string): string {
+  return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + WIDE_OFFSET));
+}
+
+/** The figure in the style of the number it replaces: separators, full-width digits. */
+function writeLike(value: number, written: string): string {
+  const separator = /\d([,，])\d{3}/.exec(createReadableLine(written).text)?.[1];
+  const digits = separator === undefined ? String(value) : groupThousands(String(value), separator);
+  return /[０-９]/.test(written) ? widen(digits) : digits;
+}
+
+function groupThousands(digits: string, separator: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, separator);
+}
+
+function findOnlyNumber(line: ReadableLine, actual: number): WrittenNumber | null {
+  const numbers = findNumbers(line).filter(({ value }) => value === actual);
+  const [number, ...others] = numbers;
+  if (number === undefined || others.length > 0) return null;
+  // 1.2万 and 20余 cannot be replaced digit by digit.
+  return number.tolerance === 0 && number.isExact ? number : null;
+}
+
 /**
  * The words of a text finding with the number of the table in place of the one written, in the same style; null
- * where the excerpt does not hold exactly one such number or no exact one is expected.
+ * where the excerpt does not hold exactly one such number, stands no longer in the text, or no exact number is
+ * expected.
  */
-export function proposeCorrection(_finding: Finding, _report: Report): Correction | null {
-  return null;
+export function proposeCorrection(finding: Finding, report: Report): Correction | null {
+  const { place, excerpt, expected, actual } = finding;
+  if (place === null || excerpt === null || expected === null || actual === null) return null;
+  if (!Number.isSafeInteger(expected)) return null;
+  // At a place that is no text's there is none, so the excerpt is not found in it.
+  if (!getText(report, place as TextPlace).includes(excerpt)) return null;
+  const line = createReadableLine(excerpt);
+  const number = findOnlyNumber(line, actual);
+  if (number === null) return null;
+  const written = line.quote(number.start, number.end);
+  const start = line.quote(0, number.start + 1).length - 1;
+  const leading = excerpt.length - excerpt.trimStart().length;
+  const from = leading + start;
+  const replacement = `${excerpt.slice(0, from)}${writeLike(expected, written)}${excerpt.slice(from + written.length)}`;
+  return { place, excerpt, replacement };
 }

@@ -2,6 +2,7 @@
 
 export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
 export { type Correction, proposeCorrection } from "./correction.ts";
-export { type CheckOptions, checkReport, createLiveCheck, type LiveCheck } from "./engine.ts";
+export { type CheckOptions, checkReport } from "./engine.ts";
 export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
+export { createLiveCheck, type LiveCheck } from "./live-check.ts";
 export { ruleCatalogue } from "./rules/index.ts";

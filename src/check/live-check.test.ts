@@ -4,7 +4,8 @@ import { formCells } from "../format/index.ts";
 import type { CellValue, Report } from "../report/index.ts";
 import { setFigure, typedModes } from "../report/index.ts";
 import type { Subject } from "./check-types.ts";
-import { checkReport, createLiveCheck } from "./engine.ts";
+import { checkReport } from "./engine.ts";
+import { createLiveCheck } from "./live-check.ts";
 import { buildCorrectReport, writeSection } from "./report-builder.ts";
 
 const cellValue: fc.Arbitrary<CellValue> = fc.oneof(
@@ -27,6 +28,7 @@ describe("the live check", () => {
         for (const [cell, value] of changes) {
           report = { ...report, tables: setFigure(report.tables, cell.address, value) };
           live.update(toSubject(report), [cell.address]);
+          live.settle(toSubject(report));
           expect(live.getFindings()).toEqual(checkReport(report));
         }
       }),

@@ -80,5 +80,13 @@ export const checkMessages = {
     `${table}“${official}”印成了“${printed}”。请改成格式规定的名称，并核对这里的数字。`,
   labelOverwritten: (table: string, official: string, printed: string) =>
     `${table}“${official}”的位置上是“${printed}”，名称被盖住了。请恢复名称，并核对这里的数字。`,
+  maybeSwapped: (cell: string, value: number, swapped: number) =>
+    `可能的原因：${cell}的 ${value} 是 ${swapped} 的两位数字写反了。`,
+  maybeSplit: (cell: string, next: string, joined: number) =>
+    `可能的原因：${joined} 被拆开填进了${cell}和旁边的${next}。`,
+  maybeOtherRow: (cell: string, value: number, row: string) =>
+    `可能的原因：${cell}的 ${value} 应当填在相邻的“${row}”行。`,
+  maybeOtherColumn: (column: string, other: string) =>
+    `可能的原因：“${column}”和“${other}”两列差数相同、方向相反，有申请算错了申请人类型。`,
   reasonTooShort: (least: number) => `请写明保留的理由，至少${least}个字。`,
 } as const;

@@ -1,0 +1,78 @@
+/**
+ * The findings of a report that is being typed: runs only the checks that read what changed, those that read
+ * texts when the typing pauses. Must not know any single rule.
+ */
+
+import type { Finding, Source, Subject } from "./check-types.ts";
+import { checks, explainSums, rankCulprits } from "./engine.ts";
+
+const checksBySource: ReadonlyMap<Source, readonly number[]> = indexChecks();
+
+function indexChecks(): ReadonlyMap<Source, readonly number[]> {
+  const index = new Map<Source, number[]>();
+  checks.forEach((check, position) => {
+    for (const source of new Set(check.reads)) {
+      const known = index.get(source);
+      if (known === undefined) index.set(source, [position]);
+      else known.push(position);
+    }
+  });
+  return index;
+}
+
+export interface LiveCheck {
+  /** Runs again the checks on figures that read one of the changed sources; those on texts wait. */
+  readonly update: (subject: Subject, changed: readonly Source[]) => void;
+  /**
+   * When the typing pauses: runs the checks that wait and looks for causes of failing sums. Returns whether
+   * the findings may have changed.
+   */
+  readonly settle: (subject: Subject) => boolean;
+  /** Runs every check again: another draft, or a change of what totals are. */
+  readonly reset: (subject: Subject) => void;
+  /** What is known, in the order of `checkReport`; the same array until something changes. */
+  readonly getFindings: () => readonly Finding[];
+}
+
+/** A live check of one report; equal to `checkReport` after `update` and `settle`. */
+export function createLiveCheck(subject: Subject): LiveCheck {
+  const found: Array<readonly Finding[]> = checks.map((check) => check.run(subject));
+  const waiting = new Set<number>();
+  /** The subject whose failing sums are explained; null while a key's changes are not settled. */
+  let settled: Subject | null = subject;
+  let findings: readonly Finding[] | null = null;
+  const run = (current: Subject, positions: Iterable<number>): void => {
+    for (const position of positions) found[position] = checks[position]?.run(current) ?? [];
+    findings = null;
+  };
+  return {
+    update: (current, changed) => {
+      const touched = new Set(changed.flatMap((source) => checksBySource.get(source) ?? []));
+      const isPaused = (position: number): boolean => checks[position]?.pace === "pause";
+      for (const position of touched) if (isPaused(position)) waiting.add(position);
+      run(
+        current,
+        [...touched].filter((position) => !isPaused(position)),
+      );
+      settled = null;
+    },
+    settle: (current) => {
+      const isOpen = settled === null;
+      if (isOpen) run(current, waiting);
+      waiting.clear();
+      settled = current;
+      return isOpen;
+    },
+    reset: (current) => {
+      run(current, checks.keys());
+      waiting.clear();
+      settled = current;
+    },
+    getFindings: () => {
+      if (findings !== null) return findings;
+      const ranked = rankCulprits(found.flat());
+      findings = settled === null ? ranked : explainSums(ranked, settled);
+      return findings;
+    },
+  };
+}

@@ -208,7 +208,7 @@ export const wizardMessages = {
   ledgerLeaveOut: "不计入",
   ledgerUnfinished: "到12月31日尚未办结（结转下年度）",
   ledgerDuplicate: (number: string, rows: string) =>
-    `编号“${number}”出现在第 ${rows} 行，都已计入，请核对是否重复。`,
+    `编号“${number}”出现在第 ${rows} 行，没有自动去重，请核对是否重复。`,
 
   // Findings
   findings: "检查结果",

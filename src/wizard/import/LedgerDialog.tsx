@@ -73,7 +73,7 @@ function RowDecisionLine({
   return (
     <li className={styles.decision}>
       <label>
-        <span>{wizardMessages.ledgerRow(row.row + 1, doubts.map(({ reason }) => reason).join("；"))}</span>
+        <span>{wizardMessages.ledgerRow(row.row, doubts.map(({ reason }) => reason).join("；"))}</span>
         <select
           className={controls.field}
           value=""
@@ -146,10 +146,8 @@ function Decisions({ count, openWordings, decisions, onDecide }: DecisionsProps)
 
 function Remarks({ count }: { readonly count: LedgerCount }): ReactElement | null {
   const remarks = [
-    ...count.leftOut.map(({ row, reason }) => wizardMessages.ledgerRow(row.row + 1, reason)),
-    ...count.duplicates.map(({ number, rows }) =>
-      wizardMessages.ledgerDuplicate(number, rows.map((row) => row + 1).join("、")),
-    ),
+    ...count.leftOut.map(({ row, reason }) => wizardMessages.ledgerRow(row.row, reason)),
+    ...count.duplicates.map(({ number, rows }) => wizardMessages.ledgerDuplicate(number, rows.join("、"))),
   ];
   if (remarks.length === 0) return null;
   return (

@@ -61,6 +61,10 @@ export class DraftSession {
   #autosave: Autosave | null = null;
   #store: DraftStore | null = null;
   #step = "";
+  /** Step and field as they were last saved. */
+  #position = "";
+  /** Tells the autosave that there is something to save. */
+  #noteChange: (() => void) | null = null;
   #isEnded = false;
   #begunAt = 0;
   #writing: Promise<void> | null = null;
@@ -100,8 +104,9 @@ export class DraftSession {
     return isTaken;
   }
 
-  /** Saves at once what is unsaved. */
+  /** Saves at once what is unsaved, also that the writer has only gone to another step. */
   async flush(): Promise<boolean> {
+    if (readStepName(this.#options.readStep()) !== readStepName(this.#position)) this.#noteChange?.();
     return (await this.#autosave?.flush()) ?? true;
   }
 
@@ -172,6 +177,7 @@ export class DraftSession {
     if (draft === null) return null;
     const loaded = outcome.ok ? outcome.value : NOTHING_SAVED;
     this.#step = loaded.step;
+    this.#position = loaded.step;
     this.#store = new DraftStore(draft, () => performance.now());
     return loaded;
   }
@@ -186,7 +192,10 @@ export class DraftSession {
       isStored: loaded !== NOTHING_SAVED,
       source: {
         subscribe: (listener) => this.#subscribeDraft(listener),
-        read: () => ({ draft: this.#getStore().draft, step: readStep() }),
+        read: () => {
+          this.#position = readStep();
+          return { draft: this.#getStore().draft, step: this.#position };
+        },
       },
     });
     this.#autosave.subscribe(() => this.#publish());
@@ -199,6 +208,7 @@ export class DraftSession {
 
   /** Follows the store across its replacement by a newly loaded one. */
   #subscribeDraft(listener: () => void): () => void {
+    this.#noteChange = listener;
     let store = this.#store;
     let stop = store?.subscribe(listener);
     const stopFollowing = this.subscribe(() => {
@@ -231,4 +241,8 @@ export class DraftSession {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function readStepName(position: string): string {
+  return position.split(" ")[0] ?? "";
 }

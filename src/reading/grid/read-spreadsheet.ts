@@ -19,6 +19,8 @@ const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED_NAME = "EncryptedPackage";
 const SEPARATORS = ["\t", ",", ";"];
+/** Enough of a text to tell its separator. */
+const HEAD_LENGTH = 20_000;
 
 function refuse(reason: string): SpreadsheetReading {
   return { ok: false, reason };
@@ -55,22 +57,15 @@ async function readXlsx(bytes: Uint8Array): Promise<SpreadsheetReading> {
   return sheets === null ? refuse(spreadsheetReasons.brokenWorkbook) : takeSheets(sheets);
 }
 
-function countSeparators(line: string, separator: string): number {
-  return splitFields(line, separator)[0]?.length ?? 0;
-}
-
-/** The separator of which the first lines have most. */
+/** The separator by which the first lines have most fields. */
 function findSeparator(text: string): string {
-  const head = text
-    .slice(0, 20_000)
-    .split(/\r\n?|\n/)
-    .slice(0, 20);
-  const counts = SEPARATORS.map((separator) => ({
-    separator,
-    count: head.reduce((most, line) => Math.max(most, countSeparators(line, separator)), 0),
-  }));
-  counts.sort((a, b) => b.count - a.count);
-  return counts[0]?.separator ?? ",";
+  const head = text.slice(0, HEAD_LENGTH);
+  const rated = SEPARATORS.map((separator) => {
+    const rows = splitFields(head, separator);
+    return { separator, fields: rows.flat().length / rows.length };
+  });
+  rated.sort((a, b) => b.fields - a.fields);
+  return rated[0]?.separator ?? ",";
 }
 
 function readText(bytes: Uint8Array, name: string): SpreadsheetReading {

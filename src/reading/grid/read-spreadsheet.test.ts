@@ -1,0 +1,164 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { countGrid, listCounts } from "./ledger-builder.ts";
+import { spreadsheetReasons } from "./messages.ts";
+import { readSpreadsheet } from "./read-spreadsheet.ts";
+import { buildWorkbook, writeNumber, writeWords } from "./workbook-builder.ts";
+
+async function readTexts(bytes: Uint8Array): Promise<string[][]> {
+  const reading = await readSpreadsheet(bytes, "台账.csv");
+  if (!reading.ok) throw new Error(reading.reason);
+  const { rows, columnCount } = reading.sheets[0]?.grid ?? { rows: [], columnCount: 0 };
+  return rows.map((row) =>
+    Array.from(
+      { length: columnCount },
+      (_, at) => row.find(({ column }) => column === at)?.lines.join("/") ?? "",
+    ),
+  );
+}
+
+async function refuse(bytes: Uint8Array): Promise<string> {
+  const reading = await readSpreadsheet(bytes, "文件");
+  return reading.ok ? "" : reading.reason;
+}
+
+describe("An .xlsx file is read as its sheets", () => {
+  test("Words, numbers, dates and formula results become texts", async () => {
+    const bytes = buildWorkbook([
+      writeWords("A1", "自然人") + writeNumber("B1", "1234") + writeNumber("C1", "72701.2578"),
+      writeNumber("A2", "45296", { style: 1 }) + writeNumber("B2", "45311.5", { style: 2 }),
+      writeNumber("A3", "0.30000000000000004", { formula: "0.1+0.2" }) +
+        writeNumber("C3", "7", { formula: "SUM(B1:B2)" }),
+      `<c r="A4" t="str"><f>"a"</f><v>=cmd|x</v></c><c r="B4" t="b"><v>1</v></c>`,
+    ]);
+    expect(await readTexts(bytes)).toEqual([
+      ["自然人", "1234", "72701.2578"],
+      ["2024-01-05", "2024-01-20", ""],
+      ["0.3", "", "7"],
+      ["=cmd|x", "TRUE", ""],
+    ]);
+  });
+
+  test("The text of merged cells stands in the first of them", async () => {
+    const bytes = buildWorkbook(
+      [writeWords("A1", "申请人情况") + writeWords("C1", "总计"), writeNumber("B2", "5")],
+      {
+        behind: '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>',
+      },
+    );
+    expect(await readTexts(bytes)).toEqual([
+      ["申请人情况", "", "总计"],
+      ["", "5", ""],
+    ]);
+  });
+
+  test("A blank first row and column keep the places of what follows", async () => {
+    const rows = ["", writeNumber("B2", "5")];
+    expect(await readTexts(buildWorkbook(rows))).toEqual([
+      ["", ""],
+      ["", "5"],
+    ]);
+  });
+
+  test("A ledger in it is counted by its dates", async () => {
+    const bytes = buildWorkbook([
+      ["申请人类型", "收到日期", "办理结果", "办结日期"]
+        .map((text, at) => writeWords(`${"ABCD"[at]}1`, text))
+        .join(""),
+      writeWords("A2", "公民") +
+        writeNumber("B2", "45291", { style: 1 }) +
+        writeWords("C2", "重复申请") +
+        writeNumber("D2", "45311", { style: 2 }),
+    ]);
+    const reading = await readSpreadsheet(bytes, "台账.xlsx");
+    const grid = reading.ok ? reading.sheets[0]?.grid : undefined;
+    expect(reading.ok && reading.sheets[0]?.name).toBe("2024年台账");
+    expect(grid && listCounts(countGrid(grid))).toEqual({
+      "carriedIn.naturalPerson": 1,
+      "notProcessed.repeated.naturalPerson": 1,
+    });
+  });
+});
+
+describe("A .csv file is read in the encoding and with the separator it has", () => {
+  const GBK = [
+    201, 234, 199, 235, 200, 203, 192, 224, 208, 205, 44, 176, 236, 192, 237, 189, 225, 185, 251, 10, 215,
+    212, 200, 187, 200, 203, 44, 211, 232, 210, 212, 185, 171, 191, 170, 10,
+  ];
+
+  test("GBK, as Chinese Excel saves it", async () => {
+    expect(await readTexts(new Uint8Array(GBK))).toEqual([
+      ["申请人类型", "办理结果"],
+      ["自然人", "予以公开"],
+    ]);
+  });
+
+  test("UTF-8 with and without a mark at its beginning", async () => {
+    expect(await readTexts(strToU8("\uFEFF自然人,5"))).toEqual([["自然人", "5"]]);
+    expect(await readTexts(strToU8("自然人,5"))).toEqual([["自然人", "5"]]);
+  });
+
+  test("UTF-16 with tabs (Unicode 文本)", async () => {
+    const text = "\uFEFF自然人\t5";
+    const bytes = Array.from(text, (each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8]).flat();
+    expect(await readTexts(new Uint8Array(bytes))).toEqual([["自然人", "5"]]);
+  });
+
+  test("Quoted fields with separators, and semicolons", async () => {
+    expect(await readTexts(strToU8('"1,234";甲\n"a;b";"c\nd"'))).toEqual([
+      ["1,234", "甲"],
+      ["a;b", "c/d"],
+    ]);
+  });
+
+  test("A web page named .xls is read by its tables", async () => {
+    expect(await readTexts(strToU8("<html><table><tr><td>5</td><td>6</td></tr></table></html>"))).toEqual([
+      ["5", "6"],
+    ]);
+  });
+});
+
+describe("What cannot be opened is refused with what to do", () => {
+  const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+  test("Old .xls and .et files are to be saved as .xlsx", async () => {
+    expect(await refuse(new Uint8Array([...compound, 0, 0]))).toBe(spreadsheetReasons.oldExcel);
+  });
+
+  test("Files with a password", async () => {
+    const name = Array.from("EncryptedPackage", (each) => [each.charCodeAt(0), 0]).flat();
+    expect(await refuse(new Uint8Array([...compound, ...name]))).toBe(spreadsheetReasons.protectedFile);
+  });
+
+  test("An empty file, a picture, a broken archive, a Word file", async () => {
+    expect(await refuse(new Uint8Array())).toBe(spreadsheetReasons.empty);
+    expect(await refuse(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))).toBe(
+      spreadsheetReasons.notSpreadsheet,
+    );
+    expect(await refuse(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]))).toBe(spreadsheetReasons.notSpreadsheet);
+    expect(await refuse(zipSync({ "word/document.xml": strToU8("<a/>") }))).toBe(
+      spreadsheetReasons.otherOffice,
+    );
+  });
+
+  test("A workbook whose parts are broken", async () => {
+    const broken = zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets>") });
+    expect(await refuse(broken)).toBe(spreadsheetReasons.brokenWorkbook);
+  });
+
+  test("A blank workbook and a blank text", async () => {
+    expect(await refuse(buildWorkbook([]))).toBe(spreadsheetReasons.noSheet);
+    expect(await refuse(strToU8(",,\n,,"))).toBe(spreadsheetReasons.noSheet);
+  });
+
+  test("An archive that unpacks to more than 64 MB is not unpacked", async () => {
+    const bytes = buildWorkbook([], { extra: { "xl/media/a.bin": new Uint8Array(65 * 1024 * 1024) } });
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    expect(await refuse(bytes)).toBe(spreadsheetReasons.tooLarge(64));
+  }, 20_000);
+
+  test("A sheet with one cell far away is too large", async () => {
+    const line = `${",".repeat(2999)}1\n`;
+    expect(await refuse(strToU8(line.repeat(700)))).toBe(spreadsheetReasons.tooManyCells("200万"));
+  });
+});

@@ -41,15 +41,42 @@ test("Where storage is refused the draft lives in the page, with a banner that s
   await expectDraftFile(page, draft, 4);
 });
 
+/** Writes beside the drafts until nothing more is taken. */
+async function fillStorage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const open = indexedDB.open("nianbao-e2e-filler", 1);
+    open.onupgradeneeded = () => open.result.createObjectStore("bytes", { autoIncrement: true });
+    await new Promise((resolve) => {
+      open.onsuccess = resolve;
+    });
+    for (let size = 1_000_000; size > 100; ) {
+      const writing = open.result.transaction("bytes", "readwrite");
+      const bytes = new Uint8Array(size);
+      // Bytes without a pattern, for the browser packs what it stores.
+      for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+      writing.objectStore("bytes").add(bytes);
+      const isTaken = await new Promise<boolean>((resolve) => {
+        writing.oncomplete = () => resolve(true);
+        writing.onabort = () => resolve(false);
+      });
+      if (!isTaken) size /= 4;
+    }
+    open.result.close();
+  });
+}
+
 test("When the room is used up the banner stays until there is room again, then all is saved", async ({
   page,
   context,
+  baseURL,
 }) => {
+  test.setTimeout(120_000);
+  const protocol = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? "").origin;
+  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 3_000_000 });
   const draft = await openDraft(page, "requests");
   await draft.expectSaved();
-  const protocol = await context.newCDPSession(page);
-  const origin = new URL(page.url()).origin;
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await fillStorage(page);
   await draft.table.correct("requests.received.research", "5");
   const banner = page.getByRole("alert").filter({ hasText: "磁盘或浏览器的存储空间已满" });
   await expect(banner).toBeVisible();
@@ -58,7 +85,7 @@ test("When the room is used up the banner stays until there is room again, then 
   await expectDraftFile(page, draft, 6);
 
   await protocol.send("Storage.overrideQuotaForOrigin", { origin });
-  await expect(banner).toBeHidden({ timeout: 40_000 });
+  await expect(banner).toBeHidden({ timeout: 60_000 });
   await draft.expectSaved();
   const [stored] = await readStoredDrafts(page);
   expect(stored?.file.tables.requests?.received?.research).toBe(6);

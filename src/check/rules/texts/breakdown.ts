@@ -30,7 +30,7 @@ const HALVES: ReadonlyArray<readonly [RegExp, RegExp]> = [
 ];
 /** The same thing may be counted under several of these. */
 const OVERLAPPING = /网站|微信|微博|公众号|抖音|头条|新媒体|客户端|报纸|电视|平台|转发|图解|解读/;
-const OPEN_LIST = /等|主要|重点|包含|含(?!量)|约|余|多条|左右/;
+const OPEN_LIST = /等|主要[有为是包含]|重点|包含|含(?!量)|约|余|多条|左右/;
 const MIN_PARTS = 2;
 const MIN_PARTS_WITHOUT_CLOSE = 3;
 /** An open list may stop early, but seldom exceeds the whole by a little. */

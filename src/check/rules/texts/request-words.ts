@@ -7,7 +7,7 @@ import { type Paragraph, rememberByParagraph } from "../../language/paragraphs.t
 import { readScopedClauses, type ScopedClause } from "../../language/scope.ts";
 
 const STRONG =
-  /(?:信息公开|公开信息|申请公开|依申请|公开)[^，]{0,6}申请(?!人|表|书|补正)|依申请公开|申请公开(?:政府)?信息|申请[^，]{0,4}信息公开/;
+  /(?:信息公开|公开信息|申请公开|依申请|(?<![村党财校厂]务)公开)[^，]{0,6}申请(?!人|表|书|补正)|依申请公开|申请公开(?:政府)?信息|申请[^，]{0,4}信息公开/;
 /** 申请 alone: not of permits, subsidies, appeals, and not the applicant or the form. */
 const WEAK =
   /(?<!许可|复议|诉讼|赔偿|救助|补贴|补助|专利|商标|项目|执行|听证|仲裁|职称|用地|注册|登记|资质|保障|贷款|入学|认定|鉴定|行政|审批|户籍|低保|撤销|资金|奖励|办证|报名)申请(?!人|表|书|执行|行政|复议|材料|渠道|条件|指南|登记|注册|许可|补贴|补助|救助|仲裁|法院|事项|窗口)/;

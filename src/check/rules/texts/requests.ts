@@ -54,9 +54,13 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
 
 /** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
 const PART =
-  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|群众|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|属于|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|出版物|大量|确认|率|剩余|尚未|正在|仍|另|其余|其他(?!(?:方式)?处理)/;
+  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|属于|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|出版物|大量|确认|率|剩余|尚未|正在|仍|另|其余|其他(?!(?:方式)?处理)/;
 const ALL_CHANNELS =
   /各类(?=[^，]{0,4}申请)|(?:通过)?(?:各类|各种|多种|各个?|不同|所有|线上线下)(?:申请)?(?:渠道|方式|途径)(?:共|累计|合计)?/;
+/** All kinds of applicants, named at length. */
+const ALL_APPLICANTS = /(?:公民|自然人|个人|群众)(?:[、和或](?:法人|企业|单位)(?:(?:[和或及、与]|以及)(?:者)?其[他它]组织)?)(?:提出|提交)?的?/;
+/** "收到申请15件，均已办结": what is said of all of them has no number of its own. */
+const SAID_OF_ALL = /件[^，]{0,6}(?:全部|均|都)/;
 const RECEIVING: ReadonlySet<Key> = new Set(["received", "accepted"]);
 const SETTLING: ReadonlySet<Key> = new Set(["handled", "answered"]);
 const UNITS = /^(?:件|份|宗|例|条|起|笔|个)$/;
@@ -79,9 +83,15 @@ function takeNumber(numbers: readonly WrittenNumber[]): WrittenNumber | null {
   return counted.length === 1 ? (counted[0] ?? null) : null;
 }
 
+/** The words without those that take in every request. */
+function leaveOutAll(words: string): string {
+  return words.replace(ALL_CHANNELS, "□").replace(ALL_APPLICANTS, "□");
+}
+
 function findKey(part: Clause, scoped: SubjectClause): Key | null {
-  const words = part.words.replace(ALL_CHANNELS, "□");
-  const [key, ...others] = findKeys(words);
+  const words = leaveOutAll(part.words);
+  const named = findKeys(words);
+  const [key, ...others] = SAID_OF_ALL.test(words) ? named.filter((each) => !SETTLING.has(each)) : named;
   if (key === undefined || others.length > 0 || PART.test(words)) return null;
   // "其中收到网上申请": a part; "其中办结": maybe only of those received this year.
   if (scoped.isAmong && (RECEIVING.has(key) || SETTLING.has(key))) return null;
@@ -138,24 +148,45 @@ function listCountings(key: Key, mentionsCarried: boolean): readonly Counting[] 
   return key === "received" && mentionsCarried ? [received, withCarried] : COUNTINGS[key];
 }
 
+interface Reading {
+  readonly claims: Claim[];
+  /** The clause before, where it lists results without a number. */
+  listed: string;
+  /** Only a part of the requests is spoken of ("网上申请9件，办结9件") until all are. */
+  isRestricted: boolean;
+}
+
+function listsResults(words: string): boolean {
+  return findKeys(words).some((key) => !RECEIVING.has(key) && !SETTLING.has(key));
+}
+
+function readPart(reading: Reading, part: Clause, scoped: SubjectClause, mentionsCarried: boolean): void {
+  const number = takeNumber(part.numbers);
+  if (number === null) return;
+  const key = findKey(part, scoped);
+  const isTotal = key === "received" || key === "newlyReceived" || key === "accepted";
+  if (isTotal) reading.isRestricted = false;
+  else if (!hasTotal(reading) && PART.test(leaveOutAll(part.words))) reading.isRestricted = true;
+  if (key === null || reading.isRestricted) return;
+  reading.claims.push({ key, countings: listCountings(key, mentionsCarried), number, part, scoped });
+}
+
+function hasTotal({ claims }: Reading): boolean {
+  return claims.some(({ key }) => key === "received" || key === "newlyReceived" || key === "accepted");
+}
+
 function readClaims(paragraph: Paragraph): readonly Claim[] {
-  const mentionsCarried = /结转/.test(paragraph.line.masked);
-  const claims: Claim[] = [];
-  let listed = "";
+  const mentionsCarried = paragraph.line.masked.includes("结转");
+  const reading: Reading = { claims: [], listed: "", isRestricted: false };
   for (const scoped of readSubjects(paragraph)) {
     const { clause } = scoped;
     // "予以公开，部分公开共11件": the number counts both.
-    const isSumOfListed = ADDS_UP.test(clause.words) && findKeys(listed).length > 0;
-    listed = clause.numbers.length === 0 ? clause.words : "";
+    const isSumOfListed = ADDS_UP.test(clause.words) && listsResults(reading.listed);
+    reading.listed = clause.numbers.length === 0 ? clause.words : "";
     if (scoped.subject !== "request" || isSumOfListed) continue;
-    for (const part of splitItems(paragraph.line, clause)) {
-      const number = takeNumber(part.numbers);
-      const key = number && findKey(part, scoped);
-      if (number === null || key === null) continue;
-      claims.push({ key, countings: listCountings(key, mentionsCarried), number, part, scoped });
-    }
+    for (const part of splitItems(paragraph.line, clause)) readPart(reading, part, scoped, mentionsCarried);
   }
-  return claims;
+  return reading.claims;
 }
 
 /** 受理 beside 收到 with another number has a sense of its own. */

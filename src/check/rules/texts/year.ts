@@ -16,6 +16,8 @@ interface NamedYear {
   readonly year: number;
   readonly start: number;
   readonly end: number;
+  /** What else its sentence names: beside the report's own year it is history. */
+  readonly beside: readonly number[];
 }
 
 /** Older years in a text are history; what is left over is one or two years old. */
@@ -23,7 +25,7 @@ const MAX_AGE = 2;
 
 /** Something a sentence about an earlier year would say: then the year is meant. */
 const EARLIER_MEANT =
-  /决算|预算|审计|整改|问题|不足|短板|弱项|薄弱|反馈|指出|上一?年|去年|往年|历年|同比|环比|较|相比|对比|相较|增长|下降|增加|减少|上升|降低|十[三四五]五|规划|以来|起[，至]|结转|考核结果|考评|测评|评估|排名|位列|获评|荣获|被评为|表彰|第三方|统计公报|白皮书|蓝皮书|修订|施行|印发|出台|颁布|公布的|发布的|制定的|成立|建成|启动|换届|机构改革|更名|划转|挂牌|组建|绩效|述职|述法|学年|届|历史|存量|回头看|遗留|尚未办结|未办结|原|曾|开始|持续至/;
+  /决算|预算|审计|整改|问题|不足|短板|弱项|薄弱|反馈|指出|上一?年|去年|往年|历年|同比|环比|较(?=[上去同前往\d])|相比|对比|相较|增长|下降|增加|减少|上升|降低|十[三四五]五|规划|以来|起[，至]|结转|考核结果|考评|测评|评估|排名|位列|获评|荣获|被评为|表彰|第三方|统计公报|白皮书|蓝皮书|修订|施行|印发|出台|颁布|公布的|发布的|制定的|成立|建成|启动|换届|机构改革|更名|划转|挂牌|组建|绩效|述职|述法|学年|届|历史|存量|回头看|遗留|尚未办结|未办结|原|曾|开始|持续至/;
 /** Who or what the sentence goes on with after naming the time. */
 const GOES_ON =
   /^年度?(?:全年)?(?:，|,)?(?:我|本|全|市|县|区|省|州|镇|乡|街道|各|共|累计|新|未|没有|无|主动公开|公开|收到|受理|制发|发布|办结|通过|坚持|围绕|严格|认真|紧紧|积极|深入|按照|在|以|政府信息公开|政务公开|依申请|信息公开|行政|紧扣|持续|扎实|高度|始终|进一步|不断|切实)/;
@@ -51,7 +53,8 @@ function findYears({ line, heading, scope }: Paragraph): readonly NamedYear[] {
     const isReport = scope === "preface" && THIS_REPORT.test(behind.slice(4));
     if (!isReport && (!isHead || !GOES_ON.test(behind.slice(4)))) return [];
     if (EARLIER_MEANT.test(before + behind)) return [];
-    return [{ year: Number(match[1]), start, end: start + 5 }];
+    const beside = Array.from(behind.slice(4).matchAll(YEAR), (other) => Number(other[1]));
+    return [{ year: Number(match[1]), start, end: start + 5, beside }];
   });
 }
 
@@ -81,10 +84,8 @@ function findExcerptEnd({ clauses }: Paragraph, end: number): number {
 
 function judge({ paragraph, place }: PlacedParagraph, reportYear: number | null): Finding[] {
   const years = readYears(paragraph);
-  // Where the report's own year heads a sentence too, the line tells of several years.
-  if (years.some(({ year }) => year === reportYear)) return [];
-  return years.flatMap(({ year, start, end }) => {
-    if (!isLeftOver(year, reportYear)) return [];
+  return years.flatMap(({ year, start, end, beside }) => {
+    if (!isLeftOver(year, reportYear) || beside.includes(reportYear)) return [];
     const excerpt = quoteClause(paragraph, { start, end: findExcerptEnd(paragraph, end) });
     const message = textMessages.otherYear(excerpt, year, reportYear);
     return [createFinding(description, { message, place, excerpt, expected: reportYear, actual: year })];

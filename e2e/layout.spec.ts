@@ -1,0 +1,105 @@
+/** Every step on the screens of offices and of telephones: nothing to scroll sideways, nothing under the header. */
+
+import type { Page } from "@playwright/test";
+import { buildDraft, packFile } from "./fixtures/draft-file.ts";
+import { expect, openDraft, test } from "./fixtures/test.ts";
+import { type DraftPage, type StepName, stepNames } from "./pages/draft-page.ts";
+
+const screens = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+] as const;
+
+async function expectNoSidewaysScrolling(page: Page, what: string): Promise<void> {
+  const excess = await page.evaluate(
+    () => (document.scrollingElement?.scrollWidth ?? 0) - document.documentElement.clientWidth,
+  );
+  expect(excess, `${what} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+/** The header's own buttons can be pressed, wherever the page is scrolled to. */
+async function expectHeaderFree(page: Page, what: string): Promise<void> {
+  const covered = await page.evaluate(() => {
+    const header = document.querySelector("header");
+    if (header === null) return ["no header"];
+    if (header.getBoundingClientRect().bottom <= 0) return [];
+    return Array.from(header.querySelectorAll("button"))
+      .filter((button) => button.getClientRects().length > 0)
+      .filter((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit !== null && !header.contains(hit);
+      })
+      .map((button) => button.textContent ?? "");
+  });
+  expect(covered, `${what}: buttons of the header that are covered`).toEqual([]);
+}
+
+/** A step with a mistake in it, so that marks and findings are on the screen too. */
+async function openWithMistakes(page: Page): Promise<DraftPage> {
+  const { tables } = buildDraft();
+  tables.requests.granted = { ...tables.requests.granted, naturalPerson: 1480 };
+  tables.proactive.rules = { ...tables.proactive.rules, inForce: "1o" };
+  return openDraft(page, "basics", { tables, signature: { name: "临江市人民政府", date: "2025-01-17" } });
+}
+
+/** By the list of steps, or by the choice that stands for it on a narrow screen. */
+async function goToStep(draft: DraftPage, step: StepName): Promise<void> {
+  const choice = draft.page.getByRole("combobox", { name: "步骤" });
+  if (await choice.isVisible()) await choice.selectOption(step);
+  else await draft.findStep(step).click();
+  await draft.expectStep(step);
+  await expect(draft.page.getByText("正在打开……")).toHaveCount(0);
+}
+
+for (const screen of screens) {
+  const size = `${screen.width} × ${screen.height}`;
+
+  test(`Every step fits a screen of ${size}`, async ({ page, home }, info) => {
+    await page.setViewportSize(screen);
+    await home.open();
+    await expectNoSidewaysScrolling(page, "the empty list");
+    const draft = await openWithMistakes(page);
+    for (const step of Object.keys(stepNames) as StepName[]) {
+      await goToStep(draft, step);
+      if (step === "export")
+        await expect(page.getByText("第 1 页").or(page.getByText("— 1 —"))).toBeVisible();
+      await page.screenshot({ path: info.outputPath(`${step}.png`) });
+      await expectNoSidewaysScrolling(page, step);
+      await expectHeaderFree(page, step);
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await expectNoSidewaysScrolling(page, `the end of ${step}`);
+      await expectHeaderFree(page, `the end of ${step}`);
+      await page.screenshot({ path: info.outputPath(`${step}-end.png`) });
+    }
+    await page.getByRole("button", { name: "‹ 返回列表" }).click();
+    await home.expectOpen();
+    await home.openFile(packFile("{"));
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expectNoSidewaysScrolling(page, "the list");
+    await page.screenshot({ path: info.outputPath("home.png"), fullPage: true });
+  });
+
+  test(`The cell with the cursor is always in sight on a screen of ${size}`, async ({ page }) => {
+    await page.setViewportSize(screen);
+    const draft = await openDraft(page, "basics");
+    await goToStep(draft, "requests");
+    await draft.table.findCell("requests.received.naturalPerson").click();
+    const isInSight = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const cell = document.activeElement;
+        if (!(cell instanceof HTMLInputElement)) return false;
+        const { left, top, width, height } = cell.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === cell;
+      });
+    for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
+      const steps = key === "ArrowDown" || key === "ArrowUp" ? 24 : 6;
+      for (let step = 0; step < steps; step += 1) {
+        await page.keyboard.press(key);
+        await expect.poll(isInSight, { message: `${step + 1} times ${key}` }).toBe(true);
+      }
+    }
+    await draft.table.expectCursor("requests.received.naturalPerson");
+  });
+}

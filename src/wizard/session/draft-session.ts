@@ -37,8 +37,15 @@ export type SessionState =
       readonly store: DraftStore;
       /** Where the writer was, from the last save. */
       readonly step: string;
-      readonly save: AutosaveState;
+      /** How saving goes: apart from the rest, because it changes with nearly every key. */
+      readonly save: SaveStore;
     };
+
+/** The state of saving, to subscribe to. */
+export interface SaveStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => AutosaveState;
+}
 
 export interface SessionOptions {
   readonly database: DraftDatabase;
@@ -51,11 +58,20 @@ export interface SessionOptions {
 
 /** A page that was reloaded may find its own former lock let go only after a moment; nobody else writes then. */
 const SETTLING_MS = 3_000;
+const NOT_SAVING: AutosaveState = { kind: "readOnly" };
 const NOTHING_SAVED = { revision: 0, savedAt: 0, step: "" };
 
 export class DraftSession {
   readonly #options: SessionOptions;
   readonly #listeners = new Set<() => void>();
+  readonly #saveListeners = new Set<() => void>();
+  readonly #save: SaveStore = {
+    subscribe: (listener) => {
+      this.#saveListeners.add(listener);
+      return () => this.#saveListeners.delete(listener);
+    },
+    getSnapshot: () => this.#autosave?.getSnapshot() ?? NOT_SAVING,
+  };
   #state: SessionState = { kind: "opening" };
   #lock: DraftLock | null = null;
   #autosave: Autosave | null = null;
@@ -227,14 +243,16 @@ export class DraftSession {
     const store = this.#store;
     if (store === null) return;
     const lockState = this.#lock?.getSnapshot() ?? "waiting";
-    const save: AutosaveState = this.#autosave?.getSnapshot() ?? { kind: "readOnly" };
+    for (const listener of this.#saveListeners) listener();
     const role: SessionRole =
-      lockState === "writer" && save.kind !== "readOnly"
+      lockState === "writer" && this.#save.getSnapshot().kind !== "readOnly"
         ? "writer"
         : lockState === "free"
           ? "free"
           : "reader";
-    this.#setState({ kind: "open", role, store, step: this.#step, save });
+    const shown = this.#state;
+    if (shown.kind === "open" && shown.role === role && shown.store === store) return;
+    this.#setState({ kind: "open", role, store, step: this.#step, save: this.#save });
   }
 
   #setState(state: SessionState): void {

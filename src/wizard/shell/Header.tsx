@@ -1,17 +1,17 @@
 /** The top line: which report, whether it is saved, undo and redo, the draft as a file, the Word file. */
 
-import type { ReactElement } from "react";
-import type { AutosaveState } from "../../drafts/index.ts";
+import { type ReactElement, useSyncExternalStore } from "react";
 import { describeAutosave } from "../../drafts/index.ts";
 import { printTitle } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
+import type { SaveStore } from "../session/draft-session.ts";
 import { useDraftPart } from "../store/store-hooks.ts";
 import styles from "./shell.module.css";
 
 interface HeaderProps {
-  readonly save: AutosaveState;
+  readonly save: SaveStore;
   readonly onHome: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -23,7 +23,8 @@ function printTime(at: number): string {
   return new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
 }
 
-function SaveState({ save }: { readonly save: AutosaveState }): ReactElement {
+function SaveState({ store }: { readonly store: SaveStore }): ReactElement {
+  const save = useSyncExternalStore(store.subscribe, store.getSnapshot);
   const words =
     save.kind === "saved" && save.savedAt === 0
       ? wizardMessages.savedPlain
@@ -47,7 +48,7 @@ export function Header(props: HeaderProps): ReactElement {
       <h1 className={styles.title} title={title}>
         {title}
       </h1>
-      <SaveState save={props.save} />
+      <SaveState store={props.save} />
       <div className={styles.tools}>
         <Button disabled={!canUndo} title={wizardMessages.undoKey} onClick={props.onUndo}>
           {wizardMessages.undo}

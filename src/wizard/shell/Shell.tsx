@@ -1,18 +1,17 @@
 /** The frame of an open draft: header, steps at the left, the step in the middle, findings at the right. */
 
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
-import { faultMessages, printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
+import { printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
-import { Notice } from "../design/Notice.tsx";
-import { FindingList } from "../findings/FindingList.tsx";
-import { countEntries } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { downloadFile } from "../session/download.ts";
 import type { SessionState } from "../session/draft-session.ts";
 import { BasicsStep } from "../steps/BasicsStep.tsx";
-import { useDraftStore, useFindings } from "../store/store-hooks.ts";
+import { useDraftStore } from "../store/store-hooks.ts";
+import { FindingsLink, FindingsPanel } from "./FindingsPanel.tsx";
 import { Header } from "./Header.tsx";
 import { RoleNotice } from "./RoleNotice.tsx";
+import { SaveNotice } from "./SaveNotice.tsx";
 import { StepList } from "./StepList.tsx";
 import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
@@ -124,7 +123,6 @@ export function Shell(props: ShellProps): ReactElement {
   const findings = useRef<HTMLElement>(null);
   const { goTo, arrive } = useWay(step, initialTarget, onStep);
   const { undo, redo } = useUndoKeys(store, goTo);
-  const findingCount = countEntries(useFindings());
   const turnTo = (next: StepId): void => {
     onStep(next);
     window.scrollTo(0, 0);
@@ -155,38 +153,17 @@ export function Shell(props: ShellProps): ReactElement {
       <StepList current={step} onGo={turnTo} />
       <main className={styles.main} data-step={step}>
         <RoleNotice role={session.role} onTakeOver={onTakeOver} />
-        {session.save.kind === "failed" && (
-          <Notice
-            severity="error"
-            text={`${faultMessages[session.save.fault].what}${faultMessages[session.save.fault].whatToDo}`}
-          >
-            <Button onClick={saveFile}>{wizardMessages.saveDraftFile}</Button>
-          </Notice>
-        )}
+        <SaveNotice save={session.save} onSaveFile={saveFile} />
         <h2 ref={heading} tabIndex={-1} className={styles.stepTitle}>
           {nameStep(step)}
         </h2>
-        {step !== "export" && findingCount > 0 && (
-          <button
-            type="button"
-            className={styles.toFindings}
-            onClick={() => findings.current?.scrollIntoView()}
-          >
-            {wizardMessages.goToFindings(findingCount)}
-          </button>
-        )}
+        {step !== "export" && <FindingsLink onGo={() => findings.current?.scrollIntoView()} />}
         <StepContent step={step} onGo={goTo} onShown={arrive} />
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (
         <aside ref={findings} className={styles.findings} aria-label={wizardMessages.findings}>
-          <h2>
-            {wizardMessages.showFindings(findingCount)}
-            <Button look="quiet" onClick={onRules}>
-              {wizardMessages.rulesPage}
-            </Button>
-          </h2>
-          <FindingList onGo={goTo} />
+          <FindingsPanel onGo={goTo} onRules={onRules} />
         </aside>
       )}
     </div>

@@ -1,0 +1,39 @@
+/** The findings beside the step, and the link to them where they stand under it. */
+
+import type { ReactElement } from "react";
+import { Button } from "../design/Button.tsx";
+import { FindingList } from "../findings/FindingList.tsx";
+import { countEntries } from "../findings/finding-groups.ts";
+import { wizardMessages } from "../messages.ts";
+import { useFindings } from "../store/store-hooks.ts";
+import styles from "./shell.module.css";
+
+interface FindingsPanelProps {
+  readonly onGo: (target: string) => void;
+  readonly onRules: () => void;
+}
+
+export function FindingsPanel({ onGo, onRules }: FindingsPanelProps): ReactElement {
+  const count = countEntries(useFindings());
+  return (
+    <>
+      <h2>
+        {wizardMessages.showFindings(count)}
+        <Button look="quiet" onClick={onRules}>
+          {wizardMessages.rulesPage}
+        </Button>
+      </h2>
+      <FindingList onGo={onGo} />
+    </>
+  );
+}
+
+export function FindingsLink({ onGo }: { readonly onGo: () => void }): ReactElement | null {
+  const count = countEntries(useFindings());
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.toFindings} onClick={onGo}>
+      {wizardMessages.goToFindings(count)}
+    </button>
+  );
+}

@@ -8,7 +8,7 @@ import controls from "../design/controls.module.css";
 import { Notice } from "../design/Notice.tsx";
 import { sectionHints, wizardMessages } from "../messages.ts";
 import { sectionSentences } from "../sentences.ts";
-import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import { FeeSentences } from "../texts/FeeSentences.tsx";
 import { useSectionForm } from "../texts/section-form.ts";
 import { TextBox } from "../texts/TextBox.tsx";
@@ -20,7 +20,7 @@ import { TablePart } from "./TablePart.tsx";
 const OVERVIEW_LIMIT = 1000;
 
 function SectionCount({ id }: { readonly id: SectionId }): ReactElement {
-  const count = useDraftPart(({ report }) => {
+  const count = useSettledPart(({ report }) => {
     const { text, topics } = report.sections[id];
     return countCharacters([text, ...topics.flatMap((topic) => [topic.heading, topic.text])].join(""));
   });

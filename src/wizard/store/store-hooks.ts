@@ -30,6 +30,12 @@ export function useTextFindings(place: string): readonly Finding[] {
   return useMemo(() => findings.filter((finding) => finding.place === place), [findings, place]);
 }
 
+/** Something worked out from the whole draft, once typing pauses: a key must not wait for it. */
+export function useSettledPart<T>(select: (store: DraftStore) => T): T {
+  const store = useDraftStore();
+  return useSyncExternalStore(store.subscribeFindings, () => select(store));
+}
+
 /** A part of the draft; renders again only when that part changes its identity. */
 export function useDraftPart<T>(select: (store: DraftStore) => T): T {
   const store = useDraftStore();

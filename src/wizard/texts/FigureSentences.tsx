@@ -6,7 +6,7 @@ import type { TextPlace } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { sentenceLabels, wizardMessages } from "../messages.ts";
 import { composeSentence, findSentenceTable, type SentenceKind } from "../sentences.ts";
-import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import styles from "./texts.module.css";
 
 interface SentenceButtonProps {
@@ -16,7 +16,7 @@ interface SentenceButtonProps {
 
 function SentenceButton({ kind, place }: SentenceButtonProps): ReactElement {
   const store = useDraftStore();
-  const sentence = useDraftPart(({ report }) => composeSentence(kind, report));
+  const sentence = useSettledPart(({ report }) => composeSentence(kind, report));
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   return (
     <Button
@@ -24,7 +24,8 @@ function SentenceButton({ kind, place }: SentenceButtonProps): ReactElement {
       disabled={isReadOnly || sentence === null}
       title={sentence ?? wizardMessages.sentenceWaits(nameTable(findSentenceTable(kind)))}
       onClick={() => {
-        if (sentence !== null) store.appendParagraph(place, sentence);
+        const current = composeSentence(kind, store.report);
+        if (current !== null) store.appendParagraph(place, current);
       }}
     >
       {wizardMessages.insertSentence(sentenceLabels[kind])}

@@ -7,7 +7,7 @@ const SELF = /(?:我|本)[省市县区州盟旗镇乡局委办厅院街站处所
 const MAX_NAME = 30;
 /** The last verb or mark before a name. */
 const NAME_START =
-  /^.*(?:[，,。；;：:、（）()“”"'！？]|公布|公开|发布|编制|编写|制作|撰写|汇总|形成|根据|按照|依据|现将|报告|社会|由|将|向|对)/;
+  /^.*(?:[，,。；;：:、（）()“”"'！？]|公布|公开|发布|编制|编写|制作|撰写|汇总|形成|根据|按照|依据|现将|报告|社会|由|将|向|对|是|为|关于)/;
 
 function isSubsequence(short: string, long: string): boolean {
   let position = 0;
@@ -25,15 +25,25 @@ export function isOwnName(name: string, agency: string): boolean {
 const COMMON = /人民政府|政府|办公[室厅]|委员会|管委会|办事处|中心|街道|[省市县区州盟旗镇乡局委厅办]/g;
 const PLACE_END = /[省市县区州盟旗镇乡]$/;
 
-/** Whether words end in the agency's own name: behind a place's name only the whole name is its own. */
-function endsInOwnName(words: string, agency: string): boolean {
+/** The longest end of a text that is the agency's name or a short form of it; "" where none is. */
+function findOwnEnd(words: string, agency: string): string {
   const special = words.replace(COMMON, (common) => " ".repeat(common.length));
   for (let start = 0; start < words.length - 1; start += 1) {
     const name = words.slice(start);
-    const isWhole = start === 0 || !PLACE_END.test(words.slice(0, start));
-    if (isWhole && special.slice(start).trim() !== "" && isOwnName(name, agency)) return true;
+    if (special.slice(start).trim() !== "" && isOwnName(name, agency)) return name;
   }
-  return false;
+  return "";
+}
+
+/** Longer words before a name are no place's name but the sentence it stands in. */
+const MAX_PLACE = 4;
+
+/** "北山县水务局" and "北山市水务局" end like 临江市水务局, and are others. */
+function isOtherPlace(name: string, own: string): boolean {
+  const before = name.slice(0, name.length - own.length);
+  if (before === "") return false;
+  if (PLACE_END.test(before)) return true;
+  return PLACE_END.test(own.charAt(0)) && before.length <= MAX_PLACE;
 }
 
 /**
@@ -47,5 +57,21 @@ export function findOtherName(text: string, agency: string): string | null {
   const name = start === null ? tail : tail.slice(start[0].length);
   const MIN_NAME = 3;
   if (name.length < MIN_NAME || !ENDING.test(name) || name.replace(COMMON, "") === "") return null;
-  return endsInOwnName(tail, agency) ? null : name;
+  const own = findOwnEnd(name, agency);
+  return own !== "" && !isOtherPlace(name, own) ? null : name;
+}
+
+const NAMES = /[\u4e00-\u9fff]{2,16}?(?:局|厅|委员会|人民政府|办事处)/g;
+const NO_NAME = /(?:[我本全市县区省分各该]局|结局|格局|布局|大局|开局|全局)$/;
+
+/** Words of a clause that end like an agency's name, with what stands before them. */
+export function listNames(words: string): readonly string[] {
+  return (words.match(NAMES) ?? []).filter((name) => !NO_NAME.test(name));
+}
+
+/** Whether words end in the name of an agency other than this one. */
+export function endsInOther(words: string, agency: string): boolean {
+  if (words.replace(COMMON, "") === "") return false;
+  const own = findOwnEnd(words, agency);
+  return own === "" || PLACE_END.test(words.slice(0, words.length - own.length));
 }

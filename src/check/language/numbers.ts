@@ -15,6 +15,7 @@ export interface WrittenNumber {
   readonly unit: string;
 }
 
+// Where a digit stands on both sides and three follow, a full-width comma parts thousands, not clauses.
 const NUMBER = /(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(\.\d+)?(万|亿)?/g;
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 const VAGUE_BEFORE =
@@ -32,12 +33,6 @@ function isVague(text: string, start: number, end: number, unit: string): boolea
   );
 }
 
-/** A full-width comma may also part two clauses: between half-width digits nothing is certain. */
-function hasDoubtfulComma(line: ReadableLine, written: string, start: number): boolean {
-  const comma = written.indexOf("，");
-  return comma !== -1 && !line.isWide(start + comma + 1);
-}
-
 /** Every number of a line, in order. */
 export function findNumbers(line: ReadableLine): readonly WrittenNumber[] {
   const { text } = line;
@@ -53,7 +48,7 @@ export function findNumbers(line: ReadableLine): readonly WrittenNumber[] {
       end,
       value: Math.round(digits * scale * 1e6) / 1e6,
       tolerance: scale === 1 ? 0 : scale / 10 ** Math.max(0, fraction.length - 1),
-      isExact: !isVague(text, start, end, unit) && !hasDoubtfulComma(line, written, start),
+      isExact: !isVague(text, start, end, unit),
       unit,
     };
   });

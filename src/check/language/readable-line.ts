@@ -10,8 +10,6 @@ export interface ReadableLine {
   readonly masked: string;
   /** The line's words from `start` to `end` of `text`. */
   readonly quote: (start: number, end: number) => string;
-  /** Whether the character at a position of `text` was written full-width. */
-  readonly isWide: (position: number) => boolean;
 }
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ．％]/;
@@ -36,6 +34,5 @@ export function createReadableLine(line: string): ReadableLine {
     text,
     masked: text.replace(QUOTED, (quoted) => "□".repeat(quoted.length)),
     quote: (start, end) => line.slice(offsets[start] ?? line.length, (offsets[end - 1] ?? -1) + 1),
-    isWide: (position) => WIDE.test(line.charAt(offsets[position] ?? line.length)),
   };
 }

@@ -3,6 +3,7 @@
  * government, a comparison. Owns these words; a rule decides which limits silence it.
  */
 
+import { endsInOther, listNames } from "./agency-names.ts";
 import type { Clause } from "./clauses.ts";
 import { type Paragraph, rememberByParagraph } from "./paragraphs.ts";
 
@@ -18,6 +19,8 @@ export interface ScopedClause {
   readonly isRegion: boolean;
   /** The government's office: its own report's agency, any other's another level. */
   readonly isOffice: boolean;
+  /** Names of agencies in the clause, with what stands before them. */
+  readonly names: readonly string[];
   /** Compares with something; true for the clause alone. */
   readonly isCompared: boolean;
   /** 其中 stands in this sentence, here or before. */
@@ -100,7 +103,7 @@ function scopeClauses(paragraph: Paragraph): readonly ScopedClause[] {
     followTime(open, clause.words);
     followLevel(open, clause.words, isNewSentence);
     if (clause.words.includes("其中")) open.isAmong = true;
-    return { clause, ...open, isCompared: COMPARED.test(clause.words) };
+    return { clause, ...open, isCompared: COMPARED.test(clause.words), names: listNames(clause.words) };
   });
 }
 
@@ -119,5 +122,6 @@ export function isOfReport(
   const isOffice = report.agency.includes("政府办");
   const isOtherLevel =
     scoped.isOtherLevel || (scoped.isRegion && !isGovernment) || (scoped.isOffice && !isOffice);
-  return !isOtherYear && !scoped.isOtherPeriod && !isOtherLevel && !scoped.isCompared;
+  const isOtherAgency = scoped.names.some((name) => endsInOther(name, report.agency));
+  return !isOtherAgency && !isOtherYear && !scoped.isOtherPeriod && !isOtherLevel && !scoped.isCompared;
 }

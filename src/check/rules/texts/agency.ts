@@ -6,16 +6,17 @@
 import type { Report } from "../../../report/index.ts";
 import type { Check, Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
+import { findOtherName } from "../../language/agency-names.ts";
 import { listParagraphs, type PlacedParagraph } from "../../language/paragraphs.ts";
 import { createReadableLine, type ReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
-import { findOtherName } from "./agency-names.ts";
 
 /** After these words comes who made the report; before them stands its name. */
 const BEFORE_REPORT =
   /(?:20\d\d年度?|本年度|年度)?(?:政府信息公开(?:工作)?|政务公开(?:工作)?)(?:年度)?(?:工作)?(?:年度)?(?:报告|情况)(?!编制|编写|格式|的?通知|的?要求|填报|工作部署)/g;
 const TITLE_BEHIND = /^(?:20\d\d年度?)?/;
-const MAKER = /由([^，,。；;：:]{3,30}?)(?=(?:负责)?(?:编制|编写|制作|撰写|公布|发布))/g;
+const MAKER =
+  /由[^，,。；;：:]{2,24}?(?:局|厅|委员会|办公室|人民政府|办事处|中心)(?=[^，,。；;：:]{0,10}(?:编制|编写|制作|撰写))/g;
 const GUIDED = /根据|按照|依据|依照|遵照|参照|落实|要求|部署|指导/;
 
 const description: RuleDescription = {

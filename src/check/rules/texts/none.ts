@@ -9,7 +9,7 @@ import { isOfReport, type ScopedClause } from "../../language/scope.ts";
 import { textMessages } from "../../text-messages.ts";
 import { type Counting, countCell, quoteClause } from "./claim.ts";
 import { disputeCells, disputeCountings, findDisputeKey, NOT_COUNTED } from "./dispute-words.ts";
-import { readSubjects, type SubjectClause } from "./request-words.ts";
+import { namesRequests, readSubjects, type SubjectClause } from "./request-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 interface Statement {
@@ -24,7 +24,7 @@ const EVERY_APPLICANT =
 const NOTHING_RECEIVED =
   /(?:未|没有)(?:曾)?(?:收到|接到|接收到?|受理|产生|发生)|(?:没有|无)(?:任何)?(?:人|群众)?(?:向.{2,8})?(?:提出|提交)?(?:政府)?(?:信息公开|依申请公开|公开申请|依申请)(?:申请)?(?:事项|情况|件)?(?:发生)?$/;
 const NOT_OF_REQUESTS =
-  /费|异议|补正|投诉|举报|复议|诉讼|超期|逾期|延期|不予|需要|应当|如|若|凡|单位|网上|网络|线上|线下|信函|邮|传真|当面|现场|平台|渠道|方式|自然人|企业|法人|机构|组织|律师|重复|国家秘密|关于|涉及/;
+  /费|异议|补正|投诉|举报|复议|诉讼|超期|逾期|延期|不予|需要|应当|如|若|凡|(?<![本我])单位|网上|网络|线上|线下|信函|邮|传真|当面|现场|平台|渠道|方式|自然人|企业|法人|机构|组织|律师|重复|国家秘密|关于|涉及/;
 const SEVERAL_RECEIVED = /(?:收到|接到|受理)了?[^，]{0,14}?(?:若干|多|数|几)[件份宗例起]/;
 
 const received = countCell("requests.received.total");
@@ -36,7 +36,7 @@ function hasFigure(clause: Clause): boolean {
 function readRequestStatement(scoped: SubjectClause): Statement[] {
   const { clause, subject } = scoped;
   const words = clause.words.replace(EVERY_APPLICANT, "");
-  if (subject !== "request" || NOT_OF_REQUESTS.test(words) || !/申请/.test(words)) return [];
+  if (subject !== "request" || NOT_OF_REQUESTS.test(words) || !namesRequests(words)) return [];
   if (!hasFigure(clause) && NOTHING_RECEIVED.test(words)) {
     return [{ says: "none", counting: received, part: clause, scoped }];
   }

@@ -15,7 +15,7 @@ interface Blank {
 
 const UNIT = "(?:件|条|份|次|篇|个|项|人次|人|期|万元|元|年|月|日)";
 const PLACEHOLDERS: readonly RegExp[] = [
-  /(?<![A-Za-z])(?:[×╳✕]|[XxＸｘ](?![A-Za-z]))(?:[×╳✕]|[XxＸｘ](?![A-Za-z]))+/g,
+  /(?<![A-Za-z])[×╳✕Xx]{2,}(?![A-Za-z])/g,
   new RegExp(`(?<![A-Za-z\\d×])[×╳✕Xx]${UNIT}`, "g"),
   /_{2,}|＿{2,}/g,
   new RegExp(`(?:（）|\\(\\))${UNIT}`, "g"),

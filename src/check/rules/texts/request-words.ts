@@ -14,6 +14,11 @@ const WEAK =
 const OTHER =
   /咨询|热线|信访(?!举报投诉类|、举报|投诉)|留言|来信|来访|来电|电话|邮件|信箱|邮箱|(?<!信访举报)投诉|(?<!信访)举报|建议|提案|议案|诉求|工单|12345|互动|问卷|稿件|舆情|公文|培训|解读|规范性文件|行政许可|行政处罚|行政强制|复议|诉讼|合同|案件|证明|执法|告知书|意见|异议|图解|专栏|视频|微博|微信|公众号|档案|政策文件|通知书|会议/;
 
+/** Whether words name a request for information, however shortly. */
+export function namesRequests(words: string): boolean {
+  return STRONG.test(words) || WEAK.test(words);
+}
+
 export type Subject = "request" | "other" | "unknown";
 
 export interface SubjectClause extends ScopedClause {

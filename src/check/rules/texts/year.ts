@@ -4,8 +4,10 @@
  */
 
 import { composeTitle } from "../../../format/index.ts";
+import type { Report } from "../../../report/index.ts";
 import type { Check, Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
+import { isOwnName } from "../../language/agency-names.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { createReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
@@ -18,6 +20,10 @@ interface NamedYear {
   readonly end: number;
   /** What else its sentence names: beside the report's own year it is history. */
   readonly beside: readonly number[];
+  /** What follows the year to the end of its clause group. */
+  readonly rest: string;
+  /** It is the year of "…年政府信息公开工作年度报告". */
+  readonly isReport: boolean;
 }
 
 /** Older years in a text are history; what is left over is one or two years old. */
@@ -25,10 +31,14 @@ const MAX_AGE = 2;
 
 /** Something a sentence about an earlier year would say: then the year is meant. */
 const EARLIER_MEANT =
-  /决算|预算|审计|整改|问题|不足|短板|弱项|薄弱|反馈|指出|上一?年|去年|往年|历年|同比|环比|较(?=[上去同前往\d])|相比|对比|相较|增长|下降|增加|减少|上升|降低|十[三四五]五|规划|以来|起[，至]|结转|考核结果|考评|测评|评估|排名|位列|获评|荣获|被评为|表彰|第三方|统计公报|白皮书|蓝皮书|修订|施行|印发|出台|颁布|公布的|发布的|制定的|成立|建成|启动|换届|机构改革|更名|划转|挂牌|组建|绩效|述职|述法|学年|届|历史|存量|回头看|遗留|尚未办结|未办结|原|曾|开始|持续至/;
+  /决算|预算|审计|整改|问题|不足|短板|弱项|薄弱|反馈|指出|上一?年|去年|往年|历年|同比|环比|较(?=[上去同前往\d])|相比|对比|相较|增长|下降|增加|减少|上升|降低|十[三四五]五|规划|以来|起[，至]|结转|考核结果|考评|测评|评估|排名|位列|获评|荣获|被评为|表彰|第三方|统计公报|白皮书|蓝皮书|修订|施行|印发|出台|颁布|公布的|发布的|制定的|成立|建成|启动|换届|机构改革|更名|划转|挂牌|组建|绩效|述职|述法|学年|届|历史|存量|回头看|遗留|未办结|未审结|未结|原|曾|开始|持续至/;
 /** Who or what the sentence goes on with after naming the time. */
 const GOES_ON =
   /^年度?(?:全年)?(?:，|,)?(?:我|本|全|市|县|区|省|州|镇|乡|街道|各|共|累计|新|未|没有|无|主动公开|公开|收到|受理|制发|发布|办结|通过|坚持|围绕|严格|认真|紧紧|积极|深入|按照|在|以|政府信息公开|政务公开|依申请|信息公开|行政|紧扣|持续|扎实|高度|始终|进一步|不断|切实)/;
+/** "2023年未完成的事项": the year belongs to a thing. */
+const ATTRIBUTE = /^年度?(?:[^，,]{0,4}的|未(?:完成|审结|办结|整改|解决)|存在|遗留)/;
+/** The sentence goes on with the agency's name. */
+const NAMED = /^年度?(?:全年)?[，,]?([^，,]{2,20}?(?:局|委员会|办公室|厅|人民政府|街道办事处|中心))/;
 const THIS_REPORT = /^年度?政府信息公开(?:工作)?(?:年度)?报告(?!编制|编写|格式)/;
 const SENTENCE_HEAD =
   /(?:^|[。；;！？])(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?(?:在)?$/;
@@ -43,6 +53,14 @@ function splitAt(text: string, position: number): readonly [before: string, behi
   return [text.slice(from, position), text.slice(position, end === -1 ? undefined : position + end)];
 }
 
+/** The other years between two 。. */
+function listYearsBeside(text: string, position: number): readonly number[] {
+  const from = text.lastIndexOf("。", position) + 1;
+  const end = text.indexOf("。", position);
+  const sentence = text.slice(from, end === -1 ? undefined : end);
+  return Array.from(sentence.matchAll(YEAR), (match) => Number(match[1]));
+}
+
 function findYears({ line, heading, scope }: Paragraph): readonly NamedYear[] {
   // 上年问题整改: there and in 五 the year before is spoken of rightly.
   if (scope === "problems" || /上一?年|去年|整改|20\d\d年/.test(heading)) return [];
@@ -50,11 +68,12 @@ function findYears({ line, heading, scope }: Paragraph): readonly NamedYear[] {
     const start = match.index;
     const [before, behind] = splitAt(line.masked, start);
     const isHead = SENTENCE_HEAD.test(line.masked.slice(0, start));
-    const isReport = scope === "preface" && THIS_REPORT.test(behind.slice(4));
-    if (!isReport && (!isHead || !GOES_ON.test(behind.slice(4)))) return [];
-    if (EARLIER_MEANT.test(before + behind)) return [];
-    const beside = Array.from(behind.slice(4).matchAll(YEAR), (other) => Number(other[1]));
-    return [{ year: Number(match[1]), start, end: start + 5, beside }];
+    const rest = behind.slice(4);
+    const isReport = THIS_REPORT.test(rest);
+    if (isReport ? scope !== "preface" : !isHead) return [];
+    if (EARLIER_MEANT.test(before + behind) || ATTRIBUTE.test(rest)) return [];
+    const beside = listYearsBeside(line.masked, start);
+    return [{ year: Number(match[1]), start, end: start + 5, beside, rest, isReport }];
   });
 }
 
@@ -68,8 +87,14 @@ const description: RuleDescription = {
   source: "检查实践：正文年份应为报告年度",
 };
 
-function isLeftOver(year: number, reportYear: number | null): reportYear is number {
-  return reportYear !== null && year < reportYear && year >= reportYear - MAX_AGE;
+function isLeftOver({ year, beside }: NamedYear, reportYear: number): boolean {
+  return year < reportYear && year >= reportYear - MAX_AGE && !beside.includes(reportYear);
+}
+
+/** Whether the year says when this agency did its work. */
+function saysWhen({ rest, isReport }: NamedYear, agency: string): boolean {
+  const name = NAMED.exec(rest)?.[1];
+  return isReport || GOES_ON.test(rest) || (name !== undefined && isOwnName(name, agency));
 }
 
 /** With the clause behind a bare "2023年，", so that the words are found again in the text. */
@@ -82,14 +107,15 @@ function findExcerptEnd({ clauses }: Paragraph, end: number): number {
   return isBare && next?.sentence === clause.sentence ? next.end : clause.end;
 }
 
-function judge({ paragraph, place }: PlacedParagraph, reportYear: number | null): Finding[] {
-  const years = readYears(paragraph);
-  return years.flatMap(({ year, start, end, beside }) => {
-    if (!isLeftOver(year, reportYear) || beside.includes(reportYear)) return [];
-    const excerpt = quoteClause(paragraph, { start, end: findExcerptEnd(paragraph, end) });
-    const message = textMessages.otherYear(excerpt, year, reportYear);
-    return [createFinding(description, { message, place, excerpt, expected: reportYear, actual: year })];
-  });
+function judge({ paragraph, place }: PlacedParagraph, { year: reportYear, agency }: Report): Finding[] {
+  if (reportYear === null) return [];
+  return readYears(paragraph)
+    .filter((named) => isLeftOver(named, reportYear) && saysWhen(named, agency))
+    .map(({ year, start, end }) => {
+      const excerpt = quoteClause(paragraph, { start, end: findExcerptEnd(paragraph, end) });
+      const message = textMessages.otherYear(excerpt, year, reportYear);
+      return createFinding(description, { message, place, excerpt, expected: reportYear, actual: year });
+    });
 }
 
 const titleCheck: Check = {
@@ -116,8 +142,8 @@ export const yearRule: Rule = {
     titleCheck,
     ...createTextChecks({
       scopes: allScopes,
-      reads: ["year"],
-      judge: (placed, { report }) => judge(placed, report.year),
+      reads: ["year", "agency"],
+      judge: (placed, { report }) => judge(placed, report),
     }),
   ],
 };

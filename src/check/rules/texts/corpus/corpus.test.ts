@@ -61,10 +61,12 @@ function countDisputes(rows: Counts): Changes {
 
 function countRows(table: "requests" | "disputes", column: string, rows: Counts): Changes {
   return Object.fromEntries(
-    Object.entries(rows).flatMap(([row, value]): Array<readonly [CellAddress, number]> => [
-      [`${table}.${row}.${column}`, value],
-      [`${table}.${row}.total`, value],
-    ]),
+    Object.entries(rows).flatMap(
+      ([row, value]): Array<readonly [CellAddress, number]> => [
+        [`${table}.${row}.${column}`, value],
+        [`${table}.${row}.total`, value],
+      ],
+    ),
   );
 }
 

@@ -65,8 +65,7 @@ export class HtmlTable {
     const lines = this.cell?.lines;
     if (lines === undefined) return;
     const last = lines.length - 1;
-    // As a browser shows it: any run of blanks and line breaks of the source is one blank.
-    lines[last] = `${lines[last] ?? ""}${text}`.replace(/[ \t\n\r\f]+/g, " ");
+    lines[last] = `${lines[last] ?? ""}${text}`;
   }
 
   appendLines(lines: readonly string[]): void {
@@ -84,8 +83,9 @@ export class HtmlTable {
     for (let column = this.column; column < this.column + colSpan; column += 1)
       this.covered[column] = rowSpan;
     const shown = lines
-      .map((line) => line.trim())
-      .filter((line) => line.replace(/\u00A0/g, "").trim() !== "");
+      // As a browser shows it: any run of blanks and line breaks of the source is one blank.
+      .map((line) => line.replace(/[ \t\n\r\f]+/g, " ").trim())
+      .filter((line) => line !== "");
     this.row.push({
       column: this.column,
       colSpan,

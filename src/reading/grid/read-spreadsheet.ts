@@ -3,17 +3,14 @@
  * size, and refusals that say what to do; the library for .xlsx is loaded when one is opened.
  */
 
-import { unzipSync } from "fflate";
 import { buildGrid } from "./build-grid.ts";
+import { findArchiveFault, MAX_CELLS, MAX_MEGABYTES } from "./check-archive.ts";
 import { decodeText } from "./decode-text.ts";
 import { spreadsheetReasons } from "./messages.ts";
 import { readHtmlTables } from "./read-html-tables.ts";
 import { splitFields } from "./split-fields.ts";
 import type { Sheet, SpreadsheetReading } from "./spreadsheet-types.ts";
 
-/** Unpacked; a ledger of 10,000 requests has a tenth of it. */
-const MAX_MEGABYTES = 64;
-const MAX_CELLS = 2_000_000;
 const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls and .et files, and of .xlsx files with a password. */
 const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0];
@@ -28,25 +25,6 @@ function refuse(reason: string): SpreadsheetReading {
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
-}
-
-/** Sizes are read from the archive's list; nothing is unpacked yet. */
-function findArchiveFault(bytes: Uint8Array): string | null {
-  let size = 0;
-  const names = new Set<string>();
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        size += originalSize;
-        names.add(name);
-        return false;
-      },
-    });
-  } catch {
-    return spreadsheetReasons.notSpreadsheet;
-  }
-  if (!names.has("xl/workbook.xml")) return spreadsheetReasons.otherOffice;
-  return size > MAX_MEGABYTES * 1024 * 1024 ? spreadsheetReasons.tooLarge(MAX_MEGABYTES) : null;
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<SpreadsheetReading> {
@@ -93,7 +71,8 @@ function hasEncryptedPackage(bytes: Uint8Array): boolean {
 
 /**
  * The sheets of an .xlsx or .csv file that are not blank, with formula results and dates (2024-01-05) as text. What a
- * file is, is told by its content; `name` only names the sheet of a .csv. Hidden sheets are read like the others.
+ * file is, is told by its content; `name` only names the sheet of a .csv. Hidden sheets are read like the others. Cells that show
+ * an error (#DIV/0!) are blank, and so are all but the first of merged cells in an .xlsx.
  */
 export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<SpreadsheetReading> {
   if (bytes.length === 0) return refuse(spreadsheetReasons.empty);

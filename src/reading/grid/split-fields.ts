@@ -16,9 +16,11 @@ function findQuoteEnd(text: string, start: number, separator: string): number {
   return -1;
 }
 
+/** Walks on instead of searching the whole text for a mark that may never come. */
 function findFieldEnd(text: string, start: number, separator: string): number {
-  const ends = [text.indexOf(separator, start), text.indexOf("\n", start)].filter((at) => at !== -1);
-  return Math.min(text.length, ...ends);
+  let at = start;
+  while (at < text.length && text[at] !== separator && text[at] !== "\n") at += 1;
+  return at;
 }
 
 /** The fields of each line. A last line break begins no row. */

@@ -3,7 +3,15 @@
  * into pages and draws those with page numbers of its own.
  */
 
-import { type CSSProperties, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  memo,
+  type ReactElement,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { DocumentTree } from "../../document/index.ts";
 import type { Report } from "../../report/index.ts";
 import { composeDocument, measureTypeArea, nationalTypography } from "../../writing/index.ts";
@@ -98,7 +106,8 @@ function PreviewPage({
   );
 }
 
-export function Preview({ report }: { readonly report: Report }): ReactElement {
+/** Drawn again only for another report: its pages are far more than what changes around them. */
+export const Preview = memo(function Preview({ report }: { readonly report: Report }): ReactElement {
   const tree = useMemo(() => composeDocument(report), [report]);
   const { ruler, pages } = usePages(tree);
   const { frame, scale } = useScale();
@@ -129,4 +138,4 @@ export function Preview({ report }: { readonly report: Report }): ReactElement {
       ))}
     </div>
   );
-}
+});

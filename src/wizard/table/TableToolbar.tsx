@@ -7,7 +7,7 @@ import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { allZeroLabels, wizardMessages } from "../messages.ts";
-import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import { CarriedInButton } from "./CarriedInButton.tsx";
 import { countFilled, countOverwritten, fillAll, fillBlanks } from "./fill-cells.ts";
 import { NoteButton } from "./NoteButton.tsx";
@@ -15,7 +15,7 @@ import styles from "./table.module.css";
 
 function FilledCount({ table }: { readonly table: TableId }): ReactElement {
   const total = listCells(table).length;
-  const filled = useDraftPart(({ report }) => countFilled(report.tables[table]));
+  const filled = useSettledPart(({ report }) => countFilled(report.tables[table]));
   if (filled < total)
     return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;
   return (

@@ -34,7 +34,7 @@ function measureText(length: number): "long" | "longest" | undefined {
 
 function setData(element: HTMLElement, name: string, value: string | undefined): void {
   if (value === undefined) delete element.dataset[name];
-  else if (element.dataset[name] !== value) element.dataset[name] = value;
+  else element.dataset[name] = value;
 }
 
 function addSpan(box: HTMLElement, className: string | undefined): HTMLElement {
@@ -44,7 +44,7 @@ function addSpan(box: HTMLElement, className: string | undefined): HTMLElement {
   return span;
 }
 
-/** Writes a cell's view to its input and the nodes around it. */
+/** Writes a cell's view to its input and the nodes around it, as far as it differs from what was shown. */
 export class CellPainter {
   readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
@@ -52,7 +52,8 @@ export class CellPainter {
   readonly #about = document.createElement("span");
   #foot: HTMLElement | null = null;
   #mark: HTMLElement | null = null;
-  #severity: Severity | undefined = undefined;
+  #shown: CellView | null = null;
+  #description = "";
 
   constructor(box: HTMLElement, input: HTMLInputElement, address: CellAddress) {
     this.#box = box;
@@ -63,51 +64,54 @@ export class CellPainter {
   }
 
   show(view: CellView, isReadOnly: boolean): void {
-    const input = this.#input;
+    const shown = this.#shown;
+    this.#shown = view;
     this.#showText(view);
-    if (input.placeholder !== view.partial) input.placeholder = view.partial;
-    setData(input, "length", measureText(view.text.length));
-    setData(this.#box, "computed", view.isComputed ? "true" : undefined);
-    if (input.readOnly !== (view.isComputed || isReadOnly)) input.readOnly = view.isComputed || isReadOnly;
-    if (view.isComputed) input.tabIndex = -1;
-    else if (input.tabIndex !== 0) input.removeAttribute("tabindex");
-    this.#showFoot(listFoot(view));
-    this.#showMark(view.mark?.severity);
+    if (view.partial !== (shown?.partial ?? "")) this.#input.placeholder = view.partial;
+    if (view.isComputed !== shown?.isComputed) this.#showKind(view.isComputed, isReadOnly);
+    this.#showFoot(listFoot(view).join(" "));
+    if (view.mark?.severity !== shown?.mark?.severity) this.#showMark(view.mark?.severity);
     this.#showAbout(describeCell(view));
   }
 
   /** Takes away what was added to the cell. */
   clear(): void {
-    this.#showFoot([]);
+    this.#showFoot("");
     this.#showMark(undefined);
     this.#showAbout("");
+    this.#input.placeholder = "";
   }
 
   /** The browser owns the text while it is typed; the store's is shown wherever it is another figure. */
   #showText({ text, value }: CellView): void {
     const input = this.#input;
+    const length = measureText(text.length);
+    if (length !== input.dataset.length) setData(input, "length", length);
     if (input.value === text) return;
     const isTyped =
       document.activeElement === input && readTypedFigure(input.value, getCell(this.#address).unit) === value;
     if (!isTyped) input.value = text;
   }
 
-  #showFoot(lines: readonly string[]): void {
-    setData(this.#box, "footed", lines.length === 0 ? undefined : "true");
-    if (lines.length === 0) {
-      this.#foot?.remove();
-      this.#foot = null;
-      return;
-    }
-    this.#foot ??= addSpan(this.#box, styles.foot);
+  #showKind(isComputed: boolean, isReadOnly: boolean): void {
+    setData(this.#box, "computed", isComputed ? "true" : undefined);
+    this.#input.readOnly = isComputed || isReadOnly;
+    if (isComputed) this.#input.tabIndex = -1;
+    else this.#input.removeAttribute("tabindex");
+  }
+
+  #showFoot(text: string): void {
+    if (text === (this.#foot?.textContent ?? "")) return;
+    setData(this.#box, "footed", text === "" ? undefined : "true");
+    this.#foot?.remove();
+    this.#foot = null;
+    if (text === "") return;
+    this.#foot = addSpan(this.#box, styles.foot);
     this.#foot.ariaHidden = "true";
-    const text = lines.join(" ");
-    if (this.#foot.textContent !== text) this.#foot.textContent = text;
+    this.#foot.textContent = text;
   }
 
   #showMark(severity: Severity | undefined): void {
-    if (severity === this.#severity) return;
-    this.#severity = severity;
     setData(this.#box, "severity", severity);
     if (severity === "error") this.#input.setAttribute("aria-invalid", "true");
     else this.#input.removeAttribute("aria-invalid");
@@ -119,13 +123,15 @@ export class CellPainter {
   }
 
   #showAbout(text: string): void {
+    if (text === this.#description) return;
+    const wasBlank = this.#description === "";
+    this.#description = text;
     const about = this.#about;
-    if (about.textContent === text) return;
     about.textContent = text;
     if (text === "") {
       this.#input.removeAttribute("aria-describedby");
       about.remove();
-    } else if (about.parentNode === null) {
+    } else if (wasBlank) {
       this.#input.setAttribute("aria-describedby", about.id);
       this.#box.append(about);
     }

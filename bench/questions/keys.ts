@@ -1,0 +1,144 @@
+/**
+ * What a key in the request table costs: the built wizard against plain DOM tables with the same sums and
+ * marks. All are typed into by turns, a few cells at a time, so that whatever else the computer does meets them
+ * alike.
+ */
+
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { form2021 } from "../../src/format/index.ts";
+import type { Draft } from "../../src/report/index.ts";
+import { createBlankDraft, createFilledDraft } from "../sample-draft.ts";
+import { type MeasuredPage, openPage, THROTTLING, throttle } from "../tools/browser.ts";
+import { DIST } from "../tools/build.ts";
+import type { Answer, ResultRow } from "../tools/results.ts";
+import { serveFolder } from "../tools/serve.ts";
+import { compareRounds, describeSpread } from "../tools/statistics.ts";
+import { KEY_INTERVAL_MS, KEYS_PER_ROUND, type KeyTimes, typeRound } from "../tools/typing.ts";
+import { openWizard } from "../tools/wizard-page.ts";
+
+const GOAL = 1.5;
+const ROUNDS = 8;
+
+async function openPlainTable(browser: Browser, address: string, draft: Draft): Promise<MeasuredPage> {
+  const measured = await openPage(browser);
+  await measured.page.goto(address);
+  const { rows, columns } = form2021.tables.requests;
+  const figures = rows.map((row) =>
+    columns.map((column) => {
+      const value = draft.report.tables.requests[row.id]?.[column.id] ?? null;
+      return value === null ? null : Number(value);
+    }),
+  );
+  await measured.page.evaluate((values) => window.fillTable(values), figures);
+  return measured;
+}
+
+type Rounds = ReadonlyArray<readonly KeyTimes[]>;
+
+/** Types into all pages by turns; the first round warms them up and does not count. */
+async function typeByTurns(pages: readonly MeasuredPage[]): Promise<Rounds[]> {
+  const rounds: KeyTimes[][][] = pages.map(() => []);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [index, page] of pages.entries()) {
+      const times = await typeRound(page, round);
+      if (round > 0) rounds[index]?.push(times);
+    }
+  }
+  return rounds;
+}
+
+interface Figure {
+  readonly what: string;
+  readonly pick: (times: KeyTimes) => number;
+  readonly goal: number | null;
+}
+
+const keyScript: Figure = {
+  what: "script until the key is answered",
+  pick: ({ key }) => key.script,
+  goal: GOAL,
+};
+
+const figures: readonly Figure[] = [
+  keyScript,
+  { what: "all tasks until the key is answered", pick: ({ key }) => key.task, goal: null },
+  { what: "script until the next key", pick: ({ window }) => window.script, goal: null },
+  { what: "all tasks until the next key", pick: ({ window }) => window.task, goal: null },
+];
+
+function compare(name: string, figure: Figure, wizard: Rounds, plain: Rounds): ResultRow {
+  const ours = wizard.map((round) => round.map(figure.pick));
+  const theirs = plain.map((round) => round.map(figure.pick));
+  const ratio = compareRounds(ours, theirs);
+  return {
+    what: `${name}: ${figure.what}`,
+    measured: `${describeSpread(ours.flat()).median.toFixed(2)} ms`,
+    against: `${describeSpread(theirs.flat()).median.toFixed(2)} ms`,
+    ratio: ratio.ofMedians,
+    spread: { lower: ratio.lower, upper: ratio.upper },
+    goal: figure.goal,
+  };
+}
+
+/** The mean also counts what not every key pays for, as saving the draft. */
+function compareMeans(name: string, wizard: Rounds, plain: Rounds): ResultRow {
+  const ours = describeSpread(wizard.flat().map(({ window }) => window.script)).mean;
+  const theirs = describeSpread(plain.flat().map(({ window }) => window.script)).mean;
+  return {
+    what: `${name}: mean script until the next key, saving included`,
+    measured: `${ours.toFixed(2)} ms`,
+    against: `${theirs.toFixed(2)} ms`,
+    ratio: ours / theirs,
+    spread: null,
+    goal: null,
+  };
+}
+
+interface Origins {
+  readonly wizard: string;
+  readonly plain: string;
+}
+
+async function measureTable(
+  browser: Browser,
+  origins: Origins,
+  name: string,
+  draft: Draft,
+): Promise<ResultRow[]> {
+  const pages = [
+    await openWizard(browser, origins.wizard, draft, "requests"),
+    await openPlainTable(browser, `${origins.plain}/`, draft),
+    await openPlainTable(browser, `${origins.plain}/?sparing`, draft),
+  ];
+  for (const page of pages) await throttle(page);
+  const [wizard = [], plain = [], sparing = []] = await typeByTurns(pages);
+  for (const { page } of pages) await page.context().close();
+  return [
+    ...figures.map((figure) => compare(name, figure, wizard, plain)),
+    compareMeans(name, wizard, plain),
+    compare(`${name}, against a sparing plain table`, { ...keyScript, goal: null }, wizard, sparing),
+  ];
+}
+
+/** Types into the tables, filled and blank. */
+export async function measureKeys(browser: Browser): Promise<Answer> {
+  const wizard = await serveFolder(join(DIST, "wizard"));
+  const plain = await serveFolder(join(DIST, "plain-table"));
+  const origins = { wizard: wizard.origin, plain: plain.origin };
+  const rows = [
+    ...(await measureTable(browser, origins, "filled table", createFilledDraft())),
+    ...(await measureTable(browser, origins, "blank table", createBlankDraft())),
+  ];
+  wizard.close();
+  plain.close();
+  return {
+    name: "keys",
+    question: "A key in the request table, wizard against plain DOM",
+    rows,
+    remarks: [
+      `Medians over ${ROUNDS * KEYS_PER_ROUND} keys each, ${KEY_INTERVAL_MS} ms apart, at ${THROTTLING}× CPU throttling, the tables by turns; quartiles of the ratio over ${ROUNDS} rounds. In the filled table every key also breaks or changes the balance of two columns.`,
+      "The plain table reads all cells and computes all sums and marks after each key; the sparing one only what depends on the cell. Neither has undo, findings, texts, saving or a framework. “All tasks” are script, style, layout, paint and the browser's own editing.",
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+/** `npm run bench [question …]`: measures the built product and writes bench/results. */
+
+import type { Browser } from "@playwright/test";
+import { measureExport } from "./questions/export.ts";
+import { measureFirstLoad } from "./questions/first-load.ts";
+import { measureFrame } from "./questions/frame.ts";
+import { measureKeys } from "./questions/keys.ts";
+import { measureWordFile } from "./questions/word-file.ts";
+import { startBrowser } from "./tools/browser.ts";
+import { buildPlainTable, buildWizard } from "./tools/build.ts";
+import { type Answer, keepAnswer, reachesGoals } from "./tools/results.ts";
+
+const questions: Readonly<Record<string, (browser: Browser) => Promise<Answer>>> = {
+  keys: measureKeys,
+  frame: measureFrame,
+  "first-load": measureFirstLoad,
+  export: measureExport,
+  "word-file": measureWordFile,
+};
+
+async function runBench(names: readonly string[]): Promise<void> {
+  await buildWizard();
+  await buildPlainTable();
+  const browser = await startBrowser();
+  try {
+    for (const name of names) {
+      const answer = await questions[name]?.(browser);
+      if (answer === undefined) throw new RangeError(`no such question: ${name}`);
+      keepAnswer(answer);
+      if (!reachesGoals(answer)) process.exitCode = 1;
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const chosen = process.argv.slice(2);
+await runBench(chosen.length > 0 ? chosen : Object.keys(questions));

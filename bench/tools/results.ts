@@ -1,0 +1,71 @@
+/** What a question answers, and how answers are printed and kept. Owns the form of bench/results. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const RESULTS = join(import.meta.dirname, "..", "results");
+
+/** One line of a table: a ratio beside the two figures it was made of, measured in the same run. */
+export interface ResultRow {
+  readonly what: string;
+  readonly measured: string;
+  readonly against: string;
+  readonly ratio: number;
+  /** The quartiles of the ratio over the rounds; null where nothing varies. */
+  readonly spread: { readonly lower: number; readonly upper: number } | null;
+  /** The ratio must not be above this; null for lines that only explain others. */
+  readonly goal: number | null;
+}
+
+export interface Answer {
+  /** The file's name, "keys". */
+  readonly name: string;
+  readonly question: string;
+  readonly rows: readonly ResultRow[];
+  readonly remarks: readonly string[];
+}
+
+function printSpread(spread: ResultRow["spread"]): string {
+  return spread === null ? "" : `${spread.lower.toFixed(2)}–${spread.upper.toFixed(2)}`;
+}
+
+function judge({ ratio, goal }: ResultRow): string {
+  if (goal === null) return "";
+  return `${ratio <= goal ? "✓" : "✗"} ≤ ${goal}`;
+}
+
+/** The answer as a Markdown section with one table. */
+function printAnswer({ question, rows, remarks }: Answer): string {
+  const lines = rows.map((row) =>
+    [row.what, row.measured, row.against, row.ratio.toFixed(2), printSpread(row.spread), judge(row)].join(
+      " | ",
+    ),
+  );
+  return [
+    `## ${question}`,
+    "",
+    "| | measured | against | ratio | quartiles | goal |",
+    "|---|---|---|---|---|---|",
+    ...lines.map((line) => `| ${line} |`),
+    ...remarks.map((remark) => `\n${remark}`),
+    "",
+  ].join("\n");
+}
+
+function roundNumber(_key: string, value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toFixed(3)) : value;
+}
+
+/** Prints the answer and keeps it as JSON and Markdown. */
+export function keepAnswer(answer: Answer): void {
+  mkdirSync(RESULTS, { recursive: true });
+  const markdown = printAnswer(answer);
+  writeFileSync(join(RESULTS, `${answer.name}.json`), `${JSON.stringify(answer, roundNumber, 2)}\n`);
+  writeFileSync(join(RESULTS, `${answer.name}.md`), markdown);
+  console.log(`\n${markdown}`);
+}
+
+/** Whether every goal of the answer is reached. */
+export function reachesGoals({ rows }: Answer): boolean {
+  return rows.every(({ ratio, goal }) => goal === null || ratio <= goal);
+}

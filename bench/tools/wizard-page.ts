@@ -1,0 +1,45 @@
+/** The wizard in a measured page, with a draft open at a step. Knows of the wizard only what a user sees. */
+
+import type { Browser, Page } from "@playwright/test";
+import { printDraftFile } from "../../src/drafts/index.ts";
+import type { Draft } from "../../src/report/index.ts";
+import { type MeasuredPage, openPage, wait } from "./browser.ts";
+
+/** The wizard fetches its other steps while nobody types; what is measured begins after that. */
+const SETTLING_MS = 5_000;
+
+/** Opens a draft, as from a draft file, and turns to a step. Expects the home page. */
+export async function openDraft(page: Page, draft: Draft, step: string): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({
+      name: "draft.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(printDraftFile(draft)),
+    });
+  await page.waitForURL(/#\/draft\/[^/]+\/\w+/);
+  await turnTo(page, step);
+}
+
+/** Turns to a step of the open draft. */
+export async function turnTo(page: Page, step: string): Promise<void> {
+  await page.evaluate((name) => {
+    window.location.hash = window.location.hash.replace(/[^/]*$/, name);
+  }, step);
+  await page.locator(`main[data-step="${step}"]`).waitFor();
+}
+
+/** A page of its own with a draft open at a step, at rest. */
+export async function openWizard(
+  browser: Browser,
+  origin: string,
+  draft: Draft,
+  step: string,
+): Promise<MeasuredPage> {
+  const measured = await openPage(browser);
+  await measured.page.goto(`${origin}/`);
+  await openDraft(measured.page, draft, step);
+  await wait(SETTLING_MS);
+  return measured;
+}

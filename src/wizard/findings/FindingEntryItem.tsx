@@ -1,6 +1,6 @@
 /** One finding in the list: a click leads to it; a warning can be kept, a sentence corrected. */
 
-import { type ReactElement, useState } from "react";
+import { memo, type ReactElement, useState } from "react";
 import { type Finding, proposeCorrection } from "../../check/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -39,7 +39,14 @@ interface FindingEntryItemProps {
   readonly onGo: (target: string) => void;
 }
 
-export function FindingEntryItem({ entry, onGo }: FindingEntryItemProps): ReactElement {
+function isSameEntry(a: FindingEntryItemProps, b: FindingEntryItemProps): boolean {
+  return a.onGo === b.onGo && a.entry.message === b.entry.message && a.entry.finding === b.entry.finding;
+}
+
+export const FindingEntryItem = memo(function FindingEntryItem({
+  entry,
+  onGo,
+}: FindingEntryItemProps): ReactElement {
   const name = entry.isOpen ? "open" : entry.severity;
   return (
     <li className={styles.entry} data-severity={name}>
@@ -50,4 +57,4 @@ export function FindingEntryItem({ entry, onGo }: FindingEntryItemProps): ReactE
       {entry.finding !== null && <FindingActions finding={entry.finding} />}
     </li>
   );
-}
+}, isSameEntry);

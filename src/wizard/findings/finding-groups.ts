@@ -16,13 +16,17 @@ export interface FindingEntry {
   readonly finding: Finding | null;
 }
 
-export interface FindingGroup {
+/** What the list of steps shows of a step. */
+export interface StepCounts {
   readonly step: StepId;
-  readonly entries: readonly FindingEntry[];
   readonly errors: number;
   readonly warnings: number;
   /** The errors are only blanks and missing parts: the step is open rather than wrong. */
   readonly isOpen: boolean;
+}
+
+export interface FindingGroup extends StepCounts {
+  readonly entries: readonly FindingEntry[];
 }
 
 const BLANK = "value.blank";
@@ -35,7 +39,8 @@ function findTarget(finding: Finding): string {
 
 function createEntry(finding: Finding): FindingEntry {
   return {
-    key: `${finding.rule} ${finding.cells.join()} ${finding.place} ${finding.message}`,
+    // Not by its words: they change with every key typed into one of its cells.
+    key: `${finding.rule} ${finding.place} ${finding.excerpt} ${[...finding.cells].sort().join()}`,
     severity: finding.severity,
     message: finding.message,
     target: findTarget(finding),
@@ -76,6 +81,11 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   const byStep = new Map<StepId, Finding[]>(stepIds.map((id) => [id, []]));
   for (const finding of findings) byStep.get(findStep(findTarget(finding)))?.push(finding);
   return [...byStep].filter(([, found]) => found.length > 0).map(([step, found]) => groupStep(step, found));
+}
+
+/** Whether two groups show the same beside their step's name. */
+export function isSameState(a: StepCounts, b: StepCounts): boolean {
+  return a.errors === b.errors && a.warnings === b.warnings && a.isOpen === b.isOpen;
 }
 
 /** How many entries the list shows. */

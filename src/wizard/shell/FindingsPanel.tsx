@@ -5,7 +5,7 @@ import { Button } from "../design/Button.tsx";
 import { FindingList } from "../findings/FindingList.tsx";
 import { countEntries } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
-import { useFindings } from "../store/store-hooks.ts";
+import { useFromFindings } from "../store/store-hooks.ts";
 import styles from "./shell.module.css";
 
 interface FindingsPanelProps {
@@ -14,7 +14,7 @@ interface FindingsPanelProps {
 }
 
 export function FindingsPanel({ onGo, onRules }: FindingsPanelProps): ReactElement {
-  const count = countEntries(useFindings());
+  const count = useFromFindings(countEntries, Object.is);
   return (
     <>
       <h2>
@@ -29,7 +29,7 @@ export function FindingsPanel({ onGo, onRules }: FindingsPanelProps): ReactEleme
 }
 
 export function FindingsLink({ onGo }: { readonly onGo: () => void }): ReactElement | null {
-  const count = countEntries(useFindings());
+  const count = useFromFindings(countEntries, Object.is);
   if (count === 0) return null;
   return (
     <button type="button" className={styles.toFindings} onClick={onGo}>

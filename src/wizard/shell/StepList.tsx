@@ -2,14 +2,14 @@
 
 import type { ReactElement } from "react";
 import { Icon } from "../design/Icon.tsx";
-import { type FindingGroup, groupFindings } from "../findings/finding-groups.ts";
+import { groupFindings, isSameState, type StepCounts } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
-import { useFindings } from "../store/store-hooks.ts";
+import { useFromFindings } from "../store/store-hooks.ts";
 import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
 import { readStepId, type StepId, stepIds } from "./targets.ts";
 
-function StepState({ group }: { readonly group: FindingGroup | undefined }): ReactElement {
+function StepState({ group }: { readonly group: StepCounts | undefined }): ReactElement {
   if (group === undefined || group.errors + group.warnings === 0) {
     return (
       <span className={styles.state} data-state="done" title={wizardMessages.stepDone}>
@@ -28,7 +28,7 @@ function StepState({ group }: { readonly group: FindingGroup | undefined }): Rea
   );
 }
 
-function describeState(group: FindingGroup | undefined): string {
+function describeState(group: StepCounts | undefined): string {
   if (group === undefined || group.errors + group.warnings === 0) return wizardMessages.stepDone;
   if (group.isOpen) return wizardMessages.stepOpen;
   return group.errors > 0
@@ -37,7 +37,7 @@ function describeState(group: FindingGroup | undefined): string {
 }
 
 interface StepSelectProps extends StepListProps {
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly StepCounts[];
 }
 
 /** The steps on a narrow screen, where a list would fill it. */
@@ -63,13 +63,23 @@ function StepSelect({ current, groups, onGo }: StepSelectProps): ReactElement {
   );
 }
 
+function haveSameStates(a: readonly StepCounts[], b: readonly StepCounts[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((counts, index) => {
+      const other = b[index];
+      return other?.step === counts.step && isSameState(counts, other);
+    })
+  );
+}
+
 interface StepListProps {
   readonly current: StepId;
   readonly onGo: (step: StepId) => void;
 }
 
 export function StepList({ current, onGo }: StepListProps): ReactElement {
-  const groups = groupFindings(useFindings());
+  const groups = useFromFindings(groupFindings, haveSameStates);
   return (
     <nav className={styles.steps} aria-label={wizardMessages.steps}>
       <StepSelect current={current} groups={groups} onGo={onGo} />

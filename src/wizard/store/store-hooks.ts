@@ -1,6 +1,6 @@
 /** React's way into the draft store. Owns the context and one hook per kind of view. */
 
-import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Finding, KeptFinding } from "../../check/index.ts";
 import type { DraftStore } from "./draft-store.ts";
 
@@ -24,10 +24,43 @@ export function useKept(): readonly KeptFinding[] {
   return useSyncExternalStore(store.subscribeFindings, store.getKept);
 }
 
+/** Reads again at each call, and gives the former value as long as the new one is the same. */
+function createSteadyReader<T>(read: () => T, isSame: (a: T, b: T) => boolean): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    const value = read();
+    if (known === null || !isSame(known.value, value)) known = { value };
+    return known.value;
+  };
+}
+
+/**
+ * Something worked out from the findings; renders again only when it comes out different by `isSame`. Typing
+ * changes the list of findings with nearly every key, most of what is shown of it seldom.
+ */
+export function useFromFindings<T>(
+  work: (findings: readonly Finding[]) => T,
+  isSame: (a: T, b: T) => boolean,
+): T {
+  const store = useDraftStore();
+  const read = useMemo(
+    () => createSteadyReader(() => work(store.getFindings()), isSame),
+    [store, work, isSame],
+  );
+  return useSyncExternalStore(store.subscribeFindings, read);
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
+}
+
 /** The findings that speak of one text. */
 export function useTextFindings(place: string): readonly Finding[] {
-  const findings = useFindings();
-  return useMemo(() => findings.filter((finding) => finding.place === place), [findings, place]);
+  const select = useCallback(
+    (findings: readonly Finding[]) => findings.filter((finding) => finding.place === place),
+    [place],
+  );
+  return useFromFindings(select, isSameList);
 }
 
 /** Something worked out from the whole draft, once typing pauses: a key must not wait for it. */

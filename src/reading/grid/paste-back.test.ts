@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TableId } from "../../format/index.ts";
 import { listCells, tableIds } from "../../format/index.ts";
-import type { CellValue, Tables } from "../../report/index.ts";
+import type { Tables } from "../../report/index.ts";
 import {
   fillTables,
   listFigures,
@@ -18,20 +18,23 @@ import {
 const figure = fc.oneof(fc.constant(null), fc.constant(0), fc.nat(9_999_999));
 
 /** A table with figures, a cell of it, and numbers by which lines are put in another order. */
-const pastes = fc.constantFrom<TableId>(...tableIds).chain((table) => {
-  const cells = listCells(table);
-  return fc.record({
-    table: fc.constant(table),
-    tables: fc
-      .array(figure, { minLength: cells.length, maxLength: cells.length })
-      .map(
-        (values): Tables =>
-          fillTables(Object.fromEntries(cells.map(({ address }, at) => [address, values[at] ?? null]))),
-      ),
-    cursor: fc.constantFrom(...cells.map(({ address }) => address)),
-    order: fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
-  });
-});
+const pastes = fc
+  .constantFrom<TableId>(...tableIds)
+  .chain((table) => {
+    const cells = listCells(table);
+    return fc.record({
+      table: fc.constant(table),
+      tables: fc
+        .array(figure, { minLength: cells.length, maxLength: cells.length })
+        .map(
+          (values): Tables =>
+            fillTables(Object.fromEntries(cells.map(({ address }, at) => [address, values[at] ?? null]))),
+        ),
+      cursor: fc.constantFrom(...cells.map(({ address }) => address)),
+      order: fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+    });
+  })
+  .filter(({ table, tables }) => Object.keys(listFigures(table, tables)).length > 0);
 
 function shuffle<T>(items: readonly T[], order: readonly number[]): T[] {
   return items
@@ -59,16 +62,11 @@ function printLabelled(
   return turned ? turnSheet([header, ...body]) : [header, ...body];
 }
 
-function expectSame(filled: Readonly<Record<string, CellValue>>, table: TableId, tables: Tables): void {
-  expect(filled).toEqual(listFigures(table, tables));
-}
-
 test("Any table printed as HTML is pasted back exactly from any cell", () => {
   fc.assert(
     fc.property(pastes, ({ table, tables, cursor }) => {
       const plan = planHtml(printHtml(table, tables), cursor);
-      fc.pre(plan.entries.length > 0);
-      expectSame(listFilled(plan), table, tables);
+      expect(listFilled(plan)).toEqual(listFigures(table, tables));
     }),
     { numRuns: 120 },
   );
@@ -79,8 +77,7 @@ test("Any table printed as text, also turned, is pasted back exactly from any ce
     fc.property(pastes, fc.boolean(), ({ table, tables, cursor }, turned) => {
       const sheet = printSheet(table, tables);
       const plan = planTabs(printTabs(turned ? turnSheet(sheet) : sheet), cursor);
-      fc.pre(plan.entries.length > 0);
-      expectSame(listFilled(plan), table, tables);
+      expect(listFilled(plan)).toEqual(listFigures(table, tables));
     }),
     { numRuns: 120 },
   );
@@ -90,8 +87,7 @@ test("Any table with its rows and columns in any order, also turned, is pasted b
   fc.assert(
     fc.property(pastes, fc.boolean(), ({ table, tables, cursor, order }, turned) => {
       const plan = planTabs(printTabs(printLabelled(table, tables, order, turned)), cursor);
-      fc.pre(plan.entries.length > 0);
-      expectSame(listFilled(plan), table, tables);
+      expect(listFilled(plan)).toEqual(listFigures(table, tables));
       expect(plan.leftOut).toEqual([]);
       expect(plan.conflicts).toEqual([]);
     }),

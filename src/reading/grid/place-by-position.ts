@@ -102,7 +102,7 @@ function listBlanks(matrix: GridMatrix, first: Corner, shift: Corner, table: Tab
 }
 
 /** Places a grid from the cursor on; leading rows and columns of words only are left out, nothing is skipped. */
-export function placeByPosition(matrix: GridMatrix, { table, cursor }: PlacingOptions): Placing {
+export function placeByPosition(matrix: GridMatrix, { table, cursor, match }: PlacingOptions): Placing {
   const first = findFirstFigure(matrix);
   const at = findCursor(table, cursor);
   const shift = { row: at.row - first.row, column: at.column - first.column };
@@ -110,7 +110,8 @@ export function placeByPosition(matrix: GridMatrix, { table, cursor }: PlacingOp
   const leftOut: Array<Placing["leftOut"][number]> = [];
   for (const cell of listMatrixCells(matrix)) {
     const isBefore = cell.row < first.row || cell.column < first.column;
-    const target = isBefore ? { reason: pasteReasons.words } : placeCell(cell, shift, table);
+    const reason = match(cell).isLabel ? "" : pasteReasons.words;
+    const target = isBefore ? { reason } : placeCell(cell, shift, table);
     if ("address" in target) placed.push({ cell, address: target.address, labels: [] });
     else if (target.reason !== "") leftOut.push({ cell, reason: target.reason });
   }

@@ -321,6 +321,7 @@ describe("With labels at one side only, the other follows the cursor", () => {
     expect(plan.placedBy).toBe("position");
     expect(listFilled(plan)["disputes.reconsideration.total"]).toBe(10);
     expect(listFilled(plan)["disputes.litigationAfterReconsideration.upheld"]).toBe(5);
+    expect(plan.leftOut).toEqual([]);
   });
 });
 

@@ -93,7 +93,7 @@ function place(matrix: GridMatrix, { table, cursor }: PasteOptions): Placing {
 
 /**
  * What pasting `grid` at the cursor would do; changes nothing. Every cell of the grid that bears text is a label of
- * the form or stands in exactly one of the lists. Throws `RangeError` where `cursor` is no cell of `table`.
+ * the form, a computed total that agrees, or stands in exactly one of the lists. Throws `RangeError` where `cursor` is no cell of `table`.
  */
 export function planPaste(grid: TableBlock, options: PasteOptions): PastePlan {
   const placing = place(layMatrix(grid), options);

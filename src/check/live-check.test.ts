@@ -32,7 +32,7 @@ describe("the live check", () => {
           expect(live.getFindings()).toEqual(checkReport(report));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

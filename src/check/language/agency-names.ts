@@ -62,7 +62,7 @@ export function findOtherName(text: string, agency: string): string | null {
 }
 
 const NAMES = /[\u4e00-\u9fff]{2,16}?(?:局|厅|委员会|人民政府|办事处)/g;
-const NO_NAME = /(?:[我本全市县区省分各该]局|结局|格局|布局|大局|开局|全局)$/;
+const NO_NAME = /(?:[我本全市县区省各该]局|结局|格局|布局|大局|开局|全局)$/;
 
 /** Words of a clause that end like an agency's name, with what stands before them. */
 export function listNames(words: string): readonly string[] {

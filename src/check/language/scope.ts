@@ -19,7 +19,7 @@ export interface ScopedClause {
   readonly isRegion: boolean;
   /** The government's office: its own report's agency, any other's another level. */
   readonly isOffice: boolean;
-  /** Names of agencies in the clause, with what stands before them. */
+  /** Names of agencies here or before in the sentence, with the words before them. */
   readonly names: readonly string[];
   /** Compares with something; true for the clause alone. */
   readonly isCompared: boolean;
@@ -52,6 +52,7 @@ interface OpenScope {
   isRegion: boolean;
   isOffice: boolean;
   isAmong: boolean;
+  names: readonly string[];
 }
 
 /** The years a text names, without those of laws, plans and events. */
@@ -67,6 +68,7 @@ function openScope({ heading }: Paragraph): OpenScope {
     isRegion: false,
     isOffice: false,
     isAmong: false,
+    names: [],
   };
 }
 
@@ -85,7 +87,10 @@ function followLevel(open: OpenScope, words: string, isNewSentence: boolean): vo
     open.isOtherLevel = false;
     open.isRegion = false;
     open.isOffice = false;
+    open.names = [];
   }
+  const names = listNames(words);
+  if (names.length > 0) open.names = names;
   const isRegion = REGION.test(words);
   if (isRegion) open.isRegion = true;
   // 全市各级各部门 is the region's own count, said at length; 全市本级 is not.
@@ -103,7 +108,7 @@ function scopeClauses(paragraph: Paragraph): readonly ScopedClause[] {
     followTime(open, clause.words);
     followLevel(open, clause.words, isNewSentence);
     if (clause.words.includes("其中")) open.isAmong = true;
-    return { clause, ...open, isCompared: COMPARED.test(clause.words), names: listNames(clause.words) };
+    return { clause, ...open, isCompared: COMPARED.test(clause.words) };
   });
 }
 

@@ -12,7 +12,7 @@ const NORMATIVE = /规范性文件/;
 const RULES = /规章(?!制度)/;
 const ISSUED = /制发|制定|出台|印发/;
 const REPEALED = /废止/;
-const IN_FORCE = /现行有效|继续有效/;
+const IN_FORCE = /现行有效|现有有效|继续有效/;
 const DECISIONS: ReadonlyArray<readonly [RegExp, CellAddress]> = [
   [/行政许可/, "proactive.licences.decisions"],
   [/行政处罚/, "proactive.penalties.decisions"],
@@ -22,7 +22,7 @@ const DECISIONS: ReadonlyArray<readonly [RegExp, CellAddress]> = [
 const NOT_MADE =
   /备案|审[查核]|审议|解读|清理|评估|修订|修改|失效|拟|起草|征求|公开|公示|发布|上传|归集|推送|报送|录入|其中|涉及|有关|相关|党内|部门规章|参与|累计|历年|以来|牵头|行政规范性文件目录/;
 const NOT_DECIDED =
-  /事项|公开|公示|发布|上传|归集|推送|报送|录入|信息|受理|申请|立案|查[办处]|移送|案卷|评查|复议|诉讼|听证|不予|免[予于]|撤[销回]|变更|注销|延续|简易|一般程序|普通程序|其中|文书|清单|目录|证照?|即办|承诺|线索|监督|检查|标准|罚款|拟|取消|下放|累计|专项/;
+  /事项|公开|公示|发布|上传|归集|推送|报送|录入|信息|受理|申请|立案|查[办处]|移送|案卷|评查|复议|诉讼|听证|不予|领域|减轻|从轻|减?免|撤[销回]|变更|注销|延续|简易|一般程序|普通程序|其中|文书|清单|目录|证照?|即办|承诺|线索|监督|检查|标准|罚款|拟|取消|下放|累计|专项/;
 
 type Noun = "rules" | "normativeDocuments";
 

@@ -17,7 +17,7 @@ interface Period {
 const DAY = "(20\\d\\d)[年.\\-/](\\d{1,2})(?:[月.\\-/](?:(\\d{1,2})日?)?)?";
 const LAST_DAY = "(?:(20\\d\\d)[年.\\-/]|当年|同年)?(\\d{1,2})(?:[月.\\-/](?:(\\d{1,2})日?)?)?";
 const RANGE = new RegExp(`${DAY}(?:零时|0时|起|开始)*(?:[至到]|[-—–~～]+)${LAST_DAY}`, "g");
-const OF_DATA = /数据|统计|期限|期间|时限|时段|周期|报告期|起止|所列|涵盖/;
+const OF_DATA = /数据|统计|报告期|所列|涵盖/;
 const DAYS_IN_DECEMBER = 31;
 
 function isFullDate(part: string | undefined, whenMissing: number): number {

@@ -30,6 +30,9 @@ function isAboutRequests({ scope, heading }: Paragraph): boolean {
   return scope === "requests" || /依申请|申请公开|公开申请/.test(heading);
 }
 
+/** Documents sorted by how they may be disclosed: 依申请公开 is a kind of them, no request. */
+const OF_DOCUMENTS = /主动公开\d+[件份]|公文|属性|拟公开|发文/;
+
 function followSubject(before: Subject, words: string, isAtHome: boolean): Subject {
   if (OTHER.test(words)) return "other";
   if (STRONG.test(words)) return "request";
@@ -42,7 +45,14 @@ export const readSubjects: (paragraph: Paragraph) => readonly SubjectClause[] = 
   (paragraph) => {
     let isAtHome = isAboutRequests(paragraph);
     let subject: Subject = isAtHome ? "request" : "unknown";
-    return readScopedClauses(paragraph).map((scoped) => {
+    const scopedClauses = readScopedClauses(paragraph);
+    const ofDocuments = new Set(
+      scopedClauses
+        .filter(({ clause }) => OF_DOCUMENTS.test(clause.words))
+        .map(({ clause }) => clause.sentence),
+    );
+    return scopedClauses.map((scoped) => {
+      if (ofDocuments.has(scoped.clause.sentence)) return { ...scoped, subject: "other" };
       subject = followSubject(subject, scoped.clause.words, isAtHome);
       isAtHome ||= subject === "request";
       return { ...scoped, subject };

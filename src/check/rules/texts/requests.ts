@@ -54,7 +54,7 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
 
 /** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
 const PART =
-  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|属于|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)/;
+  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)/;
 const ALL_CHANNELS =
   /各类(?=[^，]{0,4}申请)|(?:通过)?(?:各类|各种|多种|各个?|不同|所有|线上线下)(?:申请)?(?:渠道|方式|途径)(?:共|累计|合计)?/;
 /** All kinds of applicants, named at length. */
@@ -89,9 +89,14 @@ function leaveOutAll(words: string): string {
   return words.replace(ALL_CHANNELS, "□").replace(ALL_APPLICANTS, "□");
 }
 
+/** "予以公开答复9件": how it was answered. */
+function leaveOutAnswering(keys: readonly Key[]): readonly Key[] {
+  return keys.length === 1 ? keys : keys.filter((key) => key !== "answered");
+}
+
 function findKey(part: Clause, scoped: SubjectClause): Key | null {
   const words = leaveOutAll(part.words);
-  const named = findKeys(words);
+  const named = leaveOutAnswering(findKeys(words));
   const [key, ...others] = SAID_OF_ALL.test(words) ? named.filter((each) => !SETTLING.has(each)) : named;
   if (key === undefined || others.length > 0 || PART.test(words)) return null;
   // "其中收到网上申请": a part; "其中办结": maybe only of those received this year.

@@ -172,6 +172,8 @@ export const wizardMessages = {
   nothingToPaste: "没有找到可以填入的表格。",
   pasteTitle: (table: string) => `粘贴到${table}：请先核对`,
   placedByLabels: "按复制内容中的行、列标题对应到各格。",
+  placedByRowLabels: "按复制内容中的行标题对应各行；没有认出列标题，各列从光标所在列起按位置对应。",
+  placedByColumnLabels: "按复制内容中的列标题对应各列；没有认出行标题，各行从光标所在行起按位置对应。",
   placedByPosition: "复制内容中没有认出行、列标题，从光标所在的格起按位置对应。",
   pasteCounts: (filled: number, overwritten: number, blanks: number) =>
     `将填入 ${filled} 格${overwritten > 0 ? `，其中 ${overwritten} 格会覆盖已填的不同数字` : ""}${blanks > 0 ? `；复制内容中空白的 ${blanks} 格保持原样` : ""}。`,

@@ -35,6 +35,14 @@ function listRemarks(plan: PastePlan): string[] {
   ];
 }
 
+/** How the cells of the clipboard found their places. */
+function describePlacing({ rowsBy, columnsBy }: PastePlan): string {
+  if (rowsBy === columnsBy) {
+    return rowsBy === "labels" ? wizardMessages.placedByLabels : wizardMessages.placedByPosition;
+  }
+  return rowsBy === "labels" ? wizardMessages.placedByRowLabels : wizardMessages.placedByColumnLabels;
+}
+
 interface PasteDialogProps {
   readonly table: TableId;
   readonly plan: PastePlan;
@@ -64,7 +72,7 @@ export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactEl
       onCancel={onClose}
     >
       <p>
-        {plan.placedBy === "labels" ? wizardMessages.placedByLabels : wizardMessages.placedByPosition}
+        {describePlacing(plan)}
         {wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length)}
       </p>
       {remarks.length > 0 && (

@@ -3,6 +3,7 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import type { DraftDatabase } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
+import { LoadBoundary } from "./design/LoadBoundary.tsx";
 import { Home } from "./home/Home.tsx";
 import { wizardMessages } from "./messages.ts";
 import { goToDraft, useRoute } from "./session/navigation.ts";
@@ -25,9 +26,11 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   }, []);
   if (route.page === "rules") {
     return (
-      <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-        <RulesPage />
-      </Suspense>
+      <LoadBoundary key="rules">
+        <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
+          <RulesPage />
+        </Suspense>
+      </LoadBoundary>
     );
   }
   if (route.page === "home") {
@@ -39,14 +42,15 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     return <Home database={database} onUnsaved={openUnsaved} />;
   }
   return (
-    <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-      <DraftPage
-        key={route.id}
-        database={database}
-        id={route.id}
-        step={route.step}
-        unsaved={unsaved?.id === route.id ? unsaved.draft : null}
-      />
-    </Suspense>
+    <LoadBoundary key={route.id}>
+      <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
+        <DraftPage
+          database={database}
+          id={route.id}
+          step={route.step}
+          unsaved={unsaved?.id === route.id ? unsaved.draft : null}
+        />
+      </Suspense>
+    </LoadBoundary>
   );
 }

@@ -42,6 +42,9 @@ export const wizardMessages = {
   backHome: "返回列表",
   back: "‹ 返回",
   loading: "正在打开……",
+  loadFailed:
+    "这一页没有打开：读不到工具的文件，可能网络中断，或工具刚刚更新过。填写的内容没有受影响；如有没保存的修改，请先“另存草稿文件”，再重新载入。",
+  reload: "重新载入",
   fileRefused: (name: string, reason: string) => `“${name}”打不开：${reason}`,
   fileOpened: (name: string) => `已打开“${name}”。`,
   unknownFields: (fields: string) => `文件中有本工具不认识的内容，未读入：${fields}`,
@@ -244,6 +247,7 @@ export const wizardMessages = {
   exportAnyway: "仍然导出",
   downloadWord: "导出 Word 文件",
   exportTimeout: "超过一分钟没有完成",
+  exportUnavailable: "读不到工具的文件，可能网络中断，或工具刚刚更新过",
   exporting: "正在生成 Word 文件……",
   exported: (name: string) => `已导出“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。`,
   exportDiffers: (count: number, first: string) =>

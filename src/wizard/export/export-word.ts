@@ -21,7 +21,11 @@ export function exportWord(report: Report, date: Date): Promise<ExportAnswer> {
       TIME_LIMIT_MS,
     );
     worker.onmessage = (event: MessageEvent<ExportAnswer>) => finish(event.data);
-    worker.onerror = (event) => finish({ kind: "failed", reason: event.message });
+    worker.onerror = (event: Event) => {
+      // A worker whose code cannot be fetched fails without a message.
+      const reason = event instanceof ErrorEvent ? event.message : wizardMessages.exportUnavailable;
+      finish({ kind: "failed", reason });
+    };
     worker.postMessage({ report, date } satisfies ExportRequest);
   });
 }

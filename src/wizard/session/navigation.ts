@@ -11,8 +11,17 @@ export type Route =
   | { readonly page: "rules" }
   | { readonly page: "draft"; readonly id: string; readonly step: StepId | null };
 
+/** A part of an address as it was written; an address that was cut or typed wrongly stays as it is. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function parseRoute(hash: string): Route {
-  const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodePart);
   if (page === "rules") return { page };
   if (page !== "draft" || id === undefined || id === "") return { page: "home" };
   return { page: "draft", id, step: step === undefined || step === "" ? null : readStepId(step) };

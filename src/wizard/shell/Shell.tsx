@@ -3,6 +3,7 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
 import { printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
+import { LoadBoundary } from "../design/LoadBoundary.tsx";
 import { wizardMessages } from "../messages.ts";
 import { downloadFile } from "../session/download.ts";
 import type { SessionState } from "../session/draft-session.ts";
@@ -53,13 +54,15 @@ interface StepContentProps {
 
 function StepContent({ step, onGo, onShown }: StepContentProps): ReactElement {
   return (
-    <Suspense fallback={<p>{wizardMessages.loading}</p>}>
-      <ShownStep key={step} onShown={onShown}>
-        {step === "basics" && <BasicsStep />}
-        {step === "export" && <ExportStep onGo={onGo} />}
-        {step !== "basics" && step !== "export" && <SectionStep id={step} />}
-      </ShownStep>
-    </Suspense>
+    <LoadBoundary key={step}>
+      <Suspense fallback={<p>{wizardMessages.loading}</p>}>
+        <ShownStep onShown={onShown}>
+          {step === "basics" && <BasicsStep />}
+          {step === "export" && <ExportStep onGo={onGo} />}
+          {step !== "basics" && step !== "export" && <SectionStep id={step} />}
+        </ShownStep>
+      </Suspense>
+    </LoadBoundary>
   );
 }
 

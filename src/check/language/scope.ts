@@ -33,6 +33,7 @@ const HISTORIC =
   /20\d\d年(?:新?(?:修订|修正|施行|实施|印发|出台|发布|公布|颁布|制定|成立|启动|版)|度?(?:决算|预算|财政|(?:未办结的?)?(?:结转|转入|转结|遗留)))|(?:结转|转入|转)[至到入为]?20\d\d年/g;
 const WHOLE_YEAR =
   /(?:20\d\d年)?1月(?:1日)?(?:零时|起)?(?:至|到|[-—–~～])(?:20\d\d年|当年|同年)?12月(?:31日)?|截[至止到](?:20\d\d年)?12月(?:31日|底)|1[-—–~～至]12月|12月31日/g;
+const TIME_HEAD = /^在?(?:20\d\d年|[上下]半年|去年|上年|往年|第?[一二三四]季度|\d{1,2}月)/;
 const YEAR_WORD = /20\d\d年/;
 const THIS_YEAR = /今年|本年|全年|年内|报告期|统计期/;
 const OTHER_PERIOD =
@@ -53,6 +54,9 @@ interface OpenScope {
   isOffice: boolean;
   isAmong: boolean;
   names: readonly string[];
+  doesTimeGoOn: boolean;
+  /** What the topic's heading says. */
+  readonly heading: { readonly years: readonly number[]; readonly isOtherPeriod: boolean };
 }
 
 /** The years a text names, without those of laws, plans and events. */
@@ -61,9 +65,11 @@ export function listYears(words: string): readonly number[] {
 }
 
 function openScope({ heading }: Paragraph): OpenScope {
+  const time = { years: listYears(heading), isOtherPeriod: /上一?年|去年|往年|整改/.test(heading) };
   return {
-    years: listYears(heading),
-    isOtherPeriod: /上一?年|去年|往年|整改/.test(heading),
+    ...time,
+    heading: time,
+    doesTimeGoOn: true,
     isOtherLevel: false,
     isRegion: false,
     isOffice: false,
@@ -72,14 +78,24 @@ function openScope({ heading }: Paragraph): OpenScope {
   };
 }
 
-function followTime(open: OpenScope, words: string): void {
+/**
+ * A time goes on into the next sentence where it heads its own or something is counted in it: "2023年收到12件。
+ * 办结11件。"; "与2019年相比，渠道更多。" ends with its sentence.
+ */
+function followTime(open: OpenScope, { words, numbers }: Clause, isNewSentence: boolean): void {
+  if (isNewSentence && !open.doesTimeGoOn) {
+    open.years = open.heading.years;
+    open.isOtherPeriod = open.heading.isOtherPeriod;
+  }
   const years = listYears(words);
-  const rest = words.replace(WHOLE_YEAR, "□");
-  const isOtherPeriod = OTHER_PERIOD.test(rest);
+  const isOtherPeriod = OTHER_PERIOD.test(words.replace(WHOLE_YEAR, "□"));
   if (THIS_YEAR.test(words) || years.length > 0) open.isOtherPeriod = false;
   if (THIS_YEAR.test(words)) open.years = [];
   if (years.length > 0) open.years = years;
   if (isOtherPeriod) open.isOtherPeriod = true;
+  const isHead = isNewSentence && TIME_HEAD.test(words);
+  const isCounting = numbers.some(({ unit }) => unit === "件");
+  open.doesTimeGoOn = isHead || isCounting || (open.doesTimeGoOn && !isNewSentence);
 }
 
 function followLevel(open: OpenScope, words: string, isNewSentence: boolean): void {
@@ -105,7 +121,7 @@ function scopeClauses(paragraph: Paragraph): readonly ScopedClause[] {
     const isNewSentence = clause.sentence !== sentence;
     sentence = clause.sentence;
     if (isNewSentence) open.isAmong = false;
-    followTime(open, clause.words);
+    followTime(open, clause, isNewSentence);
     followLevel(open, clause.words, isNewSentence);
     if (clause.words.includes("其中")) open.isAmong = true;
     return { clause, ...open, isCompared: COMPARED.test(clause.words) };

@@ -72,7 +72,7 @@ export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
         {...bind("text")}
         label={leadLabel}
         hint={sectionHints[id]}
-        rows={hasTable || hasTopics ? 2 : 6}
+        rows={hasTable ? 1 : hasTopics ? 2 : 6}
         sentences={sectionSentences[id]}
       />
       {id === "other" && (
@@ -89,7 +89,7 @@ export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
       {id === "overview" && <SectionCount id={id} />}
       {section.table !== null && <TablePart table={section.table} />}
       {hasTable && (
-        <TextBox {...bind("note")} label={wizardMessages.note} hint={wizardMessages.noteHint} rows={2} />
+        <TextBox {...bind("note")} label={wizardMessages.note} hint={wizardMessages.noteHint} rows={1} />
       )}
     </div>
   );

@@ -59,6 +59,7 @@ export class CellPainter {
     this.#box = box;
     this.#input = input;
     this.#address = address;
+    this.#isWide = getCell(address).table === "proactive";
     this.#about.id = `${input.id}-about`;
     this.#about.hidden = true;
   }

@@ -128,9 +128,7 @@ class CellCursor implements CellEvents {
   readonly onMouseOver = (event: MouseEvent): void => {
     const input = findInput(event.target);
     const isDragging = event.buttons === 1 && !this.#isEditing && this.#selection.anchor !== null;
-    if (input !== null && isDragging && document.activeElement !== input) {
-      this.#selection.extendTo(readAddress(input));
-    }
+    if (input !== null && isDragging) this.#selection.extendTo(readAddress(input));
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
@@ -174,6 +172,8 @@ class CellCursor implements CellEvents {
     const input = findInput(target);
     if (input === null || input.readOnly) return;
     const address = readAddress(input);
+    // Typing is meant for this cell alone: Backspace must not clear a range that was selected before.
+    if (this.#selection.isRange) this.#selection.selectCell(address);
     this.#store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
   }
 
@@ -288,7 +288,11 @@ class CellCursor implements CellEvents {
 
   #change(changes: readonly CellChange[]): void {
     const typed = changes.filter(([address]) => this.#isTyped(address));
-    if (typed.length > 0) this.#store.changeCells(typed);
+    if (typed.length === 0) return;
+    this.#store.changeCells(typed);
+    // Esc takes typing back, not what was cleared or filled: of that it would restore one cell only.
+    const { anchor } = this.#selection;
+    if (anchor !== null) this.#entered = this.#store.getCellView(anchor).value;
   }
 
   #clear(): true {

@@ -54,6 +54,8 @@ export class CellPainter {
   #mark: HTMLElement | null = null;
   #shown: CellView | null = null;
   #description = "";
+  /** 二's columns take any figure in the regular size. */
+  readonly #isWide: boolean;
 
   constructor(box: HTMLElement, input: HTMLInputElement, address: CellAddress) {
     this.#box = box;
@@ -86,7 +88,7 @@ export class CellPainter {
   /** The browser owns the text while it is typed; the store's is shown wherever it is another figure. */
   #showText({ text, value }: CellView): void {
     const input = this.#input;
-    const length = measureText(text.length);
+    const length = this.#isWide ? undefined : measureText(text.length);
     if (length !== input.dataset.length) setData(input, "length", length);
     if (input.value === text) return;
     const isTyped =

@@ -12,27 +12,31 @@ export interface ReadableLine {
   readonly quote: (start: number, end: number) => string;
 }
 
-const WIDE = /[０-９Ａ-Ｚａ-ｚ．％]/;
 const WIDE_OFFSET = 0xfee0;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ．％]/g;
+const BLANK = /\s/g;
 const QUOTED = /《[^《》]*》|〈[^〈〉]*〉|[〔［[][^〔〕［］[\]]{0,12}[〕］\]](?:第?\d+号)?/g;
 
-function narrow(character: string): string {
-  return WIDE.test(character) ? String.fromCharCode(character.charCodeAt(0) - WIDE_OFFSET) : character;
+function narrow(text: string): string {
+  return text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET));
+}
+
+/** Where each character that is no blank stands in the line. */
+function listOffsets(line: string): readonly number[] {
+  const blanks = new Set(Array.from(line.matchAll(BLANK), (match) => match.index));
+  return Array.from({ length: line.length }, (_, index) => index).filter((index) => !blanks.has(index));
 }
 
 /** Reads a line; `line` must not hold a line break. */
 export function createReadableLine(line: string): ReadableLine {
-  const offsets: number[] = [];
-  let text = "";
-  for (let index = 0; index < line.length; index += 1) {
-    const character = line.charAt(index);
-    if (/\s/.test(character)) continue;
-    offsets.push(index);
-    text += narrow(character);
-  }
+  const text = narrow(line.replace(BLANK, ""));
+  // Most lines have no blanks, and positions stay as they are.
+  const offsets = text.length === line.length ? null : listOffsets(line);
+  const locate = (position: number): number =>
+    offsets === null ? position : (offsets[position] ?? line.length);
   return {
     text,
     masked: text.replace(QUOTED, (quoted) => "□".repeat(quoted.length)),
-    quote: (start, end) => line.slice(offsets[start] ?? line.length, (offsets[end - 1] ?? -1) + 1),
+    quote: (start, end) => (end <= start ? "" : line.slice(locate(start), locate(end - 1) + 1)),
   };
 }

@@ -5,7 +5,7 @@ import { composeHeading, getSection, sectionIds } from "../../../format/index.ts
 import type { Report } from "../../../report/index.ts";
 import type { Check, Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
-import { listParagraphs, type PlacedParagraph } from "../../language/paragraphs.ts";
+import { listParagraphs, type Paragraph, type PlacedParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
 import { findLastYear } from "../carry.ts";
 
@@ -16,30 +16,54 @@ const NEARLY_ALL = 0.92;
 const MIN_CHARACTERS = 120;
 const MAX_EXCERPT = 60;
 
-function simplify(placed: readonly PlacedParagraph[]): string {
-  return placed.map(({ paragraph }) => paragraph.line.text.replace(/\d[\d,.]*/g, "#")).join("");
+function simplify({ line }: Paragraph): string {
+  return line.text.replace(/\d[\d,.]*/g, "#");
 }
 
-function listRuns(text: string): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (let start = 0; start + RUN <= text.length; start += 1) runs.add(text.slice(start, start + RUN));
-  return runs;
+function listRuns(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, start) =>
+    text.slice(start, start + RUN),
+  );
 }
 
-/** The share of a text that stands in another, 0 to 1. */
-function measureRepeated(text: string, before: ReadonlySet<string>): number {
-  const runs = [...listRuns(text)];
-  return runs.length === 0 ? 0 : runs.filter((run) => before.has(run)).length / runs.length;
+interface Overlap {
+  readonly runs: number;
+  readonly repeated: number;
 }
 
-const runsOfReport = new WeakMap<Report, Map<SectionId, ReadonlySet<string>>>();
+/** Last year's section, with what is known of this year's lines against it. */
+interface LastText {
+  readonly runs: ReadonlySet<string>;
+  readonly overlaps: WeakMap<Paragraph, Overlap>;
+}
 
-function listRunsOf(report: Report, id: SectionId): ReadonlySet<string> {
-  const sections = runsOfReport.get(report) ?? new Map<SectionId, ReadonlySet<string>>();
-  runsOfReport.set(report, sections);
-  const known = sections.get(id) ?? listRuns(simplify(listParagraphs(report, id)));
-  sections.set(id, known);
-  return known;
+const lastTexts = new WeakMap<Report, Map<SectionId, LastText>>();
+
+function readLastText(report: Report, id: SectionId): LastText {
+  const sections = lastTexts.get(report) ?? new Map<SectionId, LastText>();
+  lastTexts.set(report, sections);
+  const known = sections.get(id);
+  if (known !== undefined) return known;
+  const lines = listParagraphs(report, id).map(({ paragraph }) => simplify(paragraph));
+  const last = { runs: new Set(lines.flatMap(listRuns)), overlaps: new WeakMap<Paragraph, Overlap>() };
+  sections.set(id, last);
+  return last;
+}
+
+function measureOverlap(paragraph: Paragraph, last: LastText): Overlap {
+  const known = last.overlaps.get(paragraph);
+  if (known !== undefined) return known;
+  const runs = listRuns(simplify(paragraph));
+  const overlap = { runs: runs.length, repeated: runs.filter((run) => last.runs.has(run)).length };
+  last.overlaps.set(paragraph, overlap);
+  return overlap;
+}
+
+/** The share of runs that stood there last year, 0 to 1. */
+function measureShare(paragraphs: readonly PlacedParagraph[], last: LastText): number {
+  const overlaps = paragraphs.map(({ paragraph }) => measureOverlap(paragraph, last));
+  const runs = overlaps.reduce((sum, overlap) => sum + overlap.runs, 0);
+  return runs === 0 ? 0 : overlaps.reduce((sum, overlap) => sum + overlap.repeated, 0) / runs;
 }
 
 const description: RuleDescription = {
@@ -50,23 +74,22 @@ const description: RuleDescription = {
   source: "编制实践：内容应反映本年度工作，不得照搬往年",
 };
 
-/** The paragraph to show: the longest that stood there before. */
-function findExample(
-  placed: readonly PlacedParagraph[],
-  before: ReadonlySet<string>,
-): PlacedParagraph | null {
-  const length = ({ paragraph }: PlacedParagraph): number => paragraph.line.text.length;
-  const repeated = placed.filter((each) => measureRepeated(simplify([each]), before) >= NEARLY_ALL);
-  return [...repeated].sort((a, b) => length(b) - length(a))[0] ?? placed[0] ?? null;
+function measureLength({ paragraph }: PlacedParagraph): number {
+  return paragraph.line.text.length;
 }
 
-function compareSection(report: Report, last: Report, id: SectionId): Finding[] {
+/** The paragraph to show: the longest that stood there before. */
+function findExample(placed: readonly PlacedParagraph[], last: LastText): PlacedParagraph | null {
+  const repeated = placed.filter((each) => measureShare([each], last) >= NEARLY_ALL);
+  return [...repeated].sort((a, b) => measureLength(b) - measureLength(a))[0] ?? placed[0] ?? null;
+}
+
+function compareSection(report: Report, lastReport: Report, id: SectionId): Finding[] {
   const placed = listParagraphs(report, id);
-  const text = simplify(placed);
-  if (text.length < MIN_CHARACTERS) return [];
-  const before = listRunsOf(last, id);
-  const share = measureRepeated(text, before);
-  const example = findExample(placed, before);
+  if (placed.reduce((sum, each) => sum + measureLength(each), 0) < MIN_CHARACTERS) return [];
+  const last = readLastText(lastReport, id);
+  const share = measureShare(placed, last);
+  const example = findExample(placed, last);
   if (share < NEARLY_ALL || example === null) return [];
   const { line } = example.paragraph;
   const end = line.text.indexOf("。") + 1;

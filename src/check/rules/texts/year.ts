@@ -45,12 +45,15 @@ const SENTENCE_HEAD =
 const YEAR =
   /(?<![\d〔[])(20\d\d)(?=年(?!\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|[初末底]|[至到—~～、-]))/g;
 
+const SENTENCE_END = /[。；;！？]/;
+const MAX_HEAD = 12;
+
 function splitAt(text: string, position: number): readonly [before: string, behind: string] {
-  const before = text.slice(0, position);
-  const sentence = /[。；;！？](?=[^。；;！？]*$)/.exec(before);
-  const end = text.slice(position).search(/[。；;！？]/);
-  const from = sentence === null ? 0 : sentence.index + 1;
-  return [text.slice(from, position), text.slice(position, end === -1 ? undefined : position + end)];
+  let from = position;
+  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
+  let end = position;
+  while (end < text.length && !SENTENCE_END.test(text.charAt(end))) end += 1;
+  return [text.slice(from, position), text.slice(position, end)];
 }
 
 /** The other years between two 。. */
@@ -67,7 +70,7 @@ function findYears({ line, heading, scope }: Paragraph): readonly NamedYear[] {
   return Array.from(line.masked.matchAll(YEAR)).flatMap((match): NamedYear[] => {
     const start = match.index;
     const [before, behind] = splitAt(line.masked, start);
-    const isHead = SENTENCE_HEAD.test(line.masked.slice(0, start));
+    const isHead = SENTENCE_HEAD.test(before.slice(-MAX_HEAD));
     const rest = behind.slice(4);
     const isReport = THIS_REPORT.test(rest);
     if (isReport ? scope !== "preface" : !isHead) return [];

@@ -33,6 +33,11 @@ export class DraftPage {
     return this.page.locator(`[id="text-${place}"]`);
   }
 
+  /** The words of a text that findings mark in its box. */
+  findMarks(place: string): Locator {
+    return this.findText(place).locator("xpath=..").locator("mark");
+  }
+
   findStep(step: StepName): Locator {
     return this.page.getByRole("navigation", { name: "步骤" }).getByRole("button", { name: stepNames[step] });
   }

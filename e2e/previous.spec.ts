@@ -1,0 +1,166 @@
+/** Last year's report beside this year's: its figures, what must go over from it, what changed much. */
+
+import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
+import { requestColumns } from "./fixtures/figures-2024.ts";
+import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+import { agency } from "./fixtures/texts.ts";
+import type { DraftPage } from "./pages/draft-page.ts";
+
+/** Last year's 四, column by column; this year's 二 is the same. */
+const carriedOut = [118, 3, 0, 0, 0, 0, 121];
+
+/** A draft for 2023 that this year's finished one goes on from without a finding; `figures` replace some of its own. */
+function buildLastYear(carried: readonly number[] = carriedOut): DraftFile {
+  const { proactive, requests, disputes } = buildDraft().tables;
+  return buildDraft({
+    year: 2023,
+    tables: {
+      proactive: {
+        ...proactive,
+        rules: { ...proactive.rules, inForce: 11 },
+        normativeDocuments: { ...proactive.normativeDocuments, inForce: 597 },
+      },
+      requests: {
+        ...requests,
+        carriedOut: Object.fromEntries(requestColumns.map((column, index) => [column, carried[index] ?? 0])),
+      },
+      disputes,
+    },
+  });
+}
+
+async function openLastYear(draft: DraftPage, file: DraftFile): Promise<void> {
+  const choosing = draft.page.waitForEvent("filechooser");
+  await draft.press("打开上年的文件");
+  await (await choosing).setFiles(packFile(file, "上年.json"));
+  await expect(
+    draft.page.getByText(`正在对照：${agency}${file.year}年政府信息公开工作年度报告`),
+  ).toBeVisible();
+}
+
+const carriedIn = "requests.carriedIn.naturalPerson";
+/** Both name the same cell: the first is the rule on it. */
+const carryFinding = /“自然人”列：二、上年结转是 \d+ 件，上年报告的四、结转下年度继续办理是 \d+ 件/;
+
+test("A draft of last year on this computer is named, and its figures stand beside this year's", async ({
+  page,
+  home,
+}) => {
+  await home.open();
+  await home.openFile(packFile(buildLastYear([125, 3, 0, 0, 0, 0, 128])));
+  const draft = await openDraft(page, "basics");
+  const choice = page.getByRole("combobox", { name: "选择本机的草稿" });
+  await choice.selectOption(`${agency}2023年政府信息公开工作年度报告`);
+  await expect(page.getByText(`正在对照：${agency}2023年`)).toBeVisible();
+
+  await draft.goTo("requests");
+  const { table } = draft;
+  await expect(table.findCell("requests.carriedOut.naturalPerson")).toHaveAccessibleDescription(/上年 125/);
+  await expect(
+    page.getByRole("cell").filter({ has: table.findCell("requests.carriedOut.naturalPerson") }),
+  ).toContainText("上年 125");
+  await table.expectFault(carriedIn, /二、上年结转是 118 件.*是 125 件，相差 7/);
+  await draft.findFinding(carryFinding).first().click();
+  await table.expectCursor(carriedIn);
+  await table.correct(carriedIn, "125");
+  await expect(draft.findFinding(carryFinding)).toHaveCount(0);
+});
+
+test("A report that goes on from last year's has no finding but what has changed much", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await openLastYear(draft, buildLastYear());
+  await expect(draft.findings).toContainText("没有发现问题");
+  await draft.goTo("requests");
+  await draft.table.correct("requests.granted.commercial", "44");
+  await expect(
+    draft.findFinding(/（一）予以公开.*商业企业.*上年是 21 件，今年是 44 件，变化超过一倍或一半/),
+  ).toBeVisible();
+  // 42 is exactly twice as many: not more than that.
+  await draft.table.correct("requests.granted.commercial", "42");
+  await expect(draft.findFinding(/变化超过一倍或一半/)).toHaveCount(0);
+});
+
+test("Documents in force that do not follow from last year's are pointed out", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await openLastYear(draft, buildLastYear());
+  await draft.goTo("proactive");
+  await draft.table.correct("proactive.normativeDocuments.inForce", "421");
+  await draft.table.expectDoubt(
+    "proactive.normativeDocuments.inForce",
+    /上年现行有效（597）＋本年制发（50）－本年废止（227）＝420，现行有效件数填的是 421，相差 1/,
+  );
+});
+
+test("Last year's report is no longer compared once it is taken away, and that can be undone", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "basics");
+  await openLastYear(draft, buildLastYear([125, 3, 0, 0, 0, 0, 128]));
+  await expect(draft.findFinding(carryFinding)).toHaveCount(1);
+  await draft.press("不再对照");
+  await expect(draft.findFinding(carryFinding)).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(draft.findFinding(carryFinding)).toHaveCount(1);
+  await draft.goTo("requests");
+  await expect(draft.table.findCell(carriedIn)).toHaveAccessibleDescription(/上年 118/);
+});
+
+test("二 is filled from last year's 四 without a question while it is blank, in one step", async ({
+  page,
+}) => {
+  const draft = await openBlankDraft(page, "basics");
+  await openLastYear(draft, buildLastYear());
+  await draft.goTo("requests");
+  const { table } = draft;
+  await draft.press("“二”填入上年结转");
+  await table.expectFigures({
+    [carriedIn]: "118",
+    "requests.carriedIn.commercial": "3",
+    "requests.carriedIn.other": "0",
+    "requests.carriedIn.total": "121",
+    "requests.received.naturalPerson": "",
+  });
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+});
+
+test("Filling 二 asks before it overwrites other figures, and 取消 leaves them", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await openLastYear(draft, buildLastYear([120, 3, 0, 0, 1, 0, 124]));
+  await draft.goTo("requests");
+  const { table } = draft;
+  const question = page.getByRole("dialog", { name: "要覆盖“二、上年结转”中已填的数字吗？" });
+  await draft.press("“二”填入上年结转");
+  await expect(question).toContainText("有 2 格与上年报告的“四、结转下年度继续办理”不同");
+  await question.getByRole("button", { name: "取消" }).click();
+  await table.expectFigures({ [carriedIn]: "118", "requests.carriedIn.legalService": "0" });
+  await expect(draft.findFinding(carryFinding)).toHaveCount(1);
+
+  await draft.press("“二”填入上年结转");
+  await question.getByRole("button", { name: "改成上年的数字" }).click();
+  await table.expectFigures({
+    [carriedIn]: "120",
+    "requests.carriedIn.legalService": "1",
+    "requests.carriedIn.total": "124",
+  });
+  await expect(draft.findFinding(carryFinding)).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await table.expectFigures({ [carriedIn]: "118", "requests.carriedIn.legalService": "0" });
+});
+
+test("A report of the same year is not taken for last year's", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await openLastYear(draft, { ...buildLastYear([125, 3, 0, 0, 0, 0, 128]), year: 2024 });
+  await expect(page.getByText("这份报告也是 2024 年度的，不是上年的，请核对。")).toBeVisible();
+  await expect(draft.findFinding(carryFinding)).toHaveCount(0);
+});
+
+test("A file that is no report is refused with the reason, and nothing is compared", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  const choosing = page.waitForEvent("filechooser");
+  await draft.press("打开上年的文件");
+  await (await choosing).setFiles(packFile("不是草稿", "说明.json"));
+  await expect(page.getByText(/“说明\.json”打不开：/)).toBeVisible();
+  await expect(page.getByText(/正在对照/)).toHaveCount(0);
+});

@@ -36,6 +36,40 @@ export class FigureTable {
     await expect(this.findCell(address)).toHaveValue(text);
   }
 
+  /** Draws a rectangle with the mouse, over the cells on the way; `back` are the cells it then returns to. */
+  async drag(from: string, to: string, ...back: readonly string[]): Promise<void> {
+    await this.findCell(from).hover();
+    await this.page.mouse.down();
+    for (const address of [to, ...back]) await this.findCell(address).hover();
+    await this.page.mouse.up();
+  }
+
+  /** The cells that are shown as selected, row by row; none while only the cursor's own cell is. */
+  async expectSelected(...addresses: readonly string[]): Promise<void> {
+    const selected = this.page.locator("[data-selected] input");
+    await expect
+      .poll(() => selected.evaluateAll((inputs) => inputs.map(({ id }) => id.replace("cell-", ""))))
+      .toEqual(addresses);
+  }
+
+  /** What cells show, by address. */
+  async expectFigures(figures: Readonly<Record<string, string>>): Promise<void> {
+    await expect.poll(() => this.readFigures(Object.keys(figures))).toEqual(figures);
+  }
+
+  /** What these cells show; all cells of the table without a list. */
+  async readFigures(addresses?: readonly string[]): Promise<Record<string, string>> {
+    const all = await this.page
+      .locator('input[id^="cell-"]')
+      .evaluateAll((inputs) =>
+        inputs.map((input): [string, string] => [
+          input.id.replace("cell-", ""),
+          input instanceof HTMLInputElement ? input.value : "",
+        ]),
+      );
+    return Object.fromEntries(all.filter(([address]) => addresses?.includes(address) ?? true));
+  }
+
   async expectCursor(address: string): Promise<void> {
     await expect(this.findCell(address)).toBeFocused();
   }

@@ -1,0 +1,160 @@
+/** A ledger of requests becomes the figures of 三: what is counted, what is asked, what is left out. */
+
+import type { Locator, Page } from "@playwright/test";
+import { writeClipboard } from "./fixtures/clipboard.ts";
+import { countedByHand, ledger, writeCsv, writeWorkbook } from "./fixtures/ledger.ts";
+import { copyFrom } from "./fixtures/sheet-markup.ts";
+import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+import type { FigureTable } from "./pages/figure-table.ts";
+
+function findCount(page: Page): Locator {
+  return page.getByRole("dialog", { name: "由台账计数填入表三：请先核对" });
+}
+
+async function pasteLedger(page: Page, table: FigureTable, rows = ledger): Promise<void> {
+  await table.findCell("requests.received.naturalPerson").click();
+  await writeClipboard(page, copyFrom("Excel", rows));
+  await page.keyboard.press("Control+v");
+}
+
+async function openLedger(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "打开表格或台账文件" }).click();
+  await (await choosing).setFiles(file);
+}
+
+/** Answers what the ledger leaves open, as `countedByHand` has it. */
+async function decide(count: Locator): Promise<void> {
+  await expect(count).toContainText("台账共 12 行：已计入 7 行，待定 3 行，不计入 2 行。");
+  await count.getByLabel("申请人类型“高校”（1 行）").selectOption("科研机构");
+  await expect(count).toContainText("已计入 7 行，待定 3 行");
+  await count
+    .getByLabel("办理结果“信息不存在”（2 行）")
+    .selectOption({ label: "（四）无法提供 1.本机关不掌握相关政府信息" });
+  await expect(count).toContainText("已计入 9 行，待定 1 行");
+  await count.getByLabel("第 11 行：没有收到日期").selectOption("按本年新收计");
+  await expect(count).toContainText("已计入 10 行，待定 0 行，不计入 2 行。");
+}
+
+/** All 24 × 6 cells and the totals of the form. */
+async function expectCounted(table: FigureTable): Promise<void> {
+  await expect(table.filledCount).toHaveText("已全部填写");
+  const figures = await table.readFigures();
+  const expected = Object.fromEntries(
+    Object.keys(figures).map((address) => [address, countedByHand[address] ?? "0"]),
+  );
+  expect(figures).toEqual(expected);
+}
+
+for (const [way, put] of [
+  ["pasted from a spreadsheet", pasteLedger],
+  [
+    "opened as .xlsx",
+    (page: Page) => openLedger(page, { name: "台账.xlsx", mimeType: "", buffer: writeWorkbook(ledger) }),
+  ],
+  [
+    "opened as .csv",
+    (page: Page) => openLedger(page, { name: "台账.csv", mimeType: "text/csv", buffer: writeCsv(ledger) }),
+  ],
+] as const) {
+  test(`A ledger ${way} counts as by hand once its open rows are decided, and is undone in one step`, async ({
+    page,
+  }) => {
+    const { table } = await openBlankDraft(page, "requests");
+    await put(page, table);
+    const count = findCount(page);
+    await decide(count);
+    await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+    await count.getByRole("button", { name: "按已计入的 10 件填入" }).click();
+    await expectCounted(table);
+    await expect(table.findBalance(0)).toHaveAccessibleName("自然人：相等，两边都是 7");
+
+    await page.keyboard.press("Control+z");
+    await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+    await expect(page.getByRole("button", { name: "撤销", exact: true })).toBeDisabled();
+  });
+}
+
+test("Rows that are no requests of this year are listed with the reason", async ({ page }) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await pasteLedger(page, table);
+  const remarks = findCount(page).getByRole("listitem");
+  await expect(remarks.filter({ hasText: "第 9 行" })).toHaveText("第 9 行：在2024年以前已经办结");
+  await expect(remarks.filter({ hasText: "第 13 行" })).toHaveText("第 13 行：是合计行，不是一件申请");
+});
+
+test("A wording that was decided can be decided otherwise, and a row left out", async ({ page }) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await pasteLedger(page, table);
+  const count = findCount(page);
+  await decide(count);
+  await count.getByLabel("申请人类型“高校”（1 行）").selectOption("其他");
+  await expect(count).toContainText("已计入 10 行");
+  await count.getByLabel("办理结果“信息不存在”（2 行）").selectOption("请选择……");
+  await expect(count).toContainText("已计入 8 行，待定 2 行");
+  await count
+    .getByLabel("办理结果“信息不存在”（2 行）")
+    .selectOption({ label: "（四）无法提供 2.没有现成信息需要另行制作" });
+  await count.getByRole("button", { name: "按已计入的 10 件填入" }).click();
+  await table.expectFigures({
+    "requests.received.research": "0",
+    "requests.received.other": "1",
+    "requests.unavailable.notHeld.total": "1",
+    "requests.unavailable.mustBeCreated.naturalPerson": "1",
+    "requests.unavailable.mustBeCreated.other": "1",
+  });
+});
+
+test("A request entered twice is pointed out and not dropped", async ({ page }) => {
+  const { table } = await openBlankDraft(page, "requests");
+  const [header = [], request = []] = ledger;
+  await pasteLedger(page, table, [header, request, request]);
+  const count = findCount(page);
+  await expect(count).toContainText("台账共 2 行：已计入 2 行，待定 0 行，不计入 0 行。");
+  await expect(count.getByRole("listitem")).toHaveText(/编号“2024-01”出现在第 2、3 行，没有自动去重/);
+});
+
+test("A ledger without dates is counted only after the question about them is answered", async ({ page }) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await pasteLedger(page, table, [
+    ["申请人类别", "答复结果"],
+    ["自然人", "予以公开"],
+    ["公司", "不予公开"],
+    ["自然人", "办理中"],
+  ]);
+  const count = findCount(page);
+  await expect(count).toContainText("台账共 3 行：已计入 0 行，待定 3 行，不计入 0 行。");
+  await expect(count.getByRole("button", { name: /^按已计入的 0 件填入$/ })).toBeDisabled();
+  await count
+    .getByLabel("办理结果“不予公开”（1 行）")
+    .selectOption({ label: "（三）不予公开 7.属于行政执法案卷" });
+  await expect(count).toContainText("已计入 0 行，待定 3 行");
+  await count.getByRole("checkbox", { name: /按 2024 年新收、有办理结果的按当年办结计数/ }).check();
+  await expect(count).toContainText("已计入 3 行，待定 0 行，不计入 0 行。");
+  await count.getByRole("button", { name: "按已计入的 3 件填入" }).click();
+  await table.expectFigures({
+    "requests.received.naturalPerson": "2",
+    "requests.received.commercial": "1",
+    "requests.carriedIn.total": "0",
+    "requests.granted.naturalPerson": "1",
+    "requests.refused.enforcementFile.commercial": "1",
+    "requests.carriedOut.naturalPerson": "1",
+    "requests.carriedOut.commercial": "0",
+  });
+});
+
+test("A ledger over a filled table says how much it overwrites, and 取消 leaves the table alone", async ({
+  page,
+}) => {
+  const { table } = await openDraft(page, "requests");
+  const before = await table.readFigures();
+  const differing = Object.entries(before).filter(
+    ([address, figure]) => !/total$|handled/.test(address) && figure !== "0",
+  ).length;
+  await pasteLedger(page, table, ledger.slice(0, 2));
+  const count = findCount(page);
+  await expect(count).toContainText(`填入时有 ${differing} 格会覆盖已填的不同数字。`);
+  await count.getByRole("button", { name: "取消" }).click();
+  await expect(count).toHaveCount(0);
+  expect(await table.readFigures()).toEqual(before);
+});

@@ -7,21 +7,22 @@ import { readWordFile } from "./word-file.ts";
 
 const MAX_TABS = 60;
 
+/** What the field or button with the cursor is called; "" where none has it. */
+function readFocusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return "";
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const labels = isField ? Array.from(element.labels ?? [], ({ textContent }) => textContent) : [];
+    return [element.getAttribute("aria-label"), element.textContent, ...labels].join("\n");
+  });
+}
+
 /** Presses Tab until the cursor is at a field or button of this name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const focused = page.locator(":focus");
   for (let count = 0; count < MAX_TABS; count += 1) {
     await page.keyboard.press("Tab");
-    const label = await focused.evaluate((element) =>
-      [
-        element.getAttribute("aria-label"),
-        element.textContent,
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-          ? Array.from(element.labels ?? [], ({ textContent }) => textContent).join("")
-          : "",
-      ].join("\n"),
-    );
-    if (name.test(label)) return;
+    if (name.test(await readFocusedName(page))) return;
   }
   throw new Error(`${MAX_TABS} times Tab do not lead to ${name.source}`);
 }

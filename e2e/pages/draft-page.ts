@@ -54,6 +54,8 @@ export class DraftPage {
   async expectStep(step: StepName): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 2, name: stepNames[step] })).toBeVisible();
     await expect(this.page).toHaveURL(new RegExp(`/${step}$`));
+    // The step's fields may still be on their way.
+    await expect(this.page.getByText("正在打开……")).toHaveCount(0);
   }
 
   /** What the step list says of a step, such as "3 处错误". */

@@ -10,9 +10,9 @@ icon.innerHTML = `<span class="${styles.mark}"><svg viewBox="0 0 16 16" width="1
 export class PlainCell {
   readonly box = document.createElement("div");
   readonly input = document.createElement("input");
-  #message = "";
-  #mark: Node | null = null;
-  readonly #about = document.createElement("span");
+  private message = "";
+  private drawn: Node | null = null;
+  private readonly about = document.createElement("span");
 
   constructor(row: number, column: number, label: string, address: string) {
     const computed = isTotal(row, column);
@@ -25,8 +25,8 @@ export class PlainCell {
     this.input.inputMode = "numeric";
     this.input.readOnly = computed;
     if (computed) this.input.tabIndex = -1;
-    this.#about.id = `about-${row}-${column}`;
-    this.#about.hidden = true;
+    this.about.id = `about-${row}-${column}`;
+    this.about.hidden = true;
     this.box.append(this.input);
   }
 
@@ -36,29 +36,29 @@ export class PlainCell {
   }
 
   mark(message: string): void {
-    if (message === this.#message) return;
-    this.#message = message;
-    this.#about.textContent = message;
-    if (message === "") this.#clear();
-    else if (this.#mark === null) this.#draw();
+    if (message === this.message) return;
+    this.message = message;
+    this.about.textContent = message;
+    if (message === "") this.clear();
+    else if (this.drawn === null) this.draw();
   }
 
-  #clear(): void {
+  private clear(): void {
     delete this.box.dataset.severity;
     this.input.removeAttribute("aria-invalid");
     this.input.removeAttribute("aria-describedby");
-    if (this.#mark !== null) this.box.removeChild(this.#mark);
-    this.#mark = null;
-    this.#about.remove();
+    if (this.drawn !== null) this.box.removeChild(this.drawn);
+    this.drawn = null;
+    this.about.remove();
   }
 
-  #draw(): void {
+  private draw(): void {
     this.box.dataset.severity = "error";
     this.input.setAttribute("aria-invalid", "true");
-    this.input.setAttribute("aria-describedby", this.#about.id);
+    this.input.setAttribute("aria-describedby", this.about.id);
     const copy = icon.content.firstElementChild?.cloneNode(true) ?? null;
-    if (copy !== null) this.box.append(copy, this.#about);
-    this.#mark = copy;
+    if (copy !== null) this.box.append(copy, this.about);
+    this.drawn = copy;
   }
 }
 

@@ -36,19 +36,19 @@ export function parseTyped(text: string): PlainValue {
 
 /** The figures, row by row. */
 export class PlainFigures {
-  readonly #values: PlainValue[] = Array.from({ length: ROWS * COLUMNS }, () => null);
+  private readonly values: PlainValue[] = Array.from({ length: ROWS * COLUMNS }, () => null);
 
   get(row: number, column: number): PlainValue {
-    return this.#values[row * COLUMNS + column] ?? null;
+    return this.values[row * COLUMNS + column] ?? null;
   }
 
   set(row: number, column: number, value: PlainValue): void {
-    this.#values[row * COLUMNS + column] = value;
+    this.values[row * COLUMNS + column] = value;
   }
 
   /** The total of a row, or of the results in a column. */
   add(row: number, column: number): PlainSum {
-    const sum = column === TOTAL ? this.#addRow(row) : this.#addColumn(column);
+    const sum = column === TOTAL ? this.addRow(row) : this.addColumn(column);
     this.set(row, column, sum.total);
     return sum;
   }
@@ -61,7 +61,7 @@ export class PlainFigures {
     return Number.isNaN(left + right) ? null : [left, right];
   }
 
-  #addRow(row: number): PlainSum {
+  private addRow(row: number): PlainSum {
     let [sum, filled] = [0, 0];
     for (let column = 0; column < TOTAL; column += 1) {
       const value = this.get(row, column);
@@ -72,7 +72,7 @@ export class PlainFigures {
     return describeSum(sum, filled, TOTAL);
   }
 
-  #addColumn(column: number): PlainSum {
+  private addColumn(column: number): PlainSum {
     let [sum, filled] = [0, 0];
     for (let row = FIRST_RESULT; row < HANDLED; row += 1) {
       const value = this.get(row, column);

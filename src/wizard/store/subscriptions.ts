@@ -3,11 +3,11 @@
 export type Unsubscribe = () => void;
 
 export class Subscriptions {
-  readonly #listeners = new Map<string, Set<() => void>>();
+  private readonly listeners = new Map<string, Set<() => void>>();
 
   subscribe(topic: string, listener: () => void): Unsubscribe {
-    const listeners = this.#listeners.get(topic) ?? new Set();
-    this.#listeners.set(topic, listeners);
+    const listeners = this.listeners.get(topic) ?? new Set();
+    this.listeners.set(topic, listeners);
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
@@ -17,7 +17,7 @@ export class Subscriptions {
   /** Calls each listener of the topics once, in the order of the topics. */
   notify(topics: Iterable<string>): void {
     for (const topic of topics) {
-      for (const listener of this.#listeners.get(topic) ?? []) listener();
+      for (const listener of this.listeners.get(topic) ?? []) listener();
     }
   }
 }

@@ -23,35 +23,35 @@ function createElement(name: "span" | "strong", ...children: ReadonlyArray<Node 
 
 /** Writes a column's balance to its cell. */
 export class BalancePainter {
-  readonly #cell: HTMLElement;
-  readonly #label: string;
-  #shown: string | null = null;
+  private readonly cell: HTMLElement;
+  private readonly label: string;
+  private shown: string | null = null;
 
   constructor(cell: HTMLElement, label: string) {
-    this.#cell = cell;
-    this.#label = label;
+    this.cell = cell;
+    this.label = label;
   }
 
   show(view: BalanceView): void {
     const words = describeBalance(view);
-    if (words === this.#shown) return;
-    this.#shown = words;
-    const cell = this.#cell;
+    if (words === this.shown) return;
+    this.shown = words;
+    const cell = this.cell;
     cell.dataset.state = view.state;
-    cell.setAttribute("aria-label", `${this.#label}：${words}`);
+    cell.setAttribute("aria-label", `${this.label}：${words}`);
     if (view.state === "open") cell.removeAttribute("title");
     else cell.title = words;
     cell.textContent = "";
-    cell.append(...this.#draw(view));
+    cell.append(...this.draw(view));
   }
 
-  #draw(view: BalanceView): ReadonlyArray<Node | string> {
+  private draw(view: BalanceView): ReadonlyArray<Node | string> {
     if (view.state === "open") return [wizardMessages.balanceOpen];
-    if (view.state === "equal") return [copyIcon(this.#cell, "success"), ` ${view.left}`];
+    if (view.state === "equal") return [copyIcon(this.cell, "success"), ` ${view.left}`];
     const difference = wizardMessages.balanceDifference(view.difference);
     return [
       createElement("span", `${view.left} ≠ ${view.right}`),
-      createElement("strong", copyIcon(this.#cell, "error"), ` ${difference}`),
+      createElement("strong", copyIcon(this.cell, "error"), ` ${difference}`),
     ];
   }
 }

@@ -5,7 +5,7 @@ import { formCells } from "../format/index.ts";
 import type { CellValue, Report } from "../report/index.ts";
 import { createBlankReport, setFigure } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
-import { checkReport } from "./engine.ts";
+import { type CheckOptions, checkReport } from "./engine.ts";
 
 export type Changes = Readonly<Partial<Record<CellAddress, CellValue>>>;
 
@@ -38,6 +38,6 @@ export function writeSection(report: Report, id: SectionId, text: string): Repor
 }
 
 /** The findings of one rule. */
-export function findByRule(report: Report, rule: string): readonly Finding[] {
-  return checkReport(report).filter((finding) => finding.rule === rule);
+export function findByRule(report: Report, rule: string, options: CheckOptions = {}): readonly Finding[] {
+  return checkReport(report, options).filter((finding) => finding.rule === rule);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArguments } from "./arguments.ts";
 
-const known = { flags: ["--json"], values: ["--year"], later: ["--previous"] };
+const known = { flags: ["--json"], values: ["--year"] };
 
 function parse(...words: string[]) {
   const parsed = parseArguments(words, known);
@@ -23,7 +23,6 @@ test.each([
   [["--json=1"], "--json"],
   [["--year"], "缺少"],
   [["--year", "--json"], "缺少"],
-  [["--previous", "a"], "还不支持"],
 ])("refuses %j and says why", (words, reason) => {
   expect(parse(...words)).toContain(reason);
 });

@@ -11,11 +11,10 @@ export type ParsedArguments =
     }
   | { readonly ok: false; readonly reason: string };
 
-/** The options that a command knows, with their dashes. `later` are named in the contract, but not yet there. */
+/** The options that a command knows, with their dashes. */
 export interface KnownOptions {
   readonly flags?: readonly string[];
   readonly values?: readonly string[];
-  readonly later?: readonly string[];
 }
 
 /** Splits words into options and paths; `--name value` and `--name=value` alike, all after `--` are paths. */
@@ -31,7 +30,6 @@ export function parseArguments(words: readonly string[], known: KnownOptions): P
       break;
     }
     if (name === "") paths.push(word);
-    else if (known.later?.includes(name)) return { ok: false, reason: cliMessages.notYetOption(name) };
     else if (known.flags?.includes(name) && inline === undefined) flags.add(name);
     else if (known.values?.includes(name)) {
       const value = inline ?? words[index + 1];

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../check/index.ts";
 import { checkReport } from "../check/index.ts";
+import type { Report } from "../report/index.ts";
 import { parseArguments } from "./arguments.ts";
 import { listFiles, readInput } from "./files.ts";
 import { cliMessages, findingMessages } from "./messages.ts";
@@ -20,11 +21,18 @@ interface Checked extends CheckedFile {
   readonly remark: string;
 }
 
-async function checkFile(file: string): Promise<Checked> {
+/** `given` is last year's report from the command line; a draft may name its own. */
+async function checkFile(file: string, given: Report | null): Promise<Checked> {
   const input = await readInput(file);
   if (!input.ok) return { file, findings: [], unreadable: input.reason, remark: "" };
-  const { report, totals } = input.draft;
-  return { file, findings: checkReport(report, { totals }), unreadable: null, remark: input.remark };
+  const { report, totals, previous } = input.draft;
+  const findings = checkReport(report, { totals, previous: given ?? previous });
+  return { file, findings: findings.map(keepContract), unreadable: null, remark: input.remark };
+}
+
+/** A finding with the fields that other programs read, and no others. */
+function keepContract({ about: _about, ...finding }: Finding): Finding {
+  return finding;
 }
 
 function hasErrors({ findings }: Checked): boolean {
@@ -50,15 +58,18 @@ function listAsJson(files: readonly Checked[]): readonly CheckedFile[] {
   return files.map(({ file, findings, unreadable }) => ({ file, findings, unreadable }));
 }
 
-/** `check PATH… [--json]`. One file answers with its findings, several or a folder with one entry per file. */
+/** `check PATH… [--previous FILE] [--json]`. One file answers with its findings, several or a folder with one entry per file. */
 export async function runCheck(words: readonly string[]): Promise<Outcome> {
-  const parsed = parseArguments(words, { flags: ["--json"], later: ["--previous"] });
+  const parsed = parseArguments(words, { flags: ["--json"], values: ["--previous"] });
   if (!parsed.ok) return refuse(parsed.reason);
   const [firstPath] = parsed.paths;
   if (firstPath === undefined) return refuse(cliMessages.checkNeedsPath);
   const { files, hasFolder } = await listFiles(parsed.paths);
   if (files.length === 0) return refuse(cliMessages.emptyFolder(firstPath));
-  const checked = await Promise.all(files.map(checkFile));
+  const previousPath = parsed.values.get("--previous");
+  const previous = previousPath === undefined ? null : await readInput(previousPath);
+  if (previous !== null && !previous.ok) return refuse(previous.reason);
+  const checked = await Promise.all(files.map((file) => checkFile(file, previous?.draft.report ?? null)));
   const [only] = checked;
   const single = !hasFolder && checked.length === 1 && only !== undefined ? only : null;
   if (single !== null && single.unreadable !== null) return refuse(single.unreadable);

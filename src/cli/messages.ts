@@ -3,7 +3,7 @@
 export const cliMessages = {
   usage: [
     "用法：",
-    "  nianbao check 文件或文件夹… [--json]              检查报告",
+    "  nianbao check 文件或文件夹… [--previous 上年报告] [--json]  检查报告",
     "  nianbao write 文件 输出文件                       输出 .docx 或 .json，由扩展名决定",
     "  nianbao blank --year 年度 --agency 机关全称 输出文件.docx  输出空白的官方格式",
     "文件可以是报告 JSON 或草稿文件。",
@@ -13,7 +13,6 @@ export const cliMessages = {
     `没有“${name}”这个命令。可用的命令：check、write、blank；加 --help 查看用法。`,
   notYetCommand: (name: string) => `本版本还没有 ${name} 命令。`,
   unknownOption: (name: string) => `不认识的选项：${name}。`,
-  notYetOption: (name: string) => `本版本还不支持选项 ${name}。`,
   missingValue: (name: string) => `选项 ${name} 后面缺少内容。`,
   checkNeedsPath: "check 后面要写至少一个文件或文件夹。",
   writeNeedsTwo: "write 后面要写两个文件：读取的文件和输出的文件。",

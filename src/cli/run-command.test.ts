@@ -144,6 +144,43 @@ describe("check", () => {
     expect(exitCode).toBe(2);
   });
 
+  test("compares with last year's report of --previous, or of the draft itself", async () => {
+    const last = changeCells({ ...sample, year: (sample.year ?? 0) - 1 }, { "requests.carriedOut.other": 7 });
+    const previous = await save("last.json", last);
+    const rulesOf = async (...words: string[]): Promise<string[]> => {
+      const findings = JSON.parse((await run("check", ...words, "--json")).output) as Finding[];
+      return findings.map((finding) => finding.rule);
+    };
+    const report = await save("a.json", sample);
+    expect(await rulesOf(report)).not.toContain("carry.requests");
+    expect(await rulesOf(report, "--previous", previous)).toContain("carry.requests");
+    const draft = await save("draft.json", writeDraftFile({ ...createDraft(sample), previous: last }));
+    expect(await rulesOf(draft)).toContain("carry.requests");
+  });
+
+  test("refuses a report of last year that cannot be read", async () => {
+    const outcome = await run("check", await save("a.json", sample), "--previous", at("none.json"));
+    expect(outcome).toMatchObject({ exitCode: 2, output: "" });
+    expect(outcome.error).toContain("none.json");
+  });
+
+  test("prints the contract's fields of a finding and no others", async () => {
+    const overview = { text: "全年收到政府信息公开申请99999件。", topics: [], note: "" };
+    const said = { ...sample, sections: { ...sample.sections, overview } };
+    const { output } = await run("check", await save("a.json", said), "--json");
+    const [finding] = JSON.parse(output) as object[];
+    expect(Object.keys(finding ?? {}).sort()).toEqual([
+      "actual",
+      "cells",
+      "excerpt",
+      "expected",
+      "message",
+      "place",
+      "rule",
+      "severity",
+    ]);
+  });
+
   test("checks a draft by its own way of totals", async () => {
     const blankTotal = changeCells(sample, {
       "requests.received.total": null,

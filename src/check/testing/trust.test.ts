@@ -5,7 +5,7 @@ import { generateReports } from "./generate-report.ts";
 import { type Mistake, type MistakeKind, plantMistake } from "./plant-mistake.ts";
 
 /** `npm run test:long` checks more of them. */
-const SEEDS = Number(process.env.NIANBAO_SEEDS ?? 100);
+const SEEDS = import.meta.env.MODE === "long" ? 2000 : 100;
 const LONG_TIMEOUT_MS = 600_000;
 const seeds = Array.from({ length: SEEDS }, (_, seed) => seed);
 

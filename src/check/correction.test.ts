@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { proposeCorrection } from "./correction.ts";
+import { checkReport } from "./engine.ts";
+import { buildCorrectReport, writeSection } from "./report-builder.ts";
+
+function correct(sentence: string, received: number) {
+  const cells = { "requests.received.total": received, "requests.received.other": received };
+  const report = writeSection(buildCorrectReport(cells), "overview", sentence);
+  const finding = checkReport(report).find((each) => each.rule.startsWith("text."));
+  return finding === undefined ? null : proposeCorrection(finding, report);
+}
+
+describe("proposeCorrection", () => {
+  it.each([
+    ["今年收到政府信息公开申请18件。", 15, "今年收到政府信息公开申请15件"],
+    ["今年收到政府信息公开申请 18 件。", 15, "今年收到政府信息公开申请 15 件"],
+    ["今年收到政府信息公开申请1,800件。", 3525, "今年收到政府信息公开申请3,525件"],
+    ["今年收到政府信息公开申请1,800件。", 35, "今年收到政府信息公开申请35件"],
+    ["今年收到政府信息公开申请1800件。", 3525, "今年收到政府信息公开申请3525件"],
+    ["今年收到政府信息公开申请１８件。", 15, "今年收到政府信息公开申请１５件"],
+    ["按2024年口径收到政府信息公开申请18件。", 15, "按2024年口径收到政府信息公开申请15件"],
+  ])("%s with %j becomes %s", (sentence, received, replacement) => {
+    const correction = correct(sentence, received);
+    expect(correction?.replacement).toBe(replacement);
+    expect(sentence).toContain(correction?.excerpt ?? "?");
+  });
+
+  it("offers nothing for a denial, a rounded number or a text that has changed since", () => {
+    expect(correct("未收到政府信息公开申请。", 15)).toBeNull();
+    expect(correct("今年收到政府信息公开申请1.8万件。", 15)).toBeNull();
+    const report = writeSection(buildCorrectReport(), "overview", "今年收到政府信息公开申请18件。");
+    const [finding] = checkReport(report).filter((each) => each.rule === "text.requests");
+    const changed = writeSection(report, "overview", "全年工作平稳。");
+    expect(finding && proposeCorrection(finding, report)).not.toBeNull();
+    expect(finding && proposeCorrection(finding, changed)).toBeNull();
+  });
+
+  it("offers nothing for cells", () => {
+    const report = buildCorrectReport({ "requests.received.total": 3 });
+    const [finding] = checkReport(report);
+    expect(finding && proposeCorrection(finding, report)).toBeNull();
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { buildCorrectReport, type Changes, findByRule, writeSection } from "../../report-builder.ts";
+
+/** The findings of a rule on one sentence in 一. */
+function find(rule: string, sentence: string, cells: Changes = {}) {
+  return findByRule(writeSection(buildCorrectReport(cells), "overview", sentence), rule);
+}
+
+const received: Changes = { "requests.received.total": 15 };
+
+describe("a text finding", () => {
+  it("shows the words, both numbers and their difference, and names the cells apart", () => {
+    const [finding, ...others] = find(
+      "text.requests",
+      "一年来，共收到政府信息公开申请 1,512 件，均已答复。",
+      received,
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: "warning",
+      cells: [],
+      place: "sections.overview.text",
+      excerpt: "共收到政府信息公开申请 1,512 件",
+      expected: 15,
+      actual: 1512,
+      about: ["requests.received.total"],
+    });
+    expect(finding?.message).toBe(
+      "文中“共收到政府信息公开申请1,512件”写的是 1512 件，表三“一、本年新收政府信息公开申请数量”总计是 15，相差 1497。请核对文字和表格，改正其中一处。",
+    );
+  });
+});
+
+describe.each([
+  ["text.requests", "收到政府信息公开申请3件。", "收到政府信息公开申请0件。", "requests.received.total"],
+  ["text.none", "未收到政府信息公开申请。", "依法办理政府信息公开申请。", "requests.received.total"],
+  [
+    "text.disputes",
+    "因信息公开发生行政复议3件。",
+    "因信息公开发生行政复议0件。",
+    "disputes.reconsideration.total",
+  ],
+  ["text.documents", "作出行政处罚3件。", "作出行政处罚0件。", "proactive.penalties.decisions"],
+] as const)("%s", (rule, sentence, zero, cell) => {
+  it("fires where the table says another number", () => {
+    expect(find(rule, sentence, { [cell]: 5 })).toHaveLength(1);
+  });
+
+  it("is silent while the cell is blank or invalid", () => {
+    expect(find(rule, sentence, { [cell]: null })).toEqual([]);
+    expect(find(rule, sentence, { [cell]: "/" })).toEqual([]);
+  });
+
+  it("is silent where text and table are both 0", () => {
+    expect(find(rule, zero)).toEqual([]);
+  });
+
+  it("is silent on an empty text", () => {
+    expect(find(rule, "", { [cell]: 5 })).toEqual([]);
+  });
+});
+
+describe("text.requests", () => {
+  it("takes 收办 for what was received, with or without what was carried in", () => {
+    const cells = { ...received, "requests.carriedIn.total": 2 };
+    expect(find("text.requests", "收办政府信息公开申请15件。", cells)).toEqual([]);
+    expect(find("text.requests", "收办政府信息公开申请17件。", cells)).toEqual([]);
+    const [finding] = find("text.requests", "收办政府信息公开申请16件。", cells);
+    expect(finding?.expected).toBeNull();
+    expect(finding?.message).toContain("都不一致");
+  });
+
+  it("takes a number in 万 for what it is rounded from", () => {
+    const many = { "requests.received.total": 35_250 };
+    expect(find("text.requests", "收到政府信息公开申请3.5万件。", many)).toEqual([]);
+    expect(find("text.requests", "收到政府信息公开申请3.7万件。", many)).toHaveLength(1);
+    expect(find("text.requests", "收到政府信息公开申请4万余件。", many)).toEqual([]);
+  });
+});
+
+describe("text.breakdown", () => {
+  it("shows the whole list and its sum", () => {
+    const [finding] = find("text.breakdown", "共公开信息10条，其中动态4条、公告3条、其他2条。");
+    expect(finding).toMatchObject({
+      excerpt: "共公开信息10条，其中动态4条、公告3条、其他2条",
+      expected: 9,
+      actual: 10,
+    });
+  });
+
+  it("is silent where the parts add up, be they 0, and where a part has no number", () => {
+    expect(find("text.breakdown", "共公开信息7条，其中动态4条、公告3条、其他0条。")).toEqual([]);
+    expect(find("text.breakdown", "共公开信息7条，其中动态4条、公告若干条、其他1条。")).toEqual([]);
+  });
+});
+
+describe("text.year", () => {
+  it("expects the report's year", () => {
+    expect(find("text.year", "2023年，我局主动公开信息3条。")[0]).toMatchObject({
+      expected: 2024,
+      actual: 2023,
+      excerpt: "2023年，我局主动公开信息3条",
+    });
+  });
+
+  it("is silent while the report's year is not known", () => {
+    const report = writeSection(buildCorrectReport(), "overview", "2023年，我局主动公开信息3条。");
+    expect(findByRule({ ...report, year: null }, "text.year")).toEqual([]);
+  });
+});
+
+describe("text.agency", () => {
+  it("is silent while the agency is not known", () => {
+    const report = {
+      ...buildCorrectReport(),
+      agency: "",
+      title: "北山县水务局2024年政府信息公开工作年度报告",
+    };
+    expect(findByRule(report, "text.agency")).toEqual([]);
+  });
+});
+
+describe("text.repeated", () => {
+  const long =
+    "围绕群众关心的事项逐项梳理公开清单，明确责任科室、公开时限和更新频次，并按月通报落实情况。".repeat(3);
+  const write = (text: string, year: number) => ({
+    ...writeSection(buildCorrectReport(), "overview", text),
+    year,
+  });
+
+  it("fires where a section is last year's but for figures", () => {
+    const previous = write(`${long}全年公开信息320条。`, 2023);
+    const [finding] = findByRule(write(`${long}全年公开信息361条。`, 2024), "text.repeated", { previous });
+    expect(finding).toMatchObject({ place: "sections.overview.text", severity: "warning" });
+    expect(long).toContain(finding?.excerpt ?? "?");
+  });
+
+  it("is silent on a rewritten section, a short one, and without last year's report", () => {
+    const previous = write(long, 2023);
+    const rewritten = "新设政策直达专区，把惠企政策拆解为条件、材料、流程三张清单，企业对照即可申报。".repeat(
+      4,
+    );
+    expect(findByRule(write(`${long}${rewritten}`, 2024), "text.repeated", { previous })).toEqual([]);
+    const short = { previous: write("全年工作平稳。", 2023) };
+    expect(findByRule(write("全年工作平稳。", 2024), "text.repeated", short)).toEqual([]);
+    expect(findByRule(write(long, 2024), "text.repeated")).toEqual([]);
+  });
+});

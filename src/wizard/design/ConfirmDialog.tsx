@@ -1,6 +1,6 @@
 /** A question with two answers, in the browser's own modal dialog. Esc and the backdrop mean no. */
 
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { wizardMessages } from "../messages.ts";
 import { Button } from "./Button.tsx";
 import styles from "./controls.module.css";
@@ -19,8 +19,11 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    if (current?.open === false) current.showModal();
+    // Closed before it is taken away: only so does the browser give the cursor back to where it was.
+    return () => current?.close();
   }, []);
   return (
     <dialog

@@ -32,7 +32,7 @@ export const wizardMessages = {
   deleted: (name: string) => `已删除“${name}”。`,
   duplicated: (name: string) => `已复制“${name}”，副本在列表最上面。`,
   draftProgress: (filled: number, total: number) => `表格已填 ${filled} / ${total} 格`,
-  draftErrors: (count: number) => (count === 0 ? "没有错误" : `${count} 处待填或待改`),
+  draftErrors: (count: number) => (count === 0 ? "没有错误" : `还有 ${count} 处要改正或补充`),
   lastSaved: (time: string) => `保存于 ${time}`,
   damagedDraft: "这份草稿无法读取，内容已保留。",
   saveDamaged: "另存原始内容",
@@ -57,7 +57,7 @@ export const wizardMessages = {
   stepWarnings: (count: number) => `${count} 处提醒`,
   stepOpen: "未完成",
   stepDone: "已完成",
-  stepWithState: (step: string, state: string) => `${step}（${state}）`,
+  stepWithState: (step: string, state: string) => `［${state}］${step}`,
   goToFindings: (count: number) => `检查结果 ${count} 条 ↓`,
 
   // Header
@@ -137,7 +137,7 @@ export const wizardMessages = {
     `本部分共 ${count} 字（一些地方要求不超过 ${limit} 字）`,
 
   insertSentence: (name: string) => `插入${name}`,
-  sentenceWaits: (table: string) => `${table}的数字填完后可以插入`,
+  sentenceWaits: (table: string) => `${table}填完后可插入`,
 
   // Fees in 六
   feeTitle: "信息处理费（点一下插入正文，插入后可修改）",

@@ -83,7 +83,7 @@ function StepTurns({
         </Button>
       )}
       {next !== undefined && (
-        <Button look="primary" onClick={() => onStep(next)}>
+        <Button look="primary" data-next onClick={() => onStep(next)}>
           {wizardMessages.nextStep}：{nameStep(next)}
         </Button>
       )}

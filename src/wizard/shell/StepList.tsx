@@ -9,31 +9,40 @@ import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
 import { readStepId, type StepId, stepIds } from "./targets.ts";
 
-function StepState({ group }: { readonly group: StepCounts | undefined }): ReactElement {
-  if (group === undefined || group.errors + group.warnings === 0) {
-    return (
-      <span className={styles.state} data-state="done" title={wizardMessages.stepDone}>
-        <Icon name="success" label={wizardMessages.stepDone} />
-      </span>
-    );
-  }
-  if (group.isOpen) return <span className={styles.state}>{wizardMessages.stepOpen}</span>;
-  const words = describeState(group);
-  const severity = group.errors > 0 ? "error" : "warning";
-  return (
-    <span className={styles.state} data-state={severity} title={words}>
-      <Icon name={severity} label={words} />
-      <span aria-hidden>{group.errors > 0 ? group.errors : group.warnings}</span>
-    </span>
-  );
+type StateName = "error" | "open" | "warning" | "done";
+
+/** What matters most about a step: mistakes, then what is not yet filled, then warnings. */
+function nameState(counts: StepCounts | undefined): StateName {
+  if (counts === undefined) return "done";
+  if (counts.errors > 0) return "error";
+  if (counts.isOpen) return "open";
+  return counts.warnings > 0 ? "warning" : "done";
 }
 
-function describeState(group: StepCounts | undefined): string {
-  if (group === undefined || group.errors + group.warnings === 0) return wizardMessages.stepDone;
-  if (group.isOpen) return wizardMessages.stepOpen;
-  return group.errors > 0
-    ? wizardMessages.stepErrors(group.errors)
-    : wizardMessages.stepWarnings(group.warnings);
+function describeState(counts: StepCounts | undefined): string {
+  switch (nameState(counts)) {
+    case "error":
+      return wizardMessages.stepErrors(counts?.errors ?? 0);
+    case "open":
+      return wizardMessages.stepOpen;
+    case "warning":
+      return wizardMessages.stepWarnings(counts?.warnings ?? 0);
+    case "done":
+      return wizardMessages.stepDone;
+  }
+}
+
+function StepState({ counts }: { readonly counts: StepCounts | undefined }): ReactElement {
+  const state = nameState(counts);
+  const words = describeState(counts);
+  if (state === "open") return <span className={styles.state}>{words}</span>;
+  const count = state === "error" ? counts?.errors : state === "warning" ? counts?.warnings : undefined;
+  return (
+    <span className={styles.state} data-state={state} title={words}>
+      <Icon name={state === "done" ? "success" : state} label={words} />
+      {count !== undefined && <span aria-hidden>{count}</span>}
+    </span>
+  );
 }
 
 interface StepSelectProps extends StepListProps {
@@ -93,7 +102,7 @@ export function StepList({ current, onGo }: StepListProps): ReactElement {
               onClick={() => onGo(step)}
             >
               <span>{nameStep(step)}</span>
-              {step !== "export" && <StepState group={groups.find((group) => group.step === step)} />}
+              {step !== "export" && <StepState counts={groups.find((group) => group.step === step)} />}
             </button>
           </li>
         ))}

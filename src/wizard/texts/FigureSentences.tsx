@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { nameTable } from "../../format/index.ts";
 import type { TextPlace } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
+import controls from "../design/controls.module.css";
 import { sentenceLabels, wizardMessages } from "../messages.ts";
 import { composeSentence, findSentenceTable, type SentenceKind } from "../sentences.ts";
 import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
@@ -18,11 +19,19 @@ function SentenceButton({ kind, place }: SentenceButtonProps): ReactElement {
   const store = useDraftStore();
   const sentence = useSettledPart(({ report }) => composeSentence(kind, report));
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  if (sentence === null) {
+    const waits = wizardMessages.sentenceWaits(nameTable(findSentenceTable(kind)));
+    return (
+      <span className={controls.hint}>
+        {sentenceLabels[kind]}：{waits}
+      </span>
+    );
+  }
   return (
     <Button
       look="quiet"
-      disabled={isReadOnly || sentence === null}
-      title={sentence ?? wizardMessages.sentenceWaits(nameTable(findSentenceTable(kind)))}
+      disabled={isReadOnly}
+      title={sentence}
       onClick={() => {
         const current = composeSentence(kind, store.report);
         if (current !== null) store.appendParagraph(place, current);

@@ -251,6 +251,22 @@ for (const way of ["取消", "Esc"]) {
   });
 }
 
+test("Ctrl+Z in the open preview leaves the draft alone, and undoes again once it is closed", async ({
+  page,
+}) => {
+  const { table } = await openBlankDraft(page, "requests");
+  const cursor = "requests.granted.commercial";
+  await table.findCell(cursor).click();
+  await page.keyboard.type("41");
+  const preview = await pasteAt(page, table, cursor, copyFrom("Excel", shuffled));
+  await page.keyboard.press("Control+z");
+  await expect(table.findCell(cursor)).toHaveValue("41");
+  await preview.getByRole("button", { name: "取消" }).click();
+  await expect(preview).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(table.findCell(cursor)).toHaveValue("");
+});
+
 test("After accepting, the keys go on in the cell at which was pasted", async ({ page }) => {
   const { table } = await openBlankDraft(page, "requests");
   const cursor = "requests.granted.commercial";

@@ -22,7 +22,7 @@ export function useUndoKeys(store: DraftStore, goTo: (target: string) => void): 
       const key = event.key.toLowerCase();
       if (key !== "z" && key !== "y") return;
       // A question is about the draft as it stands: nothing changes behind it, and its fields undo their own typing.
-      if (document.querySelector("dialog[open]") !== null) return;
+      if (event.target instanceof Element && event.target.closest("dialog") !== null) return;
       event.preventDefault();
       if (key === "y" || event.shiftKey) actions.redo();
       else actions.undo();

@@ -71,15 +71,21 @@ function write(value: string, random: Random): string {
   return random.pick([value, value, grouped, wide]);
 }
 
+/** No report repeats the one before: odd years choose among the odd ways to put it, even years among the others. */
+function pickWording<T>(wordings: readonly T[], year: number, random: Random): T {
+  return random.pick(wordings.filter((_, index) => index % 2 === year % 2));
+}
+
 function tellAll(tables: Tables, year: number, random: Random): ReportSection {
   const told: Told = {
     year,
     count: (...cells) => write(addFigures(tables, cells).partial.toFixed(), random),
   };
+  const pick = <T>(wordings: readonly T[]): T => pickWording(wordings, year, random);
   const topics = [
-    { heading: "主动公开", text: `${random.pick(ON_WORK)}${random.pick(ON_DOCUMENTS)(told)}` },
-    { heading: "依申请公开", text: `${random.pick(ON_REQUESTS)(told)}${random.pick(ON_DISPUTES)(told)}` },
-    { heading: "监督保障", text: random.pick(ON_WORK) },
+    { heading: "主动公开", text: `${pick(ON_WORK)}${pick(ON_DOCUMENTS)(told)}` },
+    { heading: "依申请公开", text: `${pick(ON_REQUESTS)(told)}${pick(ON_DISPUTES)(told)}` },
+    { heading: "监督保障", text: pick(ON_WORK) },
   ];
   return { text: "", topics, note: "" };
 }

@@ -11,6 +11,7 @@ import { goToDraft, useRoute } from "./session/navigation.ts";
 const loadDraftPage = () => import("./session/DraftPage.tsx");
 const DraftPage = lazy(async () => ({ default: (await loadDraftPage()).DraftPage }));
 const RulesPage = lazy(async () => ({ default: (await import("./rules/RulesPage.tsx")).RulesPage }));
+const FETCH_AHEAD_AFTER_MS = 1_500;
 
 interface Unsaved {
   readonly id: string;
@@ -21,8 +22,9 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   useEffect(() => {
-    // Fetched while the list is looked at, so that a draft opens at once.
-    void loadDraftPage();
+    // Fetched while the list is looked at, so that a draft opens at once; the list itself comes first.
+    const timer = setTimeout(() => void loadDraftPage(), FETCH_AHEAD_AFTER_MS);
+    return () => clearTimeout(timer);
   }, []);
   if (route.page === "rules") {
     return (

@@ -41,6 +41,7 @@ const OTHER_PERIOD =
 const OTHER_LEVEL =
   /本级|县区|区县|市区|旗县|县[(（]?市|各[县区市乡镇街州盟旗]|乡镇|镇街|街镇|各?村居|村级|[市县区省州厅局]直|[各级他]部门|(?<!本)部门[共均]|各单位|(?<![本我])单位[均共]|下属|下级|上级|所属|直属|[本全]系统|系统内|省级|市级|县级|区级|镇级|全国|名义|转办|交办|移交|转来|代[为拟]/;
 const OFFICE = /政府办/;
+const WHOLE_REGION = /[全我][省市县区州盟旗镇乡]/;
 const REGION = /[全我][省市县区州盟旗镇乡]|[省市县区州盟旗]政府(?!办)/;
 const COMPARED =
   /同比|环比|相比|对比|较|比(?!例)|增长|增加|增至|增幅|上升|下降|减少|降至|降低|降幅|提高|提升|占|翻|倍|多于|少于|超出|平均/;
@@ -110,7 +111,8 @@ function followLevel(open: OpenScope, words: string, isNewSentence: boolean): vo
   const isRegion = REGION.test(words);
   if (isRegion) open.isRegion = true;
   // 全市各级各部门 is the region's own count, said at length; 全市本级 is not.
-  if (isRegion ? /本级|名义/.test(words) : OTHER_LEVEL.test(words)) open.isOtherLevel = true;
+  const others = WHOLE_REGION.test(words) ? /本级|名义/ : OTHER_LEVEL;
+  if (others.test(words)) open.isOtherLevel = true;
   if (OFFICE.test(words)) open.isOffice = true;
 }
 

@@ -31,6 +31,8 @@ const HALVES: ReadonlyArray<readonly [RegExp, RegExp]> = [
 /** The same thing may be counted under several of these. */
 const OVERLAPPING = /网站|微信|微博|公众号|抖音|头条|新媒体|客户端|报纸|电视|平台|转发|图解|解读/;
 const OPEN_LIST = /等|主要[有为是包含]|重点|包含|含(?!量)|约|余|多条|左右/;
+/** What was decided this year takes in what was carried over: no part of what was received. */
+const RESULTS = /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|办结/;
 const MIN_PARTS = 2;
 const MIN_PARTS_WITHOUT_CLOSE = 3;
 /** An open list may stop early, but seldom exceeds the whole by a little. */
@@ -45,7 +47,7 @@ function countOne(clause: Clause, unit: string | null): WrittenNumber | null {
 
 function isClosed(parts: readonly Clause[], sum: number, total: number): boolean {
   const words = parts.map((part) => part.words);
-  if (words.some((each) => OPEN_LIST.test(each))) return false;
+  if (words.some((each) => OPEN_LIST.test(each) || RESULTS.test(each))) return false;
   if (REMAINDER.test(words[words.length - 1] ?? "")) return true;
   const isHalved = HALVES.some(
     ([one, other]) => words.length === 2 && one.test(words[0] ?? "") && other.test(words[1] ?? ""),
@@ -81,7 +83,8 @@ function readBreakdown(paragraph: Paragraph, position: number): Breakdown | null
   const { clauses } = paragraph;
   const whole = clauses[position - 1];
   const first = clauses[position];
-  if (whole === undefined || first === undefined || whole.sentence !== first.sentence) return null;
+  // 其中 may also begin the next sentence.
+  if (whole === undefined || first === undefined) return null;
   const total = countOne(whole, null);
   if (total === null || OPEN_LIST.test(whole.words)) return null;
   const rest = clauses.slice(position).filter((clause) => clause.sentence === first.sentence);

@@ -47,7 +47,7 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
   ["otherHandling", /其他(?:方式)?处理/],
   ["newlyReceived", /新收到?|新接收|新增(?:收到)?/],
   ["received", /收到|接到|收悉|(?<!新)接收/],
-  ["accepted", /(?<!不予|不)受理|收办/],
+  ["accepted", /(?<!不予|不)受理(?!点)|收办/],
   ["handled", /办结|办理完毕|办复/],
   ["answered", /答复|回复/],
 ];
@@ -64,7 +64,7 @@ const ALL_APPLICANTS =
 const SAID_OF_ALL = /件[^，]{0,6}(?:全部|均|都)/;
 const RECEIVING: ReadonlySet<Key> = new Set(["received", "accepted"]);
 const SETTLING: ReadonlySet<Key> = new Set(["handled", "answered"]);
-const UNITS = /^(?:件|份|宗|例|条|起|笔|个)$/;
+const UNITS = /^(?:件|份|宗|例|起)$/;
 const ADDS_UP = /共|合计|总计|小计/;
 
 function findKeys(words: string): readonly Key[] {

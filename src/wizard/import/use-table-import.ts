@@ -39,60 +39,60 @@ interface TableImports {
 }
 
 class Importer {
-  readonly #store: DraftStore;
-  readonly #table: TableId;
-  readonly #show: (state: TableImport) => void;
+  private readonly store: DraftStore;
+  private readonly table: TableId;
+  private readonly show: (state: TableImport) => void;
 
   constructor(store: DraftStore, table: TableId, show: (state: TableImport) => void) {
-    this.#store = store;
-    this.#table = table;
-    this.#show = show;
+    this.store = store;
+    this.table = table;
+    this.show = show;
   }
 
   async paste(text: string, html: string, cursor: CellAddress): Promise<void> {
     const { readHtmlTables, readTabText } = await loadReaders();
     const tables = readHtmlTables(html);
     const plain = tables.length === 0 ? readTabText(text) : null;
-    await this.#take(plain === null ? tables : [plain], cursor);
+    await this.take(plain === null ? tables : [plain], cursor);
   }
 
   async open(file: File): Promise<void> {
     const { readSpreadsheet } = await loadReaders();
     const reading = await readSpreadsheet(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!reading.ok) {
-      this.#show({ kind: "refused", reason: wizardMessages.fileRefused(file.name, reading.reason) });
+      this.show({ kind: "refused", reason: wizardMessages.fileRefused(file.name, reading.reason) });
       return;
     }
-    await this.#take(
+    await this.take(
       reading.sheets.map((sheet) => sheet.grid),
-      listCells(this.#table)[0]?.address ?? null,
+      listCells(this.table)[0]?.address ?? null,
     );
   }
 
-  async #take(grids: readonly TableBlock[], cursor: CellAddress | null): Promise<void> {
+  private async take(grids: readonly TableBlock[], cursor: CellAddress | null): Promise<void> {
     const { findLedgerColumns, listLedgerRows, pickGrid, planPaste } = await loadReaders();
-    const { report, draft } = this.#store;
-    if (this.#table === "requests") {
+    const { report, draft } = this.store;
+    if (this.table === "requests") {
       for (const grid of grids) {
         const header = findLedgerColumns(grid);
         if (header === null) continue;
-        if (report.year === null) this.#show({ kind: "refused", reason: wizardMessages.ledgerNeedsYear });
-        else this.#show({ kind: "ledger", header, rows: listLedgerRows(grid, header), year: report.year });
+        if (report.year === null) this.show({ kind: "refused", reason: wizardMessages.ledgerNeedsYear });
+        else this.show({ kind: "ledger", header, rows: listLedgerRows(grid, header), year: report.year });
         return;
       }
     }
-    const grid = pickGrid(grids, this.#table);
+    const grid = pickGrid(grids, this.table);
     if (grid === null || cursor === null) {
-      this.#show({ kind: "refused", reason: wizardMessages.nothingToPaste });
+      this.show({ kind: "refused", reason: wizardMessages.nothingToPaste });
       return;
     }
     const plan = planPaste(grid, {
-      table: this.#table,
+      table: this.table,
       cursor,
       tables: report.tables,
       isComputed: (address) => isComputed(address, draft.totals),
     });
-    this.#show({ kind: "paste", plan });
+    this.show({ kind: "paste", plan });
   }
 }
 

@@ -62,125 +62,125 @@ const NOT_SAVING: AutosaveState = { kind: "readOnly" };
 const NOTHING_SAVED = { revision: 0, savedAt: 0, step: "" };
 
 export class DraftSession {
-  readonly #options: SessionOptions;
-  readonly #listeners = new Set<() => void>();
-  readonly #saveListeners = new Set<() => void>();
-  readonly #save: SaveStore = {
+  private readonly options: SessionOptions;
+  private readonly listeners = new Set<() => void>();
+  private readonly saveListeners = new Set<() => void>();
+  private readonly save: SaveStore = {
     subscribe: (listener) => {
-      this.#saveListeners.add(listener);
-      return () => this.#saveListeners.delete(listener);
+      this.saveListeners.add(listener);
+      return () => this.saveListeners.delete(listener);
     },
-    getSnapshot: () => this.#autosave?.getSnapshot() ?? NOT_SAVING,
+    getSnapshot: () => this.autosave?.getSnapshot() ?? NOT_SAVING,
   };
-  #state: SessionState = { kind: "opening" };
-  #lock: DraftLock | null = null;
-  #autosave: Autosave | null = null;
-  #store: DraftStore | null = null;
-  #step = "";
+  private state: SessionState = { kind: "opening" };
+  private lock: DraftLock | null = null;
+  private autosave: Autosave | null = null;
+  private store: DraftStore | null = null;
+  private step = "";
   /** Step and field as they were last saved. */
-  #position = "";
+  private position = "";
   /** Tells the autosave that there is something to save. */
-  #noteChange: (() => void) | null = null;
-  #isEnded = false;
-  #begunAt = 0;
-  #writing: Promise<void> | null = null;
+  private noteChange: (() => void) | null = null;
+  private isEnded = false;
+  private begunAt = 0;
+  private writing: Promise<void> | null = null;
 
   constructor(options: SessionOptions) {
-    this.#options = options;
+    this.options = options;
   }
 
-  getSnapshot = (): SessionState => this.#state;
+  getSnapshot = (): SessionState => this.state;
 
   subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
 
   /** Asks for the draft; the state tells how it went. */
   start(): void {
-    const { database, id } = this.#options;
-    this.#begunAt = performance.now();
+    const { database, id } = this.options;
+    this.begunAt = performance.now();
     const onLosing = async (): Promise<void> => {
       // Nothing may be typed after the last save of this page.
-      this.#store?.setReadOnly(true);
-      await this.#autosave?.flush();
-      this.#autosave?.suspend();
-      this.#publish();
+      this.store?.setReadOnly(true);
+      await this.autosave?.flush();
+      this.autosave?.suspend();
+      this.publish();
     };
     const lock = acquireDraft({ database, id, onLosing });
-    this.#lock = lock;
-    lock.subscribe(() => void this.#followLock());
-    void this.#followLock();
+    this.lock = lock;
+    lock.subscribe(() => void this.followLock());
+    void this.followLock();
   }
 
   /** 接管: true when this page writes now. */
   async takeOver(): Promise<boolean> {
-    const isTaken = (await this.#lock?.takeOver()) ?? false;
-    if (isTaken) await this.#write();
+    const isTaken = (await this.lock?.takeOver()) ?? false;
+    if (isTaken) await this.write();
     return isTaken;
   }
 
   /** Saves at once what is unsaved, also that the writer has only gone to another step. */
   async flush(): Promise<boolean> {
-    if (readStepName(this.#options.readStep()) !== readStepName(this.#position)) this.#noteChange?.();
-    return (await this.#autosave?.flush()) ?? true;
+    if (readStepName(this.options.readStep()) !== readStepName(this.position)) this.noteChange?.();
+    return (await this.autosave?.flush()) ?? true;
   }
 
   hasUnsaved(): boolean {
-    return this.#autosave?.hasUnsaved() ?? false;
+    return this.autosave?.hasUnsaved() ?? false;
   }
 
   /** Saves what is left and lets other pages write. */
   async end(): Promise<void> {
-    this.#isEnded = true;
-    await this.#autosave?.stop();
-    this.#lock?.release();
+    this.isEnded = true;
+    await this.autosave?.stop();
+    this.lock?.release();
   }
 
-  async #followLock(): Promise<void> {
-    const role = this.#lock?.getSnapshot();
-    if (this.#isEnded || role === undefined || role === "waiting") return;
-    if (role === "writer") await this.#write();
-    else if (role === "free" && performance.now() - this.#begunAt < SETTLING_MS) await this.takeOver();
-    else await this.#read();
+  private async followLock(): Promise<void> {
+    const role = this.lock?.getSnapshot();
+    if (this.isEnded || role === undefined || role === "waiting") return;
+    if (role === "writer") await this.write();
+    else if (role === "free" && performance.now() - this.begunAt < SETTLING_MS) await this.takeOver();
+    else await this.read();
   }
 
   /** This page has become the writer. Called twice at once (lock and 接管), it works once. */
-  #write(): Promise<void> {
-    this.#writing ??= this.#becomeWriter().finally(() => {
-      this.#writing = null;
+  private write(): Promise<void> {
+    this.writing ??= this.becomeWriter().finally(() => {
+      this.writing = null;
     });
-    return this.#writing;
+    return this.writing;
   }
 
   /** The newest state is loaded before anything is changed. */
-  async #becomeWriter(): Promise<void> {
-    if (this.#state.kind === "open" && this.#state.role === "writer") return;
-    const outcome = await this.#options.database.claim(this.#options.id);
-    if (this.#isEnded) return;
-    const loaded = this.#openLoaded(outcome);
+  private async becomeWriter(): Promise<void> {
+    if (this.state.kind === "open" && this.state.role === "writer") return;
+    const outcome = await this.options.database.claim(this.options.id);
+    if (this.isEnded) return;
+    const loaded = this.openLoaded(outcome);
     if (loaded === null) return;
-    if (this.#autosave === null) this.#startAutosave(loaded);
-    else this.#autosave.resume(loaded);
-    this.#publish();
+    if (this.autosave === null) this.startAutosave(loaded);
+    else this.autosave.resume(loaded);
+    this.publish();
   }
 
   /** Another page writes: what is stored is shown, nothing can be changed. */
-  async #read(): Promise<void> {
-    this.#autosave?.suspend();
-    if (this.#store === null) {
-      const outcome = await this.#options.database.load(this.#options.id);
-      if (this.#isEnded || this.#openLoaded(outcome) === null) return;
+  private async read(): Promise<void> {
+    this.autosave?.suspend();
+    if (this.store === null) {
+      const outcome = await this.options.database.load(this.options.id);
+      if (this.isEnded || this.openLoaded(outcome) === null) return;
     }
-    this.#store?.setReadOnly(true);
-    this.#publish();
+    this.store?.setReadOnly(true);
+    this.publish();
   }
 
-  #openLoaded(outcome: LoadOutcome): Pick<LoadedDraft, "revision" | "savedAt" | "step"> | null {
-    const { unsaved } = this.#options;
+  private openLoaded(outcome: LoadOutcome): Pick<LoadedDraft, "revision" | "savedAt" | "step"> | null {
+    const { unsaved } = this.options;
     if (!outcome.ok && unsaved === null) {
       const isDamaged = "raw" in outcome;
-      this.#setState({
+      this.setState({
         kind: "failed",
         fault: outcome.fault,
         reason: isDamaged ? outcome.reason : "",
@@ -192,45 +192,45 @@ export class DraftSession {
     const draft = outcome.ok ? outcome.value.draft : unsaved;
     if (draft === null) return null;
     const loaded = outcome.ok ? outcome.value : NOTHING_SAVED;
-    this.#step = loaded.step;
-    this.#position = loaded.step;
-    this.#store = new DraftStore(draft, () => performance.now());
+    this.step = loaded.step;
+    this.position = loaded.step;
+    this.store = new DraftStore(draft, () => performance.now());
     return loaded;
   }
 
-  #startAutosave(loaded: Pick<LoadedDraft, "revision" | "savedAt">): void {
-    const { database, id, readStep } = this.#options;
-    this.#autosave = startAutosave({
+  private startAutosave(loaded: Pick<LoadedDraft, "revision" | "savedAt">): void {
+    const { database, id, readStep } = this.options;
+    this.autosave = startAutosave({
       database,
       id,
       revision: loaded.revision,
       savedAt: loaded.savedAt,
       isStored: loaded !== NOTHING_SAVED,
       source: {
-        subscribe: (listener) => this.#subscribeDraft(listener),
+        subscribe: (listener) => this.subscribeDraft(listener),
         read: () => {
-          this.#position = readStep();
-          return { draft: this.#getStore().draft, step: this.#position };
+          this.position = readStep();
+          return { draft: this.getStore().draft, step: this.position };
         },
       },
     });
-    this.#autosave.subscribe(() => this.#publish());
+    this.autosave.subscribe(() => this.publish());
   }
 
-  #getStore(): DraftStore {
-    if (this.#store === null) throw new Error("autosave began before the draft was open");
-    return this.#store;
+  private getStore(): DraftStore {
+    if (this.store === null) throw new Error("autosave began before the draft was open");
+    return this.store;
   }
 
   /** Follows the store across its replacement by a newly loaded one. */
-  #subscribeDraft(listener: () => void): () => void {
-    this.#noteChange = listener;
-    let store = this.#store;
+  private subscribeDraft(listener: () => void): () => void {
+    this.noteChange = listener;
+    let store = this.store;
     let stop = store?.subscribe(listener);
     const stopFollowing = this.subscribe(() => {
-      if (store === this.#store) return;
+      if (store === this.store) return;
       stop?.();
-      store = this.#store;
+      store = this.store;
       stop = store?.subscribe(listener);
     });
     return () => {
@@ -239,25 +239,25 @@ export class DraftSession {
     };
   }
 
-  #publish(): void {
-    const store = this.#store;
+  private publish(): void {
+    const store = this.store;
     if (store === null) return;
-    const lockState = this.#lock?.getSnapshot() ?? "waiting";
-    for (const listener of this.#saveListeners) listener();
+    const lockState = this.lock?.getSnapshot() ?? "waiting";
+    for (const listener of this.saveListeners) listener();
     const role: SessionRole =
-      lockState === "writer" && this.#save.getSnapshot().kind !== "readOnly"
+      lockState === "writer" && this.save.getSnapshot().kind !== "readOnly"
         ? "writer"
         : lockState === "free"
           ? "free"
           : "reader";
-    const shown = this.#state;
+    const shown = this.state;
     if (shown.kind === "open" && shown.role === role && shown.store === store) return;
-    this.#setState({ kind: "open", role, store, step: this.#step, save: this.#save });
+    this.setState({ kind: "open", role, store, step: this.step, save: this.save });
   }
 
-  #setState(state: SessionState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
+  private setState(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
   }
 }
 

@@ -64,98 +64,97 @@ interface ChangeNote {
 export type CellChange = readonly [address: CellAddress, value: CellValue];
 
 export class DraftStore {
-  #draft: Draft;
-  #marks: CellMarks;
-  #isReadOnly = false;
-  #isAnnouncing = false;
-  readonly #live: LiveCheck;
-  readonly #findings: OpenFindings;
-  readonly #history: UndoHistory<Draft>;
-  readonly #subscriptions = new Subscriptions();
-  readonly #cellViews = new Map<CellAddress, CellView>();
-  readonly #balanceViews = new Map<string, BalanceView>();
+  private current: Draft;
+  private marks: CellMarks;
+  private isLocked = false;
+  private isAnnouncing = false;
+  private readonly live: LiveCheck;
+  private readonly findings: OpenFindings;
+  private readonly history: UndoHistory<Draft>;
+  private readonly subscriptions = new Subscriptions();
+  private readonly cellViews = new Map<CellAddress, CellView>();
+  private readonly balanceViews = new Map<string, BalanceView>();
 
   constructor(draft: Draft, now: () => number) {
-    this.#draft = draft;
-    this.#history = new UndoHistory(now);
-    this.#live = createLiveCheck(toSubject(draft));
-    this.#findings = new OpenFindings(this.#live, draft);
-    this.#marks = collectMarks(this.getFindings());
+    this.current = draft;
+    this.history = new UndoHistory(now);
+    this.live = createLiveCheck(toSubject(draft));
+    this.findings = new OpenFindings(this.live, draft);
+    this.marks = collectMarks(this.getFindings());
   }
 
   // Reading
 
   get draft(): Draft {
-    return this.#draft;
+    return this.current;
   }
 
   get report(): Report {
-    return this.#draft.report;
+    return this.current.report;
   }
 
   get isReadOnly(): boolean {
-    return this.#isReadOnly;
+    return this.isLocked;
   }
 
   get canUndo(): boolean {
-    return this.#history.canUndo && !this.#isReadOnly;
+    return this.history.canUndo && !this.isLocked;
   }
 
   get canRedo(): boolean {
-    return this.#history.canRedo && !this.#isReadOnly;
+    return this.history.canRedo && !this.isLocked;
   }
 
   /** What is open: without the warnings that the writer keeps. */
-  getFindings = (): readonly Finding[] => this.#findings.read(this.#draft).open;
+  getFindings = (): readonly Finding[] => this.findings.read(this.current).open;
 
   /** The warnings kept, as long as nothing they speak of changed. */
-  getKept = (): readonly KeptFinding[] => this.#findings.read(this.#draft).kept;
+  getKept = (): readonly KeptFinding[] => this.findings.read(this.current).kept;
 
   getCellView(address: CellAddress): CellView {
-    const known = this.#cellViews.get(address);
+    const known = this.cellViews.get(address);
     if (known !== undefined) return known;
-    const view = createCellView(this.#draft, this.#marks, address);
-    this.#cellViews.set(address, view);
+    const view = createCellView(this.current, this.marks, address);
+    this.cellViews.set(address, view);
     return view;
   }
 
   getBalanceView(column: string): BalanceView {
-    const known = this.#balanceViews.get(column);
+    const known = this.balanceViews.get(column);
     if (known !== undefined) return known;
     const view = createBalanceView(this.report.tables, column);
-    this.#balanceViews.set(column, view);
+    this.balanceViews.set(column, view);
     return view;
   }
 
   // Subscribing
 
-  subscribe = (listener: () => void): Unsubscribe => this.#subscriptions.subscribe(ANY_CHANGE, listener);
+  subscribe = (listener: () => void): Unsubscribe => this.subscriptions.subscribe(ANY_CHANGE, listener);
 
-  subscribeFindings = (listener: () => void): Unsubscribe =>
-    this.#subscriptions.subscribe(FINDINGS, listener);
+  subscribeFindings = (listener: () => void): Unsubscribe => this.subscriptions.subscribe(FINDINGS, listener);
 
   subscribeCell(address: CellAddress, listener: () => void): Unsubscribe {
-    return this.#subscriptions.subscribe(address, listener);
+    return this.subscriptions.subscribe(address, listener);
   }
 
   subscribeBalance(column: string, listener: () => void): Unsubscribe {
-    return this.#subscriptions.subscribe(nameBalance(column), listener);
+    return this.subscriptions.subscribe(nameBalance(column), listener);
   }
 
   // Changing
 
   /** Typing in a cell: one undo step until the cell is left. */
   typeCell(address: CellAddress, value: CellValue): void {
-    const { report, totals } = this.#draft;
+    const { report, totals } = this.current;
     const changed = setFigure(report.tables, address, value);
     const isComputing = totals[getCell(address).table] === "computed";
     const tables = isComputing ? computeDependentTotals(changed, address) : changed;
-    this.#change({ ...this.#draft, report: { ...report, tables } }, { place: address, mergeKey: address });
+    this.change({ ...this.current, report: { ...report, tables } }, { place: address, mergeKey: address });
   }
 
   /** Several cells at once, with remarks on some of them, as one undo step. */
   changeCells(changes: readonly CellChange[], notes: Report["cellNotes"] = {}): void {
-    const { report, totals } = this.#draft;
+    const { report, totals } = this.current;
     const changed = changes.reduce(
       (tables, [address, value]) => setFigure(tables, address, value),
       report.tables,
@@ -165,24 +164,24 @@ export class DraftStore {
       .filter((table) => totals[table] === "computed")
       .reduce(computeTotals, changed);
     const cellNotes = Object.keys(notes).length === 0 ? report.cellNotes : { ...report.cellNotes, ...notes };
-    this.#change(
-      { ...this.#draft, report: { ...report, tables, cellNotes } },
+    this.change(
+      { ...this.current, report: { ...report, tables, cellNotes } },
       { place: changes[0]?.[0] ?? null },
     );
   }
 
   /** Keeps a warning with the writer's reason. */
   keep(finding: Finding, reason: string): void {
-    const kept = [...this.#draft.kept, keepWarning(finding, reason, this.report)];
-    this.#change({ ...this.#draft, kept }, { place: finding.cells[0] ?? finding.place });
+    const kept = [...this.current.kept, keepWarning(finding, reason, this.report)];
+    this.change({ ...this.current, kept }, { place: finding.cells[0] ?? finding.place });
   }
 
   /** Lets a kept warning be open again. */
   release({ finding }: KeptFinding): void {
     const isOther = (kept: KeptWarning): boolean =>
       splitKept([finding], [kept], this.report).kept.length === 0;
-    const kept = this.#draft.kept.filter(isOther);
-    this.#change({ ...this.#draft, kept }, { place: finding.cells[0] ?? finding.place });
+    const kept = this.current.kept.filter(isOther);
+    this.change({ ...this.current, kept }, { place: finding.cells[0] ?? finding.place });
   }
 
   /** 更新为表中数字: the words of a sentence give way to those with the table's figure. */
@@ -200,7 +199,7 @@ export class DraftStore {
 
   /** Names last year's report, or none. */
   setPrevious(previous: Report | null): void {
-    this.#change({ ...this.#draft, previous }, { place: "previous" });
+    this.change({ ...this.current, previous }, { place: "previous" });
   }
 
   /** Changes the remark printed under a figure; "" takes it away. */
@@ -214,15 +213,15 @@ export class DraftStore {
   }
 
   setTotalsMode(table: TableId, mode: TotalsMode): void {
-    const { report, totals } = this.#draft;
+    const { report, totals } = this.current;
     const tables = mode === "computed" ? computeTotals(report.tables, table) : report.tables;
-    const draft = { ...this.#draft, report: { ...report, tables }, totals: { ...totals, [table]: mode } };
-    this.#change(draft, { place: `tables.${table}` });
+    const draft = { ...this.current, report: { ...report, tables }, totals: { ...totals, [table]: mode } };
+    this.change(draft, { place: `tables.${table}` });
   }
 
   /** Typing in a text: one undo step until a pause or until the text is left. */
   typeText(place: TextPlace, text: string): void {
-    this.#change({ ...this.#draft, report: setText(this.report, place, text) }, { place, mergeKey: place });
+    this.change({ ...this.current, report: setText(this.report, place, text) }, { place, mergeKey: place });
   }
 
   /** Adds a paragraph to a text, as an undo step of its own. */
@@ -234,7 +233,7 @@ export class DraftStore {
   }
 
   changeReport(change: Partial<Report>, note: ChangeNote): void {
-    this.#change({ ...this.#draft, report: { ...this.report, ...change } }, note);
+    this.change({ ...this.current, report: { ...this.report, ...change } }, note);
   }
 
   changeSection(id: SectionId, section: ReportSection, note: ChangeNote): void {
@@ -258,54 +257,54 @@ export class DraftStore {
 
   /** Ends the current undo step: a cell or a text was left. */
   sealStep(): void {
-    this.#history.seal();
+    this.history.seal();
   }
 
   /** Undoes a step; returns where it was made, or null if there is nothing to undo. */
   undo(): string | null {
-    return this.canUndo ? this.#travel(this.#history.undo()) : null;
+    return this.canUndo ? this.travel(this.history.undo()) : null;
   }
 
   /** Does an undone step again; returns where it was made. */
   redo(): string | null {
-    return this.canRedo ? this.#travel(this.#history.redo()) : null;
+    return this.canRedo ? this.travel(this.history.redo()) : null;
   }
 
   setReadOnly(isReadOnly: boolean): void {
-    if (this.#isReadOnly === isReadOnly) return;
-    this.#isReadOnly = isReadOnly;
-    this.#subscriptions.notify([ANY_CHANGE]);
+    if (this.isLocked === isReadOnly) return;
+    this.isLocked = isReadOnly;
+    this.subscriptions.notify([ANY_CHANGE]);
   }
 
-  #travel(travel: Travel<Draft> | null): string | null {
+  private travel(travel: Travel<Draft> | null): string | null {
     if (travel === null) return null;
-    this.#replace(travel.state);
+    this.replace(travel.state);
     return travel.place;
   }
 
-  #change(after: Draft, note: ChangeNote): void {
-    if (this.#isReadOnly) return;
-    this.#history.record({ before: this.#draft, after, place: note.place, mergeKey: note.mergeKey ?? null });
-    this.#replace(after);
+  private change(after: Draft, note: ChangeNote): void {
+    if (this.isLocked) return;
+    this.history.record({ before: this.current, after, place: note.place, mergeKey: note.mergeKey ?? null });
+    this.replace(after);
   }
 
-  #replace(after: Draft): void {
-    const before = this.#draft;
-    this.#draft = after;
-    const cells = this.#listTouchedCells(before, after);
+  private replace(after: Draft): void {
+    const before = this.current;
+    this.current = after;
+    const cells = this.listTouchedCells(before, after);
     const places = listChangedPlaces(before, after);
     const subject = toSubject(after);
     const hasOtherTerms = before.totals !== after.totals || before.previous !== after.previous;
-    if (hasOtherTerms) this.#live.reset(subject);
-    else this.#live.update(subject, [...cells, ...places]);
-    const topics = this.#refreshViews(cells);
-    this.#subscriptions.notify(topics);
-    this.#subscriptions.notify([ANY_CHANGE]);
-    this.#announceFindings();
+    if (hasOtherTerms) this.live.reset(subject);
+    else this.live.update(subject, [...cells, ...places]);
+    const topics = this.refreshViews(cells);
+    this.subscriptions.notify(topics);
+    this.subscriptions.notify([ANY_CHANGE]);
+    this.announceFindings();
   }
 
   /** Changed cells and the totals that show a partial sum of them; all cells where what stands beside them changed. */
-  #listTouchedCells(before: Draft, after: Draft): ReadonlySet<CellAddress> {
+  private listTouchedCells(before: Draft, after: Draft): ReadonlySet<CellAddress> {
     const isBesideChanged =
       before.previous !== after.previous || before.report.cellNotes !== after.report.cellNotes;
     if (isBesideChanged) return new Set(formCells.map((cell) => cell.address));
@@ -318,29 +317,28 @@ export class DraftStore {
     return touched;
   }
 
-  #refreshViews(touched: ReadonlySet<CellAddress>): ReadonlySet<string> {
+  private refreshViews(touched: ReadonlySet<CellAddress>): ReadonlySet<string> {
     const topics = new Set<string>(touched);
     const marks = collectMarks(this.getFindings());
-    for (const address of new Set([...marks.keys(), ...this.#marks.keys()])) {
-      if (!isSameMark(marks.get(address) ?? null, this.#marks.get(address) ?? null)) topics.add(address);
+    for (const address of new Set([...marks.keys(), ...this.marks.keys()])) {
+      if (!isSameMark(marks.get(address) ?? null, this.marks.get(address) ?? null)) topics.add(address);
     }
-    this.#marks = marks;
-    for (const address of topics) this.#cellViews.delete(address as CellAddress);
+    this.marks = marks;
+    for (const address of topics) this.cellViews.delete(address as CellAddress);
     for (const address of touched) {
       const { table, column } = getCell(address);
-      if (table === "requests" && this.#balanceViews.delete(column)) topics.add(nameBalance(column));
+      if (table === "requests" && this.balanceViews.delete(column)) topics.add(nameBalance(column));
     }
     return topics;
   }
 
-  #announceFindings(): void {
-    if (this.#isAnnouncing) return;
-    this.#isAnnouncing = true;
+  private announceFindings(): void {
+    if (this.isAnnouncing) return;
+    this.isAnnouncing = true;
     setTimeout(() => {
-      this.#isAnnouncing = false;
-      if (this.#live.settle(toSubject(this.#draft)))
-        this.#subscriptions.notify(this.#refreshViews(new Set()));
-      this.#subscriptions.notify([FINDINGS]);
+      this.isAnnouncing = false;
+      if (this.live.settle(toSubject(this.current))) this.subscriptions.notify(this.refreshViews(new Set()));
+      this.subscriptions.notify([FINDINGS]);
     }, FINDINGS_DELAY_MS);
   }
 }

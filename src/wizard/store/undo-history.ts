@@ -29,52 +29,52 @@ export interface Travel<State> {
 }
 
 export class UndoHistory<State> {
-  #past: HistoryStep<State>[] = [];
-  #future: HistoryStep<State>[] = [];
-  #openKey: string | null = null;
-  #lastChange = 0;
-  readonly #now: () => number;
+  private past: HistoryStep<State>[] = [];
+  private future: HistoryStep<State>[] = [];
+  private openKey: string | null = null;
+  private lastChange = 0;
+  private readonly now: () => number;
 
   constructor(now: () => number) {
-    this.#now = now;
+    this.now = now;
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.past.length > 0;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.future.length > 0;
   }
 
   /** Ends the step that typing would otherwise go on with. */
   seal(): void {
-    this.#openKey = null;
+    this.openKey = null;
   }
 
   record({ before, after, place, mergeKey }: Change<State>): void {
-    const now = this.#now();
-    const goesOn = mergeKey !== null && mergeKey === this.#openKey && now - this.#lastChange < PAUSE_MS;
-    const last = goesOn ? this.#past.pop() : undefined;
-    this.#past.push({ before: last?.before ?? before, after, place });
-    if (this.#past.length > MAX_STEPS) this.#past.shift();
-    this.#future = [];
-    this.#openKey = mergeKey;
-    this.#lastChange = now;
+    const now = this.now();
+    const goesOn = mergeKey !== null && mergeKey === this.openKey && now - this.lastChange < PAUSE_MS;
+    const last = goesOn ? this.past.pop() : undefined;
+    this.past.push({ before: last?.before ?? before, after, place });
+    if (this.past.length > MAX_STEPS) this.past.shift();
+    this.future = [];
+    this.openKey = mergeKey;
+    this.lastChange = now;
   }
 
   undo(): Travel<State> | null {
-    const step = this.#past.pop();
+    const step = this.past.pop();
     if (step === undefined) return null;
-    this.#future.push(step);
+    this.future.push(step);
     this.seal();
     return { state: step.before, place: step.place };
   }
 
   redo(): Travel<State> | null {
-    const step = this.#future.pop();
+    const step = this.future.pop();
     if (step === undefined) return null;
-    this.#past.push(step);
+    this.past.push(step);
     this.seal();
     return { state: step.after, place: step.place };
   }

@@ -56,47 +56,73 @@ function focusCell(address: CellAddress): void {
 }
 
 /** The handlers for one table of a draft. */
-export function createCellEvents(store: DraftStore, onPaste: PasteHandler): CellEvents {
-  return new CellCursor(store, onPaste);
+export function createCellEvents(store: DraftStore, pasteCells: PasteHandler): CellEvents {
+  // Only the handlers: what else the cursor holds is nothing to the table element.
+  const {
+    onInput,
+    onCompositionEnd,
+    onFocus,
+    onBlur,
+    onMouseDown,
+    onMouseOver,
+    onDoubleClick,
+    onKeyDown,
+    onCopy,
+    onCut,
+    onPaste,
+  } = new CellCursor(store, pasteCells);
+  return {
+    onInput,
+    onCompositionEnd,
+    onFocus,
+    onBlur,
+    onMouseDown,
+    onMouseOver,
+    onDoubleClick,
+    onKeyDown,
+    onCopy,
+    onCut,
+    onPaste,
+  };
 }
 
 /** The cursor of one table: a cell is entered with its figure selected; typing replaces it. */
 class CellCursor implements CellEvents {
-  readonly #store: DraftStore;
-  readonly #pasteCells: PasteHandler;
-  readonly #selection = new GridSelection();
+  private readonly store: DraftStore;
+  private readonly pasteCells: PasteHandler;
+  private readonly selection = new GridSelection();
   /** Left and right move inside the text instead of between cells (F2, double click). */
-  #isEditing = false;
+  private isEditing = false;
   /** The layout column in which up and down go on across merged cells. */
-  #track = 0;
+  private track = 0;
   /** Where Enter returns to after Tab, as in a spreadsheet. */
-  #tabOrigin: CellAddress | null = null;
+  private tabOrigin: CellAddress | null = null;
   /** What stood in the cell when it was entered, for Esc. */
-  #entered: CellValue = null;
+  private entered: CellValue = null;
   /** A selection is being extended: moving the cursor must not begin a new one. */
-  #isExtending = false;
+  private isExtending = false;
 
   constructor(store: DraftStore, pasteCells: PasteHandler) {
-    this.#store = store;
-    this.#pasteCells = pasteCells;
+    this.store = store;
+    this.pasteCells = pasteCells;
   }
 
   readonly onInput = (event: InputEvent): void => {
     // An input method's keys are not figures yet; they arrive when it has finished.
-    if (!event.nativeEvent.isComposing) this.#type(event.target);
+    if (!event.nativeEvent.isComposing) this.type(event.target);
   };
 
-  readonly onCompositionEnd = (event: CompositionEvent): void => this.#type(event.target);
+  readonly onCompositionEnd = (event: CompositionEvent): void => this.type(event.target);
 
   readonly onFocus = (event: FocusEvent): void => {
     const input = findInput(event.target);
     if (input === null) return;
     const address = readAddress(input);
-    this.#isEditing = false;
-    this.#entered = this.#store.getCellView(address).value;
+    this.isEditing = false;
+    this.entered = this.store.getCellView(address).value;
     const { column, colSpan } = getFigureCell(address);
-    if (this.#track < column || this.#track >= column + colSpan) this.#track = column;
-    if (!this.#isExtending) this.#selection.selectCell(address);
+    if (this.track < column || this.track >= column + colSpan) this.track = column;
+    if (!this.isExtending) this.selection.selectCell(address);
     input.select();
   };
 
@@ -104,200 +130,200 @@ class CellCursor implements CellEvents {
   readonly onBlur = (event: FocusEvent): void => {
     const input = findInput(event.target);
     if (input === null) return;
-    input.value = this.#store.getCellView(readAddress(input)).text;
-    this.#store.sealStep();
+    input.value = this.store.getCellView(readAddress(input)).text;
+    this.store.sealStep();
   };
 
   readonly onMouseDown = (event: MouseEvent): void => {
     const input = findInput(event.target);
     if (input === null || event.button !== 0) return;
-    this.#tabOrigin = null;
-    if (event.shiftKey && this.#selection.anchor !== null) {
+    this.tabOrigin = null;
+    if (event.shiftKey && this.selection.anchor !== null) {
       event.preventDefault();
-      this.#selection.extendTo(readAddress(input));
+      this.selection.extendTo(readAddress(input));
       return;
     }
-    if (document.activeElement === input && this.#isEditing) return;
+    if (document.activeElement === input && this.isEditing) return;
     // The browser would put the caret between the digits and undo the selection of the figure.
     event.preventDefault();
-    this.#selection.selectCell(readAddress(input));
+    this.selection.selectCell(readAddress(input));
     input.focus();
     input.select();
   };
 
   readonly onMouseOver = (event: MouseEvent): void => {
     const input = findInput(event.target);
-    const isDragging = event.buttons === 1 && !this.#isEditing && this.#selection.anchor !== null;
-    if (input !== null && isDragging) this.#selection.extendTo(readAddress(input));
+    const isDragging = event.buttons === 1 && !this.isEditing && this.selection.anchor !== null;
+    if (input !== null && isDragging) this.selection.extendTo(readAddress(input));
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
     const input = findInput(event.target);
-    if (input !== null) this.#editInside(input);
+    if (input !== null) this.editInside(input);
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const input = findInput(event.target);
     if (input === null || event.nativeEvent.isComposing) return;
     if (event.key === "Tab") {
-      this.#tabOrigin ??= readAddress(input);
+      this.tabOrigin ??= readAddress(input);
       return;
     }
     const key = readCellKey(event);
-    if (key !== null && this.#press(key, input)) event.preventDefault();
+    if (key !== null && this.press(key, input)) event.preventDefault();
   };
 
   readonly onCopy = (event: ClipboardEvent): void => {
     const input = findInput(event.target);
-    if (input === null || this.#isEditing) return;
+    if (input === null || this.isEditing) return;
     event.preventDefault();
-    const rows = this.#selection.listRows();
-    const print = (address: CellAddress): string => this.#store.getCellView(address).text;
+    const rows = this.selection.listRows();
+    const print = (address: CellAddress): string => this.store.getCellView(address).text;
     event.clipboardData.setData("text/plain", printTabText(rows, print));
     event.clipboardData.setData("text/html", printHtmlTable(rows, print));
   };
 
   readonly onCut = (event: ClipboardEvent): void => {
-    if (findInput(event.target) === null || this.#isEditing) return;
+    if (findInput(event.target) === null || this.isEditing) return;
     this.onCopy(event);
-    this.#clear();
+    this.clear();
   };
 
   readonly onPaste = (event: ClipboardEvent): void => {
     const input = findInput(event.target);
-    if (input !== null && this.#pasteCells(event.clipboardData, readAddress(input))) event.preventDefault();
+    if (input !== null && this.pasteCells(event.clipboardData, readAddress(input))) event.preventDefault();
   };
 
-  #type(target: EventTarget): void {
+  private type(target: EventTarget): void {
     const input = findInput(target);
     if (input === null || input.readOnly) return;
     const address = readAddress(input);
     // Typing is meant for this cell alone: Backspace must not clear a range that was selected before.
-    if (this.#selection.isRange) this.#selection.selectCell(address);
-    this.#store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
+    if (this.selection.isRange) this.selection.selectCell(address);
+    this.store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
   }
 
   /** Returns whether the key was taken; otherwise the browser does with it what it does. */
-  #press(key: CellKey, input: HTMLInputElement): boolean {
+  private press(key: CellKey, input: HTMLInputElement): boolean {
     const address = readAddress(input);
     switch (key.kind) {
       case "move":
-        return this.#move(address, key.direction, key);
+        return this.move(address, key.direction, key);
       case "enter":
-        return this.#enter(address, key.isBack ? "up" : "down");
+        return this.enter(address, key.isBack ? "up" : "down");
       case "edge":
-        return this.#moveToEdge(address, key);
+        return this.moveToEdge(address, key);
       case "edit":
-        this.#editInside(input);
+        this.editInside(input);
         return true;
       case "escape":
-        return this.#revert(address, input);
+        return this.revert(address, input);
       case "clear":
-        return this.#selection.isRange && this.#clear();
+        return this.selection.isRange && this.clear();
       case "selectAll":
-        return !this.#isEditing && this.#selectAll(address);
+        return !this.isEditing && this.selectAll(address);
       case "fill":
-        return this.#fill(key.direction);
+        return this.fill(key.direction);
     }
   }
 
-  #move(
+  private move(
     address: CellAddress,
     direction: Direction,
     key: { readonly isJump: boolean; readonly isExtending: boolean },
   ): boolean {
     const isSideways = direction === "left" || direction === "right";
-    if (this.#isEditing && isSideways) return false;
-    const from = key.isExtending ? (this.#selection.head ?? address) : address;
-    const isFilled = (each: CellAddress): boolean => this.#store.getCellView(each).value !== null;
-    const track = key.isExtending ? getFigureCell(from).column : this.#track;
+    if (this.isEditing && isSideways) return false;
+    const from = key.isExtending ? (this.selection.head ?? address) : address;
+    const isFilled = (each: CellAddress): boolean => this.store.getCellView(each).value !== null;
+    const track = key.isExtending ? getFigureCell(from).column : this.track;
     const to = key.isJump
       ? findJump(from, direction, track, isFilled)
       : findNeighbour(from, direction, track);
-    this.#tabOrigin = null;
-    this.#goTo(to, address, key.isExtending);
+    this.tabOrigin = null;
+    this.goTo(to, address, key.isExtending);
     return true;
   }
 
   /** Goes to a cell or extends the selection to it; at the table's edge the figure is selected again. */
-  #goTo(to: CellAddress | null, from: CellAddress, isExtending: boolean): void {
+  private goTo(to: CellAddress | null, from: CellAddress, isExtending: boolean): void {
     if (to === null) {
       if (isExtending) return;
-      this.#isEditing = false;
+      this.isEditing = false;
       focusCell(from);
     } else if (isExtending) {
-      this.#selection.extendTo(to);
+      this.selection.extendTo(to);
       document.getElementById(nameCellField(to))?.scrollIntoView({ block: "nearest", inline: "nearest" });
     } else {
       focusCell(to);
     }
   }
 
-  #enter(address: CellAddress, direction: Direction): boolean {
-    const origin = this.#tabOrigin;
-    this.#tabOrigin = null;
-    if (origin !== null) this.#track = getFigureCell(origin).column;
-    this.#goTo(findNeighbour(address, direction, this.#track), address, false);
+  private enter(address: CellAddress, direction: Direction): boolean {
+    const origin = this.tabOrigin;
+    this.tabOrigin = null;
+    if (origin !== null) this.track = getFigureCell(origin).column;
+    this.goTo(findNeighbour(address, direction, this.track), address, false);
     return true;
   }
 
-  #moveToEdge(address: CellAddress, key: Extract<CellKey, { kind: "edge" }>): boolean {
-    if (this.#isEditing) return false;
+  private moveToEdge(address: CellAddress, key: Extract<CellKey, { kind: "edge" }>): boolean {
+    if (this.isEditing) return false;
     const rows = listGridRows(address);
     const own = rows.find((row) => row.some((cell) => cell.address === address)) ?? [];
     const row = key.isOfTable ? (key.isEnd ? rows[rows.length - 1] : rows[0]) : own;
     const cell = key.isEnd ? row?.[row.length - 1] : row?.[0];
-    this.#goTo(cell?.address ?? null, address, key.isExtending);
+    this.goTo(cell?.address ?? null, address, key.isExtending);
     return true;
   }
 
-  #editInside(input: HTMLInputElement): void {
-    this.#isEditing = true;
+  private editInside(input: HTMLInputElement): void {
+    this.isEditing = true;
     input.setSelectionRange(input.value.length, input.value.length);
   }
 
   /** Esc: back to the figure that stood here when the cell was entered. */
-  #revert(address: CellAddress, input: HTMLInputElement): boolean {
-    this.#isEditing = false;
-    this.#selection.selectCell(address);
-    if (!input.readOnly && this.#store.getCellView(address).value !== this.#entered) {
-      this.#store.typeCell(address, this.#entered);
+  private revert(address: CellAddress, input: HTMLInputElement): boolean {
+    this.isEditing = false;
+    this.selection.selectCell(address);
+    if (!input.readOnly && this.store.getCellView(address).value !== this.entered) {
+      this.store.typeCell(address, this.entered);
     }
-    input.value = this.#store.getCellView(address).text;
+    input.value = this.store.getCellView(address).text;
     input.select();
     return true;
   }
 
-  #selectAll(address: CellAddress): boolean {
+  private selectAll(address: CellAddress): boolean {
     const rows = listGridRows(address);
     const [first] = rows[0] ?? [];
     const last = rows[rows.length - 1];
     const corner = last?.[last.length - 1];
     if (first === undefined || corner === undefined) return false;
-    this.#isExtending = true;
+    this.isExtending = true;
     focusCell(first.address);
-    this.#isExtending = false;
-    this.#selection.selectCell(first.address);
-    this.#selection.extendTo(corner.address);
+    this.isExtending = false;
+    this.selection.selectCell(first.address);
+    this.selection.extendTo(corner.address);
     return true;
   }
 
-  #isTyped(address: CellAddress): boolean {
-    return !isComputed(address, this.#store.draft.totals);
+  private isTyped(address: CellAddress): boolean {
+    return !isComputed(address, this.store.draft.totals);
   }
 
-  #change(changes: readonly CellChange[]): void {
-    const typed = changes.filter(([address]) => this.#isTyped(address));
+  private change(changes: readonly CellChange[]): void {
+    const typed = changes.filter(([address]) => this.isTyped(address));
     if (typed.length === 0) return;
-    this.#store.changeCells(typed);
+    this.store.changeCells(typed);
     // Esc takes typing back, not what was cleared or filled: of that it would restore one cell only.
-    const { anchor } = this.#selection;
-    if (anchor !== null) this.#entered = this.#store.getCellView(anchor).value;
+    const { anchor } = this.selection;
+    if (anchor !== null) this.entered = this.store.getCellView(anchor).value;
   }
 
-  #clear(): true {
-    this.#change(
-      this.#selection
+  private clear(): true {
+    this.change(
+      this.selection
         .listRows()
         .flat()
         .map((address): CellChange => [address, null]),
@@ -306,16 +332,16 @@ class CellCursor implements CellEvents {
   }
 
   /** Ctrl+D and Ctrl+R: the first row or column of the selection fills the others; a single cell takes its neighbour. */
-  #fill(direction: "down" | "right"): true {
-    const rows = this.#selection.listRows();
-    const { anchor, isRange } = this.#selection;
+  private fill(direction: "down" | "right"): true {
+    const rows = this.selection.listRows();
+    const { anchor, isRange } = this.selection;
     if (anchor !== null && !isRange) {
-      const source = findNeighbour(anchor, direction === "down" ? "up" : "left", this.#track);
-      if (source !== null) this.#change([[anchor, this.#store.getCellView(source).value]]);
+      const source = findNeighbour(anchor, direction === "down" ? "up" : "left", this.track);
+      if (source !== null) this.change([[anchor, this.store.getCellView(source).value]]);
       return true;
     }
     const value = (address: CellAddress | undefined): CellValue =>
-      address === undefined ? null : this.#store.getCellView(address).value;
+      address === undefined ? null : this.store.getCellView(address).value;
     const changes = rows.flatMap((row, rowIndex) =>
       row.flatMap((address, column): CellChange[] => {
         const source = direction === "down" ? rows[0]?.[column] : row[0];
@@ -323,7 +349,7 @@ class CellCursor implements CellEvents {
         return isSource || source === undefined ? [] : [[address, value(source)]];
       }),
     );
-    this.#change(changes);
+    this.change(changes);
     return true;
   }
 }

@@ -8,47 +8,47 @@ import { nameCellField } from "../shell/targets.ts";
 import { listRectangle } from "./figure-grid.ts";
 
 export class GridSelection {
-  #anchor: CellAddress | null = null;
-  #head: CellAddress | null = null;
-  #shown: readonly CellAddress[] = [];
+  private anchorCell: CellAddress | null = null;
+  private headCell: CellAddress | null = null;
+  private shown: readonly CellAddress[] = [];
 
   get anchor(): CellAddress | null {
-    return this.#anchor;
+    return this.anchorCell;
   }
 
   get head(): CellAddress | null {
-    return this.#head;
+    return this.headCell;
   }
 
   /** Whether more than the one cell with the cursor is selected. */
   get isRange(): boolean {
-    return this.#shown.length > 0;
+    return this.shown.length > 0;
   }
 
   /** Selects one cell: the one with the cursor. */
   selectCell(address: CellAddress): void {
-    this.#anchor = address;
-    this.#head = address;
-    this.#show([]);
+    this.anchorCell = address;
+    this.headCell = address;
+    this.show([]);
   }
 
   /** Extends the selection from its anchor to `head`. */
   extendTo(head: CellAddress): void {
-    this.#anchor ??= head;
-    this.#head = head;
-    this.#show(this.#anchor === head ? [] : this.listRows().flat());
+    this.anchorCell ??= head;
+    this.headCell = head;
+    this.show(this.anchorCell === head ? [] : this.listRows().flat());
   }
 
   /** The selected addresses row by row; the cell with the cursor alone where no range is selected. */
   listRows(): readonly (readonly CellAddress[])[] {
-    if (this.#anchor === null || this.#head === null) return [];
-    return listRectangle(this.#anchor, this.#head).map((row) => row.map((cell) => cell.address));
+    if (this.anchorCell === null || this.headCell === null) return [];
+    return listRectangle(this.anchorCell, this.headCell).map((row) => row.map((cell) => cell.address));
   }
 
-  #show(addresses: readonly CellAddress[]): void {
-    for (const address of this.#shown) findCellBox(address)?.removeAttribute("data-selected");
+  private show(addresses: readonly CellAddress[]): void {
+    for (const address of this.shown) findCellBox(address)?.removeAttribute("data-selected");
     for (const address of addresses) findCellBox(address)?.setAttribute("data-selected", "");
-    this.#shown = addresses;
+    this.shown = addresses;
   }
 }
 

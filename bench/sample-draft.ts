@@ -5,7 +5,7 @@ import type { CellValue, Draft, Report, TableFigures, Tables } from "../src/repo
 import { computeTotals, createDraft, createFormReport, setFigure } from "../src/report/index.ts";
 
 const YEAR = 2024;
-const SENTENCE = "本机关认真贯彻落实《中华人民共和国政府信息公开条例》，依法公开各类政府信息，回应社会关切。";
+const SENTENCE = "本机关按照条例规定办理各类信息的公开事务，办理过程全程留痕，办理结果按时答复。";
 
 /** The form's columns of the request table that are typed. */
 export const typedColumns: readonly string[] = form2021.tables.requests.columns

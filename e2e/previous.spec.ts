@@ -4,7 +4,7 @@ import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
 import { requestColumns } from "./fixtures/figures-2024.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
-import type { DraftPage } from "./pages/draft-page.ts";
+import { DraftPage } from "./pages/draft-page.ts";
 
 /** Last year's 四, column by column; this year's 二 is the same. */
 const carriedOut = [118, 3, 0, 0, 0, 0, 121];
@@ -48,6 +48,7 @@ test("A draft of last year on this computer is named, and its figures stand besi
 }) => {
   await home.open();
   await home.openFile(packFile(buildLastYear([125, 3, 0, 0, 0, 0, 128])));
+  await new DraftPage(page).expectStep("basics");
   const draft = await openDraft(page, "basics");
   const choice = page.getByRole("combobox", { name: "选择本机的草稿" });
   await choice.selectOption(`${agency}2023年政府信息公开工作年度报告`);

@@ -21,8 +21,12 @@ export function useUndoKeys(store: DraftStore, goTo: (target: string) => void): 
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
       const key = event.key.toLowerCase();
       if (key !== "z" && key !== "y") return;
-      // A question is about the draft as it stands: nothing changes behind it, and its fields undo their own typing.
-      if (event.target instanceof Element && event.target.closest("dialog") !== null) return;
+      // A question is about the draft as it stands: nothing changes behind it. Its text fields undo their own
+      // typing; elsewhere in it the browser would undo what was last typed into the page.
+      if (event.target instanceof Element && event.target.closest("dialog") !== null) {
+        if (!event.target.matches("input, textarea")) event.preventDefault();
+        return;
+      }
       event.preventDefault();
       if (key === "y" || event.shiftKey) actions.redo();
       else actions.undo();

@@ -141,8 +141,13 @@ export class DraftSession {
     const role = this.lock?.getSnapshot();
     if (this.isEnded || role === undefined || role === "waiting") return;
     if (role === "writer") await this.write();
-    else if (role === "free" && performance.now() - this.begunAt < SETTLING_MS) await this.takeOver();
+    else if (role === "free" && this.isSettling()) await this.takeOver();
     else await this.read();
+  }
+
+  /** A page that has written and lost the draft is no longer settling: it must ask before it writes again. */
+  private isSettling(): boolean {
+    return this.autosave === null && performance.now() - this.begunAt < SETTLING_MS;
   }
 
   /** This page has become the writer. Called twice at once (lock and 接管), it works once. */

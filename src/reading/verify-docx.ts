@@ -8,10 +8,9 @@ import type { CellAddress, LayoutCell, SectionId, TableId } from "../format/inde
 import { composeHeading, form2021, joinLabel, tableIds, tableLayouts } from "../format/index.ts";
 import type { Report } from "../report/index.ts";
 import {
-  cleanText,
   getFigure,
   normaliseReport,
-  printFigure,
+  printFigureLines,
   printTitle,
   printTopicHeading,
   splitParagraphs,
@@ -104,7 +103,7 @@ function compareDate(date: string, found: readonly string[]): Difference[] {
 
 function printExpected(cell: LayoutCell, report: Report): string {
   if (cell.kind !== "figure") return joinLabel(cell.label);
-  const figure = cleanText(printFigure(getFigure(report.tables, cell.address)));
+  const figure = printFigureLines(getFigure(report.tables, cell.address)).join("\n");
   const note = report.cellNotes[cell.address] ?? "";
   return note === "" ? figure : `${figure}\n（${note}）`;
 }

@@ -6,7 +6,7 @@
 import Big from "big.js";
 import type { CellAddress, Unit } from "../format/index.ts";
 import { getCell } from "../format/index.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine, splitParagraphs } from "./clean-text.ts";
 import type { CellValue, Tables } from "./report-types.ts";
 
 /** More digits than this a JSON number cannot hold exactly. */
@@ -46,6 +46,15 @@ function printNumber(value: number): string {
 export function printFigure(value: CellValue): string {
   if (value === null) return "";
   return typeof value === "string" ? value : printNumber(value);
+}
+
+/**
+ * The lines a cell prints: one, "" for blank. Only a mistyped string that holds line breaks has several; its
+ * unfit characters, outer spaces and empty lines are left out, as in every printed text.
+ */
+export function printFigureLines(value: CellValue): readonly [string, ...string[]] {
+  const [first = "", ...rest] = splitParagraphs(printFigure(value));
+  return [first, ...rest];
 }
 
 /** What is wrong with a value in this unit; null for a valid one and for blank. */

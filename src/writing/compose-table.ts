@@ -4,7 +4,7 @@ import type { TableBlock, TableCell } from "../document/index.ts";
 import type { CellAddress, Label, LayoutCell, TableId } from "../format/index.ts";
 import { joinLabel, tableLayouts } from "../format/index.ts";
 import type { Report } from "../report/index.ts";
-import { cleanText, getFigure, printFigure } from "../report/index.ts";
+import { getFigure, printFigureLines } from "../report/index.ts";
 import { measureEms } from "./text-width.ts";
 import { nationalTypography } from "./typography.ts";
 
@@ -32,7 +32,7 @@ function breakLabel(label: Label, lineEms: number): readonly string[] {
  * leaves the figure's line empty, so that it is not taken for one.
  */
 export function printCell(report: Report, address: CellAddress): readonly string[] {
-  const figure = cleanText(printFigure(getFigure(report.tables, address))).split("\n");
+  const figure = printFigureLines(getFigure(report.tables, address));
   const note = report.cellNotes[address] ?? "";
   return note === "" ? figure : [...figure, `（${note}）`];
 }

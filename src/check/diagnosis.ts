@@ -7,6 +7,7 @@ import type { CellAddress, FormSum } from "../format/index.ts";
 import { composeAddress, computedTotals, formSums, getCell } from "../format/index.ts";
 import type { Tables, TotalsModes } from "../report/index.ts";
 import {
+  addCounts,
   addFigures,
   computeDependentTotals,
   isComputed,
@@ -29,6 +30,8 @@ function indexSums(): ReadonlyMap<CellAddress, readonly FormSum[]> {
 
 /** left − right; 0 while an operand is blank. */
 function measureDifference(sum: FormSum, tables: Tables): number {
+  const [leftCount, rightCount] = [addCounts(tables, sum.left), addCounts(tables, sum.right)];
+  if (leftCount !== null && rightCount !== null) return leftCount - rightCount;
   const left = addFigures(tables, sum.left).total;
   const right = addFigures(tables, sum.right).total;
   return left === null || right === null ? 0 : left.minus(right).toNumber();

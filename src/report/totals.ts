@@ -2,8 +2,8 @@
 
 import type { CellAddress, TableId } from "../format/index.ts";
 import { computedTotals, getCell } from "../format/index.ts";
-import { addFigures, getFigure, setFigure, toCellValue } from "./figures.ts";
-import type { Tables, TotalsModes } from "./report-types.ts";
+import { addCounts, addFigures, getFigure, setFigure, toCellValue } from "./figures.ts";
+import type { CellValue, Tables, TotalsModes } from "./report-types.ts";
 
 const totalsByPart: ReadonlyMap<CellAddress, readonly CellAddress[]> = indexTotals();
 
@@ -20,9 +20,15 @@ export function isComputed(address: CellAddress, modes: TotalsModes): boolean {
   return computedTotals.has(address) && modes[getCell(address).table] === "computed";
 }
 
+function addParts(tables: Tables, parts: readonly CellAddress[]): CellValue {
+  const count = addCounts(tables, parts);
+  if (count !== null) return count;
+  const { total } = addFigures(tables, parts);
+  return total === null ? null : toCellValue(total);
+}
+
 function computeTotal(tables: Tables, total: CellAddress): Tables {
-  const { total: sum } = addFigures(tables, computedTotals.get(total) ?? []);
-  const value = sum === null ? null : toCellValue(sum);
+  const value = addParts(tables, computedTotals.get(total) ?? []);
   return getFigure(tables, total) === value ? tables : setFigure(tables, total, value);
 }
 

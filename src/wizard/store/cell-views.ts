@@ -7,7 +7,7 @@ import type { Finding, Severity } from "../../check/index.ts";
 import type { CellAddress } from "../../format/index.ts";
 import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
-import { addFigures, getFigure, isComputed, printFigure } from "../../report/index.ts";
+import { addCounts, addFigures, getFigure, isComputed, printFigure } from "../../report/index.ts";
 
 export interface CellMark {
   readonly severity: Severity;
@@ -115,6 +115,16 @@ const balancesByColumn = new Map(
 /** The balance of one column; `open` while one of its four cells is blank or invalid. */
 export function createBalanceView(tables: Tables, column: string): BalanceView {
   const sum = balancesByColumn.get(column);
+  const leftCount = addCounts(tables, sum?.left ?? []);
+  const rightCount = addCounts(tables, sum?.right ?? []);
+  if (leftCount !== null && rightCount !== null) {
+    return {
+      state: leftCount === rightCount ? "equal" : "unequal",
+      left: String(leftCount),
+      right: String(rightCount),
+      difference: String(Math.abs(leftCount - rightCount)),
+    };
+  }
   const left = addFigures(tables, sum?.left ?? []);
   const right = addFigures(tables, sum?.right ?? []);
   const isKnown = left.total !== null && right.total !== null;

@@ -22,7 +22,8 @@ function subtract(after: PageTimes, before: PageTimes): PageTimes {
   return { script: after.script - before.script, task: after.task - before.task };
 }
 
-async function measureKey({ page, readTimes }: MeasuredPage, digit: string): Promise<KeyTimes> {
+/** Presses a key and waits for the next one's turn. */
+export async function measureKey({ page, readTimes }: MeasuredPage, digit: string): Promise<KeyTimes> {
   const before = await readTimes();
   const next = wait(KEY_INTERVAL_MS);
   // Comes back when the page has handled the key.

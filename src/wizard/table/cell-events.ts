@@ -26,23 +26,17 @@ function isTyping(event: Event): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
-/** Keeps the keys that type a figure from going through the rest of the page. */
-function shieldKeys(root: HTMLElement, cursor: CellCursor): Detach {
-  const isOwn = (target: EventTarget | null): boolean => {
-    const input = findInput(target);
-    return input !== null && root.contains(input);
-  };
+/** Keeps the keys that type into a cell from going through the rest of the page, as long as it has the cursor. */
+function shieldKeys(input: HTMLInputElement, cursor: CellCursor): Detach {
   const stopTyping = (event: Event): void => {
-    if (isTyping(event) && isOwn(event.target)) event.stopPropagation();
+    if (event.target === input && isTyping(event)) event.stopPropagation();
   };
   const takeInput = (event: Event): void => {
-    if (!isOwn(event.target)) return;
+    if (event.target !== input) return;
     event.stopPropagation();
     cursor.onInput(event);
   };
-  const stopCaret = (event: Event): void => {
-    if (isOwn(document.activeElement)) event.stopPropagation();
-  };
+  const stopCaret = (event: Event): void => event.stopPropagation();
   for (const name of KEY_EVENTS) window.addEventListener(name, stopTyping, true);
   window.addEventListener("input", takeInput, true);
   window.addEventListener("selectionchange", stopCaret, true);
@@ -53,9 +47,29 @@ function shieldKeys(root: HTMLElement, cursor: CellCursor): Detach {
   };
 }
 
+/** Shields the cell that has the cursor, whichever it is. */
+function shieldFocusedCell(root: HTMLElement, cursor: CellCursor): Detach {
+  let input: HTMLInputElement | null = null;
+  let lift: Detach = () => undefined;
+  const follow = (): void => {
+    const focused = findInput(document.activeElement);
+    if (focused === input) return;
+    lift();
+    input = focused !== null && root.contains(focused) ? focused : null;
+    lift = input === null ? () => undefined : shieldKeys(input, cursor);
+  };
+  const endings = [listen(root, "focusin", follow), listen(root, "focusout", follow), () => lift()];
+  follow();
+  return () => {
+    for (const end of endings) end();
+  };
+}
+
 /** Lets a cursor follow what happens in the cells inside `root`; returns the way to stop. */
 export function attachCellEvents(root: HTMLElement, cursor: CellCursor): Detach {
   const endings: readonly Detach[] = [
+    // A program that types into a cell without the cursor goes past the shield.
+    listen(root, "input", cursor.onInput),
     listen(root, "compositionend", cursor.onCompositionEnd),
     listen(root, "focusin", cursor.onFocusIn),
     listen(root, "focusout", cursor.onFocusOut),
@@ -66,7 +80,7 @@ export function attachCellEvents(root: HTMLElement, cursor: CellCursor): Detach 
     listen(root, "copy", cursor.onCopy),
     listen(root, "cut", cursor.onCut),
     listen(root, "paste", cursor.onPaste),
-    shieldKeys(root, cursor),
+    shieldFocusedCell(root, cursor),
   ];
   return () => {
     for (const end of endings) end();

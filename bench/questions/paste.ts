@@ -1,0 +1,134 @@
+/**
+ * A block of 26 × 10 cells, the request table with its header and labels, pasted: the wizard's preview and
+ * acceptance against Handsontable with the same sums and marks.
+ */
+
+import { join } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { form2021, joinLabel, tableLayouts } from "../../src/format/index.ts";
+import { createBlankDraft, createFilledDraft } from "../sample-draft.ts";
+import { type MeasuredPage, openPage, type PageTimes, THROTTLING, throttle, wait } from "../tools/browser.ts";
+import { DIST } from "../tools/build.ts";
+import { buildPeer } from "../tools/peers.ts";
+import type { Answer, ResultRow } from "../tools/results.ts";
+import { serveFolder } from "../tools/serve.ts";
+import { compareRounds, describeSpread } from "../tools/statistics.ts";
+import { openWizard } from "../tools/wizard-page.ts";
+
+const GOAL = 0.5;
+const ROUNDS = 10;
+const SETTLING_MS = 1_500;
+
+const { rows: formRows, columns } = form2021.tables.requests;
+const labelColumns = tableLayouts.requests.columnCount - columns.length;
+
+/** The block as a spreadsheet copies it: a line of headings, three columns of labels. `offset` tells rounds apart. */
+function printBlock(offset: number): string {
+  const { tables } = createFilledDraft().report;
+  const heading = [
+    ...Array.from({ length: labelColumns }, () => ""),
+    ...columns.map((each) => joinLabel(each.label)),
+  ];
+  const lines = formRows.map((row) => {
+    const labels = row.path.map(joinLabel);
+    const padded = Array.from({ length: labelColumns }, (_, index) => labels[index] ?? "");
+    return [
+      ...padded,
+      ...columns.map((column) => Number(tables.requests[row.id]?.[column.id] ?? 0) + offset),
+    ];
+  });
+  return [heading, ...lines].map((line) => line.join("\t")).join("\n");
+}
+
+function paste(page: Page, text: string): Promise<void> {
+  return page.evaluate((block) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", block);
+    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, text);
+}
+
+/** Until nothing is left to be painted. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
+type Paste = (page: Page, round: number) => Promise<void>;
+
+const pasteIntoWizard: Paste = async (page, round) => {
+  await page.locator("input[data-address]").first().focus();
+  await paste(page, printBlock(round));
+  const accept = page.getByRole("button", { name: /^填入/ });
+  await accept.waitFor();
+  await painted(page);
+  await accept.click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await painted(page);
+};
+
+const pasteIntoHandsontable: Paste = async (page, round) => {
+  const body = printBlock(round).split("\n").slice(1).join("\n");
+  await page.locator("#root td").first().click();
+  await paste(page, body);
+  await painted(page);
+};
+
+async function measurePaste(measured: MeasuredPage, run: Paste, round: number): Promise<PageTimes> {
+  await measured.page.bringToFront();
+  await wait(SETTLING_MS);
+  const before = await measured.readTimes();
+  await run(measured.page, round);
+  // Findings and what else follows on the paste counts too.
+  await wait(SETTLING_MS);
+  const after = await measured.readTimes();
+  return { script: after.script - before.script, task: after.task - before.task };
+}
+
+function compare(what: string, ours: number[][], theirs: number[][], goal: number | null): ResultRow {
+  const ratio = compareRounds(ours, theirs);
+  return {
+    what,
+    measured: `${describeSpread(ours.flat()).median.toFixed(0)} ms`,
+    against: `${describeSpread(theirs.flat()).median.toFixed(0)} ms`,
+    ratio: ratio.ofMedians,
+    spread: { lower: ratio.lower, upper: ratio.upper },
+    goal,
+  };
+}
+
+/** Pastes the block into both, over and over. */
+export async function measurePastes(browser: Browser): Promise<Answer> {
+  await buildPeer("handsontable");
+  const wizardSite = await serveFolder(join(DIST, "wizard"));
+  const peerSite = await serveFolder(join(DIST, "handsontable"));
+  const wizard = await openWizard(browser, wizardSite.origin, createBlankDraft(), "requests");
+  const peer = await openPage(browser);
+  await peer.page.goto(`${peerSite.origin}/`);
+  for (const page of [wizard, peer]) await throttle(page);
+  const times: Record<"ours" | "theirs", PageTimes[]> = { ours: [], theirs: [] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const ours = await measurePaste(wizard, pasteIntoWizard, round);
+    const theirs = await measurePaste(peer, pasteIntoHandsontable, round);
+    if (round === 0) continue;
+    times.ours.push(ours);
+    times.theirs.push(theirs);
+  }
+  for (const { page } of [wizard, peer]) await page.context().close();
+  for (const site of [wizardSite, peerSite]) site.close();
+  const pick = (name: keyof PageTimes): [number[][], number[][]] => [
+    times.ours.map((each) => [each[name]]),
+    times.theirs.map((each) => [each[name]]),
+  ];
+  return {
+    name: "paste",
+    question: "26 × 10 cells pasted, wizard against Handsontable with HyperFormula",
+    rows: [
+      compare("all tasks: checked and painted, preview and acceptance included", ...pick("task"), GOAL),
+      compare("script alone", ...pick("script"), null),
+    ],
+    remarks: [
+      `Medians over ${ROUNDS} pastes each, by turns, at ${THROTTLING}× CPU throttling; quartiles of the ratio over the rounds. The wizard reads labels, shows what goes where, asks, fills, adds up, checks with all rules and saves; Handsontable takes the figures by position, adds up and marks four rows.`,
+    ],
+  };
+}

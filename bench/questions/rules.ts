@@ -1,0 +1,100 @@
+/**
+ * What checking costs a key: the wizard as it is against a build of it in which the catalogue is empty, in a long
+ * text and in the request table.
+ */
+
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import type { TextPlace } from "../../src/report/index.ts";
+import { createFilledDraft, createLongTextDraft } from "../sample-draft.ts";
+import { type MeasuredPage, THROTTLING, throttle, wait } from "../tools/browser.ts";
+import { buildWizardWithoutRules, DIST } from "../tools/build.ts";
+import type { Answer, ResultRow } from "../tools/results.ts";
+import { serveFolder } from "../tools/serve.ts";
+import { compareRounds, describeSpread } from "../tools/statistics.ts";
+import { KEY_INTERVAL_MS, type KeyTimes, measureKey, typeRound } from "../tools/typing.ts";
+import { openWizard } from "../tools/wizard-page.ts";
+
+const GOAL = 1.5;
+const ROUNDS = 6;
+const TEXT_LENGTH = 5_000;
+const PLACE: TextPlace = "sections.overview.topics.0.text";
+const KEYS = ["a", "b", "1", "2", "Backspace", "c", "d", "3", "Backspace", "e"] as const;
+
+type Type = (page: MeasuredPage, round: number) => Promise<KeyTimes[]>;
+
+/** Types at the end of the long text. */
+const typeText: Type = async (measured) => {
+  const times: KeyTimes[] = [];
+  await measured.page.bringToFront();
+  const box = measured.page.locator(`[id="text-${PLACE}"]`);
+  await box.focus();
+  await measured.page.keyboard.press("Control+End");
+  await wait(KEY_INTERVAL_MS);
+  for (const key of KEYS) times.push(await measureKey(measured, key));
+  await wait(4 * KEY_INTERVAL_MS);
+  return times;
+};
+
+/** Types into both builds by turns; the first round warms them up and does not count. */
+async function compareBuilds(pages: readonly MeasuredPage[], type: Type): Promise<KeyTimes[][][]> {
+  const rounds: KeyTimes[][][] = pages.map(() => []);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [index, page] of pages.entries()) {
+      const times = await type(page, round);
+      if (round > 0) rounds[index]?.push(times);
+    }
+  }
+  return rounds;
+}
+
+function describe(what: string, builds: KeyTimes[][][], isMean: boolean): ResultRow {
+  const [rules = [], bare = []] = builds.map((rounds) =>
+    rounds.map((times) => times.map(({ window }) => window.script)),
+  );
+  const ratio = compareRounds(rules, bare);
+  const [ours, theirs] = [describeSpread(rules.flat()), describeSpread(bare.flat())];
+  const pick = isMean ? ("mean" as const) : ("median" as const);
+  return {
+    what,
+    measured: `${ours[pick].toFixed(2)} ms`,
+    against: `${theirs[pick].toFixed(2)} ms`,
+    ratio: isMean ? ours.mean / theirs.mean : ratio.ofMedians,
+    spread: isMean ? null : { lower: ratio.lower, upper: ratio.upper },
+    goal: isMean ? null : GOAL,
+  };
+}
+
+/** Types with all rules on and with none. */
+export async function measureRules(browser: Browser): Promise<Answer> {
+  await buildWizardWithoutRules();
+  const sites = [
+    await serveFolder(join(DIST, "wizard")),
+    await serveFolder(join(DIST, "wizard-without-rules")),
+  ];
+  const measure = async (name: string, step: string, type: Type): Promise<ResultRow[]> => {
+    const draft = step === "overview" ? createLongTextDraft(PLACE, TEXT_LENGTH) : createFilledDraft();
+    const pages: MeasuredPage[] = [];
+    for (const { origin } of sites) pages.push(await openWizard(browser, origin, draft, step));
+    for (const page of pages) await throttle(page);
+    const builds = await compareBuilds(pages, type);
+    for (const { page } of pages) await page.context().close();
+    return [
+      describe(`${name}: script of a key, median`, builds, false),
+      describe(`${name}: script of a key, mean, with what the pauses bring`, builds, true),
+    ];
+  };
+  const rows = [
+    ...(await measure(`text box of ${TEXT_LENGTH} characters`, "overview", typeText)),
+    ...(await measure("request table", "requests", typeRound)),
+  ];
+  for (const site of sites) site.close();
+  return {
+    name: "rules",
+    question: "A key with all rules on, against the same field without rules",
+    rows,
+    remarks: [
+      `Until the next key, ${KEY_INTERVAL_MS} ms later, at ${THROTTLING}× CPU throttling, both builds by turns; quartiles of the ratio over ${ROUNDS} rounds.`,
+    ],
+  };
+}

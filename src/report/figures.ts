@@ -139,6 +139,11 @@ export interface FigureSum {
   readonly partial: Big;
 }
 
+/** Whether any of these cells is blank: then no sum over them is known. */
+export function hasBlank(tables: Tables, addresses: readonly CellAddress[]): boolean {
+  return addresses.some((address) => getFigure(tables, address) === null);
+}
+
 /**
  * Adds cells that all hold valid counts, many times as fast as exact decimals; null where one does not, or where
  * the sum would not be exact.
@@ -164,7 +169,7 @@ export function addFigures(tables: Tables, addresses: readonly CellAddress[]): F
       whole += value;
       continue;
     }
-    const decimal = getDecimal(tables, address);
+    const decimal = value === null ? null : getDecimal(tables, address);
     if (decimal === null) complete = false;
     else decimals = (decimals ?? new Big(0)).plus(decimal);
   }

@@ -11,3 +11,4 @@ export type * from "./reading-notes.ts";
 export type * from "./report-types.ts";
 export { isDate, SCHEMA_VERSION, yearSchema } from "./schema.ts";
 export * from "./totals.ts";
+export * from "./weigh-sum.ts";

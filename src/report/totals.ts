@@ -2,7 +2,7 @@
 
 import type { CellAddress, TableId } from "../format/index.ts";
 import { computedTotals, getCell } from "../format/index.ts";
-import { addCounts, addFigures, getFigure, setFigure, toCellValue } from "./figures.ts";
+import { addCounts, addFigures, getFigure, hasBlank, setFigure, toCellValue } from "./figures.ts";
 import type { CellValue, Tables, TotalsModes } from "./report-types.ts";
 
 const totalsByPart: ReadonlyMap<CellAddress, readonly CellAddress[]> = indexTotals();
@@ -23,6 +23,7 @@ export function isComputed(address: CellAddress, modes: TotalsModes): boolean {
 function addParts(tables: Tables, parts: readonly CellAddress[]): CellValue {
   const count = addCounts(tables, parts);
   if (count !== null) return count;
+  if (hasBlank(tables, parts)) return null;
   const { total } = addFigures(tables, parts);
   return total === null ? null : toCellValue(total);
 }
@@ -44,6 +45,11 @@ export function computeTotals(tables: Tables, table: TableId): Tables {
   return next;
 }
 
+/** Each total after those it needs. */
+const totalOrder: ReadonlyMap<CellAddress, number> = new Map(
+  [...computedTotals.keys()].map((total, index) => [total, index]),
+);
+
 const dependentTotals = new Map<CellAddress, readonly CellAddress[]>();
 
 /** The totals that depend on a cell, directly or through another total, each after those it needs. */
@@ -64,7 +70,7 @@ function findDependentTotals(address: CellAddress): readonly CellAddress[] {
       reached.add(total);
     }
   }
-  return [...computedTotals.keys()].filter((total) => reached.has(total));
+  return [...reached].sort((a, b) => (totalOrder.get(a) ?? 0) - (totalOrder.get(b) ?? 0));
 }
 
 /** The tables with only those totals computed that depend on `address`. */

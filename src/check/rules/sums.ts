@@ -2,19 +2,13 @@
 
 import type { CellAddress, FormSum, SumKind } from "../../format/index.ts";
 import { formSums, getCell, nameTable } from "../../format/index.ts";
-import type { Tables } from "../../report/index.ts";
-import { addCounts, addFigures, getFigure, printFigure } from "../../report/index.ts";
+import type { Tables, WeighedSum } from "../../report/index.ts";
+import { getFigure, printFigure, weighSum } from "../../report/index.ts";
 import type { Check, Rule } from "../check-types.ts";
 import { checkMessages, type Term } from "../messages.ts";
 import { nameBalanceRow } from "../name-cells.ts";
 
-interface Sides {
-  readonly left: string;
-  readonly right: string;
-  readonly difference: string;
-}
-
-type Describe = (sides: Sides, tables: Tables) => string;
+type Describe = (sides: WeighedSum, tables: Tables) => string;
 
 /** The summands of a balance with their figures. */
 function createTerms(cells: readonly CellAddress[]): (tables: Tables) => readonly Term[] {
@@ -57,25 +51,17 @@ function checkSum(sum: FormSum): Check {
     pace: "key",
     reads: cells,
     run: ({ report: { tables } }) => {
-      const count = addCounts(tables, sum.left);
-      if (count !== null && count === addCounts(tables, sum.right)) return [];
-      const left = addFigures(tables, sum.left).total;
-      const right = addFigures(tables, sum.right).total;
-      if (left === null || right === null || left.eq(right)) return [];
-      const sides = {
-        left: left.toFixed(),
-        right: right.toFixed(),
-        difference: left.minus(right).abs().toFixed(),
-      };
+      const weighed = weighSum(tables, sum);
+      if (weighed === null || weighed.holds) return [];
       return [
         {
           rule: sum.kind,
           severity: "error",
-          message: describe(sides, tables),
+          message: describe(weighed, tables),
           cells,
           place: null,
-          expected: left.toNumber(),
-          actual: right.toNumber(),
+          expected: Number(weighed.left),
+          actual: Number(weighed.right),
           excerpt: null,
         },
       ];

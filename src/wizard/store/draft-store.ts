@@ -63,8 +63,8 @@ const FINDINGS = "findings";
 interface ChangeNote {
   readonly place: string | null;
   readonly mergeKey?: string;
-  /** Nothing but its cells shows the change: a figure. What else is drawn from the draft can wait for a pause. */
-  readonly isFigure?: boolean;
+  /** All that changed, where it was only figures: what else is drawn from the draft can wait for a pause. */
+  readonly cells?: readonly CellAddress[];
 }
 
 export type CellChange = readonly [address: CellAddress, value: CellValue];
@@ -165,7 +165,7 @@ export class DraftStore {
       {
         place: address,
         mergeKey: address,
-        isFigure: true,
+        cells: [address, ...listDependentTotals(address)],
       },
     );
   }
@@ -306,23 +306,22 @@ export class DraftStore {
     this.replace(after, note);
   }
 
-  private replace(after: Draft, { mergeKey, isFigure }: Omit<ChangeNote, "place">): void {
+  private replace(after: Draft, { mergeKey, cells }: Omit<ChangeNote, "place">): void {
     const before = this.current;
     this.current = after;
-    const cells = this.listTouchedCells(before, after);
-    const places = listChangedPlaces(before, after);
+    const touched = cells ?? this.listTouchedCells(before, after);
     const subject = toSubject(after);
     const hasOtherTerms = before.totals !== after.totals || before.previous !== after.previous;
     if (hasOtherTerms) this.live.reset(subject);
-    else this.live.update(subject, [...cells, ...places]);
-    const topics = this.refreshViews(cells);
-    this.subscriptions.notify(topics);
-    this.subscriptions.notify(isFigure === true ? [ANY_CHANGE] : [ANY_CHANGE, PARTS]);
+    else if (cells !== undefined) this.live.update(subject, cells);
+    else this.live.update(subject, [...touched, ...listChangedPlaces(before, after)]);
+    this.subscriptions.notify(this.refreshViews(touched));
+    this.subscriptions.notify(cells === undefined ? [ANY_CHANGE, PARTS] : [ANY_CHANGE]);
     this.announcement.plan(mergeKey === undefined ? FINDINGS_DELAY_MS : TYPING_PAUSE_MS);
   }
 
   /** Changed cells and the totals that show a partial sum of them; all cells where what stands beside them changed. */
-  private listTouchedCells(before: Draft, after: Draft): ReadonlySet<CellAddress> {
+  private listTouchedCells(before: Draft, after: Draft): Iterable<CellAddress> {
     const isBesideChanged =
       before.previous !== after.previous || before.report.cellNotes !== after.report.cellNotes;
     if (isBesideChanged) return new Set(formCells.map((cell) => cell.address));
@@ -335,12 +334,16 @@ export class DraftStore {
     return touched;
   }
 
-  private refreshViews(touched: ReadonlySet<CellAddress>): ReadonlySet<string> {
+  private refreshViews(touched: Iterable<CellAddress>): ReadonlySet<string> {
     const topics = new Set<string>(touched);
     const marks = collectMarks(this.getFindings());
-    for (const address of new Set([...marks.keys(), ...this.marks.keys()])) {
-      if (!isSameMark(marks.get(address) ?? null, this.marks.get(address) ?? null)) topics.add(address);
+    for (const [address, mark] of marks) {
+      const former = this.marks.get(address) ?? null;
+      // A mark that says the same stays the same object, so that its cell need not be looked at.
+      if (former !== null && isSameMark(mark, former)) marks.set(address, former);
+      else topics.add(address);
     }
+    for (const address of this.marks.keys()) if (!marks.has(address)) topics.add(address);
     this.marks = marks;
     for (const address of topics) this.cellViews.delete(address as CellAddress);
     for (const address of touched) {
@@ -351,7 +354,7 @@ export class DraftStore {
   }
 
   private announce(): void {
-    if (this.live.settle(toSubject(this.current))) this.subscriptions.notify(this.refreshViews(new Set()));
+    if (this.live.settle(toSubject(this.current))) this.subscriptions.notify(this.refreshViews([]));
     this.subscriptions.notify([PARTS, FINDINGS]);
   }
 }

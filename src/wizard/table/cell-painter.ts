@@ -26,6 +26,17 @@ function listFoot({ note, previous }: CellView): string[] {
   ];
 }
 
+/** Whether all but the figure is the same. */
+function isSameBeside(a: CellView, b: CellView): boolean {
+  return (
+    a.mark === b.mark &&
+    a.partial === b.partial &&
+    a.isComputed === b.isComputed &&
+    a.note === b.note &&
+    a.previous === b.previous
+  );
+}
+
 type TextSize = "long" | "longest" | undefined;
 
 /** Long figures are set smaller, so that every digit stays in sight. */
@@ -72,6 +83,7 @@ export class CellPainter {
     const shown = this.shown;
     this.shown = view;
     this.showText(view);
+    if (shown !== null && isSameBeside(shown, view)) return;
     if (view.partial !== (shown?.partial ?? "")) this.input.placeholder = view.partial;
     if (view.isComputed !== shown?.isComputed) this.showKind(view.isComputed, isReadOnly);
     this.showFoot(listFoot(view).join(" "));

@@ -7,12 +7,12 @@ import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import type { TextPlace } from "../../src/report/index.ts";
 import { createFilledDraft, createLongTextDraft } from "../sample-draft.ts";
-import { type MeasuredPage, THROTTLING, throttle, wait } from "../tools/browser.ts";
+import { type MeasuredPage, THROTTLING, throttle } from "../tools/browser.ts";
 import { buildWizardWithoutRules, DIST } from "../tools/build.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
 import { compareRounds, describeSpread } from "../tools/statistics.ts";
-import { KEY_INTERVAL_MS, type KeyTimes, measureKey, typeRound } from "../tools/typing.ts";
+import { KEY_INTERVAL_MS, type Round, typeKeys, typeRound } from "../tools/typing.ts";
 import { openWizard } from "../tools/wizard-page.ts";
 
 const GOAL = 1.5;
@@ -21,36 +21,31 @@ const TEXT_LENGTH = 5_000;
 const PLACE: TextPlace = "sections.overview.topics.0.text";
 const KEYS = ["a", "b", "1", "2", "Backspace", "c", "d", "3", "Backspace", "e"] as const;
 
-type Type = (page: MeasuredPage, round: number) => Promise<KeyTimes[]>;
+type Type = (page: MeasuredPage, round: number) => Promise<Round>;
 
 /** Types at the end of the long text. */
 const typeText: Type = async (measured) => {
-  const times: KeyTimes[] = [];
   await measured.page.bringToFront();
-  const box = measured.page.locator(`[id="text-${PLACE}"]`);
-  await box.focus();
+  await measured.page.locator(`[id="text-${PLACE}"]`).focus();
   await measured.page.keyboard.press("Control+End");
-  await wait(KEY_INTERVAL_MS);
-  for (const key of KEYS) times.push(await measureKey(measured, key));
-  await wait(4 * KEY_INTERVAL_MS);
-  return times;
+  return typeKeys(measured, KEYS);
 };
 
 /** Types into both builds by turns; the first round warms them up and does not count. */
-async function compareBuilds(pages: readonly MeasuredPage[], type: Type): Promise<KeyTimes[][][]> {
-  const rounds: KeyTimes[][][] = pages.map(() => []);
+async function compareBuilds(pages: readonly MeasuredPage[], type: Type): Promise<Round[][]> {
+  const rounds: Round[][] = pages.map(() => []);
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [index, page] of pages.entries()) {
-      const times = await type(page, round);
-      if (round > 0) rounds[index]?.push(times);
+      const typed = await type(page, round);
+      if (round > 0) rounds[index]?.push(typed);
     }
   }
   return rounds;
 }
 
-function describe(what: string, builds: KeyTimes[][][], isMean: boolean): ResultRow {
+function describe(what: string, builds: Round[][], isMean: boolean): ResultRow {
   const [rules = [], bare = []] = builds.map((rounds) =>
-    rounds.map((times) => times.map(({ window }) => window.script)),
+    rounds.map(({ times }) => times.map(({ window }) => window.script)),
   );
   const ratio = compareRounds(rules, bare);
   const [ours, theirs] = [describeSpread(rules.flat()), describeSpread(bare.flat())];

@@ -61,8 +61,8 @@ function isDispatch(event: TraceEvent, type: string): boolean {
   return event.name === "EventDispatch" && event.args?.data?.type === type;
 }
 
-/** The keys of a trace, in order. */
-export function readKeys(trace: string): KeyScripting[] {
+/** The keys of a trace, in order; each is followed for `windowMs`. */
+export function readKeys(trace: string, windowMs: number): KeyScripting[] {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const spans = traceEvents.filter((event) => event.ph === "X");
   const first = spans.find((event) => isDispatch(event, "keydown"));
@@ -73,8 +73,8 @@ export function readKeys(trace: string): KeyScripting[] {
   const own = measureOwnWork(thread);
   const starts = thread.filter((event) => isDispatch(event, "keydown")).map((event) => event.ts);
   const ends = thread.filter((event) => isDispatch(event, "keyup")).map(findEnd);
-  return starts.map((start, index) => {
-    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+  return starts.map((start) => {
+    const next = start + windowMs * 1000;
     const keyEnd = ends.find((end) => end > start) ?? next;
     const add = (until: number): number => {
       const scripts = thread.filter(({ name, ts }) => SCRIPTING.has(name) && ts >= start && ts < until);
@@ -84,11 +84,15 @@ export function readKeys(trace: string): KeyScripting[] {
   });
 }
 
-/** Runs something that presses keys, and returns what each of them cost. */
-export async function traceKeys(page: Page, press: () => Promise<void>): Promise<KeyScripting[]> {
+/** Runs something that presses keys, one each `windowMs`, and returns what each of them cost. */
+export async function traceKeys(
+  page: Page,
+  press: () => Promise<void>,
+  windowMs: number,
+): Promise<KeyScripting[]> {
   const browser = page.context().browser();
   if (browser === null) throw new Error("a page of no browser cannot be traced");
   await browser.startTracing(page, { categories: ["-*", "devtools.timeline"] });
   await press();
-  return readKeys((await browser.stopTracing()).toString());
+  return readKeys((await browser.stopTracing()).toString(), windowMs);
 }

@@ -58,24 +58,32 @@ function waitForPause(): Promise<void> {
 export async function typeRound(measured: MeasuredPage, round: number): Promise<Round> {
   const times: KeyTimes[] = [];
   await measured.page.bringToFront();
-  const scripting = await traceKeys(measured.page, async () => {
-    for (const address of listRoundCells(round)) {
-      await measured.page.locator(`input[data-address="${address}"]`).focus();
-      await wait(KEY_INTERVAL_MS);
-      for (const digit of DIGITS) times.push(await measureKey(measured, digit));
-    }
-    await waitForPause();
-  });
+  const scripting = await traceKeys(
+    measured.page,
+    async () => {
+      for (const address of listRoundCells(round)) {
+        await measured.page.locator(`input[data-address="${address}"]`).focus();
+        await wait(KEY_INTERVAL_MS);
+        for (const digit of DIGITS) times.push(await measureKey(measured, digit));
+      }
+      await waitForPause();
+    },
+    KEY_INTERVAL_MS,
+  );
   return { times, scripting };
 }
 
 /** Types keys one after another into the field that has the cursor. */
 export async function typeKeys(measured: MeasuredPage, keys: readonly string[]): Promise<Round> {
   const times: KeyTimes[] = [];
-  const scripting = await traceKeys(measured.page, async () => {
-    await wait(KEY_INTERVAL_MS);
-    for (const key of keys) times.push(await measureKey(measured, key));
-    await waitForPause();
-  });
+  const scripting = await traceKeys(
+    measured.page,
+    async () => {
+      await wait(KEY_INTERVAL_MS);
+      for (const key of keys) times.push(await measureKey(measured, key));
+      await waitForPause();
+    },
+    KEY_INTERVAL_MS,
+  );
   return { times, scripting };
 }

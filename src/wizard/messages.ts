@@ -49,6 +49,13 @@ export const wizardMessages = {
   fileOpened: (name: string) => `已打开“${name}”。`,
   unknownFields: (fields: string) => `文件中有本工具不认识的内容，未读入：${fields}`,
 
+  // Last year's texts
+  previousText: (year: number | null, count: number) =>
+    `${year === null ? "去年" : `${year} 年`}的文字（${count} 段）`,
+  previousTextHint: "采用时年份自动顺延；去年的数字会放在【】里，换成今年的数字并去掉【】后才算完成。",
+  takeParagraph: "采用这一段",
+  paragraphTaken: "已采用",
+
   // Steps
   steps: "步骤",
   basics: "基本信息",

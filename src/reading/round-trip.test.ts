@@ -8,7 +8,7 @@ import { createFormReport, findFigureFault, getFigure } from "../report/index.ts
 import { renderDocx } from "../writing/docx/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
-import { readDocx } from "./read-docx.ts";
+import { readDocx } from "./docx/read-docx.ts";
 import { recogniseTables } from "./recognise-tables.ts";
 import { verifyDocx } from "./verify-docx.ts";
 

@@ -15,7 +15,7 @@ import {
   printTopicHeading,
   splitParagraphs,
 } from "../report/index.ts";
-import { readDocx } from "./read-docx.ts";
+import { readDocx } from "./docx/read-docx.ts";
 
 /** A cell's address, a place of a text, a table, or the file as a whole. */
 export type DifferencePlace =

@@ -5,7 +5,7 @@
 
 import { Parser } from "htmlparser2";
 import type { TableBlock } from "../../document/index.ts";
-import { type Attributes, HtmlTable } from "./html-table.ts";
+import { type Attributes, HtmlTable } from "../html/html-table.ts";
 
 const UNSEEN: ReadonlySet<string> = new Set([
   "script",

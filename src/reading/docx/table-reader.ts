@@ -1,6 +1,6 @@
 /** Builds a table of the tree row by row while a file is read. Owns the arithmetic of merged cells. */
 
-import type { TableBlock, TableCell } from "../document/index.ts";
+import type { TableBlock, TableCell } from "../../document/index.ts";
 
 /** A cell as a file tells it; a continued cell only lengthens the one above it. */
 export interface ReadCell {

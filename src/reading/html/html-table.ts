@@ -1,7 +1,7 @@
 /** Builds one table while HTML passes by. Owns where cells stand under merged ones and how lines of text break. */
 
 import type { TableBlock, TableCell } from "../../document/index.ts";
-import { chooseExact } from "./exact-number.ts";
+import { chooseExact } from "../grid/exact-number.ts";
 
 /** More columns than any sheet of figures has; a wider merged cell is cut. */
 const MAX_SPAN = 200;

@@ -4,7 +4,7 @@
  */
 
 import { strFromU8, unzipSync } from "fflate";
-import { readingMessages } from "./messages.ts";
+import { readingMessages } from "../messages.ts";
 
 const MAX_MEGABYTES = 64;
 const ZIP_MARK = [0x50, 0x4b];

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import type { Block, TableBlock } from "../document/index.ts";
+import type { Block, TableBlock } from "../../document/index.ts";
 import { buildDocx, buildParagraph, buildRow, buildTable } from "./docx-builder.ts";
 import { readDocx } from "./read-docx.ts";
 

@@ -4,8 +4,8 @@
  */
 
 import { Parser } from "htmlparser2";
-import type { Block, DocumentTree } from "../document/index.ts";
-import { readingMessages } from "./messages.ts";
+import type { Block, DocumentTree } from "../../document/index.ts";
+import { readingMessages } from "../messages.ts";
 import { createTableReader, type ReadCell, type TableReader } from "./table-reader.ts";
 import { unpackParts } from "./unpack.ts";
 

@@ -1,175 +1,80 @@
 /**
- * The bytes of a Word file → document tree, in one pass over the tokens of its body. Owns OOXML on the way in;
- * must not judge what a paragraph or a table is.
+ * The bytes of a Word file (of Word, WPS, LibreOffice) → document tree, in one pass over the tokens of its body.
+ * Owns which parts are read and why a file is refused; what an element does is in body-elements.ts.
  */
 
-import { Parser } from "htmlparser2";
-import type { Block, DocumentTree } from "../../document/index.ts";
+import type { DocumentTree } from "../../document/index.ts";
+import { decodeXml } from "../bytes/decode-xml.ts";
+import { type Archive, openArchive } from "../bytes/open-archive.ts";
+import { refuseByMark, refuseByParts, startsWith } from "../bytes/refused-kinds.ts";
+import type { FlowItem } from "../flow/flow-types.ts";
+import { MAX_CELLS } from "../flow/limits.ts";
+import { hasText, toDocument } from "../flow/to-document.ts";
 import { readingMessages } from "../messages.ts";
-import { createTableReader, type ReadCell, type TableReader } from "./table-reader.ts";
-import { unpackParts } from "./unpack.ts";
+import { scanXml, type XmlFault } from "../xml/scan-xml.ts";
+import { closeElement, openElement } from "./body-elements.ts";
+import { BodyReader } from "./body-reader.ts";
+import { findPartPaths, type PartPaths, readPart } from "./find-parts.ts";
+import { ListNumbers } from "./list-numbers.ts";
+import { readNumbering } from "./read-numbering.ts";
+import { Styles } from "./read-styles.ts";
 
-const RELATIONS = "_rels/.rels";
-const USUAL_BODY = "word/document.xml";
-/** What these hold is not seen in the document, or is seen a second time. */
-const UNSEEN: ReadonlySet<string> = new Set([
-  "w:del",
-  "w:moveFrom",
-  "mc:Fallback",
-  "w:rPrChange",
-  "w:pPrChange",
-]);
-const MAX_COLUMNS = 200;
+const ZIP_MARK = [0x50, 0x4b];
 
 export type DocxReading =
   | { readonly ok: true; readonly document: DocumentTree }
   | { readonly ok: false; readonly reason: string };
 
-type Attributes = Readonly<Record<string, string>>;
+const XML_FAULTS: Readonly<Record<XmlFault, string>> = {
+  broken: readingMessages.brokenXml,
+  doctype: readingMessages.documentType,
+  tooDeep: readingMessages.tooDeep,
+};
 
-interface OpenTable {
-  readonly reader: TableReader;
-  cells: ReadCell[];
-  cell: { colSpan: number; continued: boolean; lines: string[] };
-  skipped: number;
-  header: boolean;
+function refuse(reason: string): DocxReading {
+  return { ok: false, reason };
 }
 
-function readCount(value: string | undefined): number {
-  const count = Number(value);
-  return Number.isInteger(count) && count > 0 && count <= MAX_COLUMNS ? count : 1;
+function createReader(archive: Archive, paths: PartPaths): BodyReader {
+  const styles = new Styles();
+  styles.read(readPart(archive, paths.styles) ?? "");
+  const definitions = readNumbering(readPart(archive, paths.numbering) ?? "");
+  return new BodyReader(styles, new ListNumbers(definitions, styles));
 }
 
-function isOn(value: string | undefined): boolean {
-  return value === undefined || !/^(?:0|false|off)$/.test(value);
+function finish(reader: BodyReader): DocxReading {
+  if (reader.fault === "tooManyCells") return refuse(readingMessages.tooManyCells(`${MAX_CELLS / 10_000}万`));
+  if (reader.fault !== null) return refuse(readingMessages.tooDeep);
+  const items: readonly FlowItem[] = reader.finish();
+  if (hasText(items)) return { ok: true, document: toDocument(items) };
+  return refuse(reader.hasEmbedded ? readingMessages.embeddedPage : readingMessages.noText);
 }
 
-function openTable(): OpenTable {
-  return {
-    reader: createTableReader(),
-    cells: [],
-    cell: { colSpan: 1, continued: false, lines: [] },
-    skipped: 0,
-    header: false,
-  };
-}
-
-/** Collects blocks while tokens pass by. A table inside a cell gives its text to that cell. */
-class BodyReader {
-  readonly blocks: Block[] = [];
-  private readonly tables: OpenTable[] = [];
-  private lines: string[] = [];
-  private inText = false;
-  private unseen = 0;
-
-  open(name: string, attributes: Attributes): void {
-    if (UNSEEN.has(name)) this.unseen += 1;
-    if (this.unseen > 0) return;
-    const table = this.tables[this.tables.length - 1];
-    if (name === "w:tbl") this.tables.push(openTable());
-    else if (name === "w:p") this.lines = [""];
-    else if (name === "w:t") this.inText = true;
-    else if (name === "w:br" || name === "w:cr") this.breakLine(attributes);
-    else if (name === "w:tab") this.append(" ");
-    else if (name === "w:noBreakHyphen") this.append("-");
-    else if (table !== undefined) this.openInTable(name, attributes, table);
-  }
-
-  close(name: string): void {
-    if (this.unseen === 0) this.closeSeen(name);
-    if (UNSEEN.has(name)) this.unseen -= 1;
-  }
-
-  text(text: string): void {
-    if (this.inText && this.unseen === 0) this.append(text);
-  }
-
-  private openInTable(name: string, attributes: Attributes, table: OpenTable): void {
-    if (name === "w:tr") {
-      table.cells = [];
-      table.skipped = 0;
-      table.header = false;
-    } else if (name === "w:tc") table.cell = { colSpan: 1, continued: false, lines: [] };
-    else if (name === "w:gridSpan") table.cell.colSpan = readCount(attributes["w:val"]);
-    else if (name === "w:vMerge") table.cell.continued = attributes["w:val"] !== "restart";
-    else if (name === "w:gridBefore") table.skipped = readCount(attributes["w:val"]);
-    else if (name === "w:tblHeader") table.header = isOn(attributes["w:val"]);
-  }
-
-  private closeSeen(name: string): void {
-    const table = this.tables[this.tables.length - 1];
-    if (name === "w:t") this.inText = false;
-    else if (name === "w:p") this.closeParagraph(table);
-    else if (table !== undefined && name === "w:tc") table.cells.push(table.cell);
-    else if (table !== undefined && name === "w:tr") table.reader.addRow(table.cells, table);
-    else if (table !== undefined && name === "w:tbl") this.closeTable(table);
-  }
-
-  private closeParagraph(table: OpenTable | undefined): void {
-    if (table !== undefined) table.cell.lines.push(...this.lines);
-    else {
-      for (const text of this.lines) this.blocks.push({ kind: "paragraph", runs: [{ text, role: "body" }] });
-    }
-    this.lines = [];
-  }
-
-  private closeTable(table: OpenTable): void {
-    this.tables.pop();
-    const outer = this.tables[this.tables.length - 1];
-    const block = table.reader.finish();
-    if (outer === undefined) this.blocks.push(block);
-    else outer.cell.lines.push(...block.rows.flat().flatMap((cell) => cell.lines));
-  }
-
-  /** A break to a new page or column is no break of the line's words. */
-  private breakLine(attributes: Attributes): void {
-    const type = attributes["w:type"];
-    if (type === undefined || type === "textWrapping") this.lines.push("");
-  }
-
-  private append(text: string): void {
-    const last = this.lines.length - 1;
-    if (last >= 0) this.lines[last] = `${this.lines[last] ?? ""}${text}`;
-  }
-}
-
-function parseXml(
-  xml: string,
-  open: (name: string, attributes: Attributes) => void,
-  reader?: BodyReader,
-): void {
-  const parser = new Parser(
-    {
-      onopentag: open,
-      ontext: (text) => reader?.text(text),
-      onclosetag: (name) => reader?.close(name),
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-}
-
-/** Where the package keeps its main document: word/document.xml, or what its relations name. */
-function findBodyPath(relations: string | undefined): string {
-  let path = USUAL_BODY;
-  parseXml(relations ?? "", (name, { Type: type, Target: target }) => {
-    const isBody = name === "Relationship" && type?.endsWith("/officeDocument");
-    if (isBody && target !== undefined) path = target.replace(/^\//, "");
+function readArchive(archive: Archive): DocxReading {
+  const paths = findPartPaths(archive);
+  const body = archive.names.find((name) => name.toLowerCase() === paths.body.toLowerCase());
+  if (body === undefined || !/\.xml$/i.test(body) || !/^word\/|document/i.test(body))
+    return refuse(refuseByParts(archive.names));
+  const unpacked = archive.unpack(body);
+  if (!unpacked.ok) return unpacked;
+  const xml = decodeXml(unpacked.bytes);
+  if (xml === null) return refuse(readingMessages.brokenXml);
+  const reader = createReader(archive, paths);
+  const fault = scanXml(xml, {
+    open: (name, tag) => openElement(reader, name, tag),
+    close: (name) => closeElement(reader, name),
+    text: (text) => reader.text(text),
   });
-  return path;
+  return fault === null ? finish(reader) : refuse(XML_FAULTS[fault]);
 }
 
 /**
- * The visible text and tables of a Word file. Each line of a paragraph is a paragraph of the tree; titles and
- * headings are not told from it, whatever their style. The reason is Chinese.
+ * The visible text and tables of a Word file, tracked changes as if accepted, automatic numbers as text. Each line
+ * of a paragraph is a paragraph of the tree; titles and headings are not told from it, whatever their style; a
+ * table that only lays out text gives way to it. The reason is Chinese.
  */
 export function readDocx(bytes: Uint8Array): DocxReading {
-  const unpacked = unpackParts(bytes, (path) => path === RELATIONS || /^word\/[^/]*\.xml$/.test(path));
-  if (!unpacked.ok) return unpacked;
-  const body = unpacked.parts.get(findBodyPath(unpacked.parts.get(RELATIONS)));
-  if (body === undefined) return { ok: false, reason: readingMessages.notDocx };
-  if (!/<\/w:document>\s*$/.test(body)) return { ok: false, reason: readingMessages.brokenXml };
-  const reader = new BodyReader();
-  parseXml(body, (name, attributes) => reader.open(name, attributes), reader);
-  return { ok: true, document: { title: "", author: "", blocks: reader.blocks } };
+  if (!startsWith(bytes, ZIP_MARK)) return refuse(refuseByMark(bytes) ?? readingMessages.notDocx);
+  const opened = openArchive(bytes);
+  return opened.ok ? readArchive(opened.archive) : opened;
 }

@@ -61,4 +61,6 @@ export interface DocumentTree {
   /** The agency; a document property. */
   readonly author: string;
   readonly blocks: readonly Block[];
+  /** Lines of a web page around its article (navigation, notices), which are no blocks of the document. */
+  readonly asides?: readonly string[];
 }

@@ -109,6 +109,11 @@ function openField(reader: BodyReader, tag: XmlTag): void {
   else if (type === "end") reader.endField();
 }
 
+function openSimpleField(reader: BodyReader, tag: XmlTag): void {
+  reader.fields.begin(tag.get("instr"));
+  reader.fields.separate();
+}
+
 /** A merge that was tracked: "cont" is merged with the cell above. */
 function trackMerge(cell: OpenCell, tag: XmlTag): void {
   const merge = tag.get("vMerge");
@@ -133,7 +138,7 @@ const TEXT_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
   ["w:noBreakHyphen", (reader) => reader.append("-")],
   ["w:sym", (reader, tag) => reader.append(printSymbol(tag.get("font") ?? "", tag.get("char") ?? ""))],
   ["w:fldChar", openField],
-  ["w:fldSimple", (reader, tag) => reader.fields.beginSimple(tag.get("instr") ?? "")],
+  ["w:fldSimple", openSimpleField],
   ["w:txbxContent", (reader) => reader.openTextBox()],
   ["mc:AlternateContent", (reader) => reader.openAlternatives()],
   ["mc:Choice", (reader) => reader.openAlternative()],

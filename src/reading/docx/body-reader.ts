@@ -3,6 +3,7 @@
  * what is in body-elements.ts.
  */
 
+import { appendAll } from "../flow/append-all.ts";
 import type { FlowItem } from "../flow/flow-types.ts";
 import { MAX_CELLS, MAX_TABLE_DEPTH } from "../flow/limits.ts";
 import { settleTable } from "../flow/settle-table.ts";
@@ -90,15 +91,15 @@ export class BodyReader {
     this.fields.endParagraph();
     if (paragraph === null) return;
     story.paragraph = null;
-    container.items.push(...paragraph.before);
+    appendAll(container.items, paragraph.before);
     if (paragraph.runsOn) container.addUnfinished(paragraph.lines);
     else if (paragraph.isContents) this.setAside(paragraph);
     else container.add(paragraph.lines, this.printNumber(paragraph));
-    container.items.push(...paragraph.behind);
+    appendAll(container.items, paragraph.behind);
   }
 
   private setAside(paragraph: OpenParagraph): void {
-    this.contents.push(...paragraph.lines.map((text) => ({ text, origin: 0 })));
+    for (const text of paragraph.lines) this.contents.push({ text, origin: 0 });
   }
 
   /** A table of contents that ends is left out; one without an end might be the whole file. */
@@ -126,7 +127,7 @@ export class BodyReader {
     if (table === undefined) return;
     if (table.isTooWide) this.fault = "tooManyCells";
     const nested = this.story.tables.length > 0;
-    this.story.container.items.push(...settleTable(table.finish(), { article: true, nested }));
+    appendAll(this.story.container.items, settleTable(table.finish(), { article: true, nested }));
   }
 
   openCell(table: DocxTable): void {

@@ -20,11 +20,10 @@ export function buildRelation(path: string): string {
 }
 
 export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const entries = Object.entries(parts).map(([path, part]) => [
-    path,
-    typeof part === "string" ? strToU8(part) : part,
-  ]);
-  return zipSync(Object.fromEntries(entries));
+  const entries = Object.entries(parts).map(
+    ([path, part]) => [path, typeof part === "string" ? strToU8(part) : part] as const,
+  );
+  return zipSync(Object.fromEntries<Uint8Array>(entries));
 }
 
 /** A file with one list "1" of the levels given as [format, text], numbering paragraphs `buildItem` makes. */

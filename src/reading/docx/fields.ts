@@ -12,20 +12,22 @@ interface Field {
 
 export class Fields {
   private readonly open: Field[] = [];
-  private codes = 0;
+  /** Those of the open ones whose code is passing by, in the same order. */
+  private readonly inTheirCode: Field[] = [];
   private contents = 0;
 
   get inCode(): boolean {
-    return this.codes > 0;
+    return this.inTheirCode.length > 0;
   }
 
   get inContents(): boolean {
     return this.contents > 0;
   }
 
-  begin(): void {
-    this.open.push({ isCode: true, code: "", isContents: false });
-    this.codes += 1;
+  begin(code = ""): void {
+    const field = { isCode: true, code, isContents: false };
+    this.open.push(field);
+    this.inTheirCode.push(field);
   }
 
   addCode(text: string): void {
@@ -36,35 +38,25 @@ export class Fields {
 
   /** Code ends, the result begins. */
   separate(): void {
-    const field = this.open[this.open.length - 1];
-    if (field?.isCode === true) this.beginResult(field);
+    if (this.open[this.open.length - 1]?.isCode === true) this.endCode();
   }
 
-  beginSimple(code: string): void {
-    const field = { isCode: true, code, isContents: false };
-    this.open.push(field);
-    this.codes += 1;
-    this.beginResult(field);
-  }
-
-  private beginResult(field: Field): void {
+  private endCode(): void {
+    const field = this.inTheirCode.pop();
+    if (field === undefined) return;
     field.isCode = false;
-    this.codes -= 1;
     field.isContents = /^\s*TOC\b/i.test(field.code);
     if (field.isContents) this.contents += 1;
   }
 
   end(): void {
     const field = this.open.pop();
-    if (field?.isCode === true) this.codes -= 1;
+    if (field?.isCode === true) this.inTheirCode.pop();
     if (field?.isContents === true) this.contents -= 1;
   }
 
   /** No code runs on behind its paragraph: a field that was never closed would swallow the rest of the file. */
   endParagraph(): void {
-    if (this.codes === 0) return;
-    for (const field of this.open) {
-      if (field.isCode) this.beginResult(field);
-    }
+    while (this.inCode) this.endCode();
   }
 }

@@ -3,8 +3,8 @@
  * lists that follow one pattern count on together.
  */
 
+import { printOrdinal } from "../flow/number-formats.ts";
 import type { ListDefinitions, ListLevel, NumberedList } from "./list-types.ts";
-import { printOrdinal } from "./number-formats.ts";
 import type { Styles } from "./read-styles.ts";
 
 const MAX_LINKS = 5;

@@ -3,6 +3,7 @@
  * which cell; must not know elements.
  */
 
+import { appendAll } from "../flow/append-all.ts";
 import type { FlowItem } from "../flow/flow-types.ts";
 import { DocxTable } from "./docx-table.ts";
 import { LineContainer } from "./line-container.ts";
@@ -80,8 +81,8 @@ export class Story {
   /** A text box stands before the paragraph that holds its anchor, or behind it where text came first. */
   takeTextBox(items: readonly FlowItem[]): void {
     const { paragraph } = this;
-    if (paragraph === null) this.container.items.push(...items);
-    else if (paragraph.lines.every((line) => line === "")) paragraph.before.push(...items);
-    else paragraph.behind.push(...items);
+    if (paragraph === null) appendAll(this.container.items, items);
+    else if (paragraph.lines.every((line) => line === "")) appendAll(paragraph.before, items);
+    else appendAll(paragraph.behind, items);
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import type { TableBlock, TableCell } from "../../document/index.ts";
+import { appendAll } from "./append-all.ts";
 import { type FlowCell, type FlowItem, type FlowTable, isTable, type LaidTable } from "./flow-types.ts";
 
 /** A sentence of an article, not of a label or a remark. */
@@ -87,7 +88,8 @@ function splitAtArticle(table: LaidTable): FlowItem[] {
       segment.push([...row]);
       continue;
     }
-    items.push(...settleSegment(segment, table), ...spill([row]));
+    appendAll(items, settleSegment(segment, table));
+    appendAll(items, spill([row]));
     segment = [];
   }
   return [...items, ...settleSegment(segment, table)];

@@ -1,7 +1,8 @@
-/** Builds one table while HTML passes by. Owns where cells stand under merged ones and how lines of text break. */
+/** Builds one table while HTML passes by. Owns where cells stand under merged ones. */
 
-import type { TableBlock, TableCell } from "../../document/index.ts";
-import { chooseExact } from "../grid/exact-number.ts";
+import type { FlowCell, FlowItem, LaidTable } from "../flow/flow-types.ts";
+import { MAX_COLUMNS } from "../flow/limits.ts";
+import type { Attributes } from "./scan-html.ts";
 
 /** More columns than any sheet of figures has; a wider merged cell is cut. */
 const MAX_SPAN = 200;
@@ -12,36 +13,34 @@ function readSpan(value: string | undefined, most: number): number {
   return Number.isNaN(span) || span < 1 ? 1 : Math.min(span, most);
 }
 
-export type Attributes = Readonly<Record<string, string>>;
-
-/** x:num is Excel's and WPS's, sdval LibreOffice's; an empty one says only that the cell is a number. */
-function showExactly(lines: readonly string[], attributes: Attributes): readonly string[] {
-  const source = attributes["x:num"] ?? attributes.sdval;
-  const [shown] = lines;
-  return lines.length === 1 && shown !== undefined ? [chooseExact(shown, source)] : lines;
-}
-
 interface OpenCell {
   readonly attributes: Attributes;
-  readonly lines: string[];
+  readonly items: FlowItem[];
 }
 
+/** What of a cell's items is shown, by its attributes. */
+export type ShowCell = (items: readonly FlowItem[], attributes: Attributes) => readonly FlowItem[];
+
 export class HtmlTable {
-  /** Cells of tables inside this one. */
-  nestedCells = 0;
-  private readonly rows: TableCell[][] = [];
+  cell: OpenCell | null = null;
+  isTooWide = false;
+  private readonly rows: FlowCell[][] = [];
   /** How many more rows a merged cell covers, by column. */
   private readonly covered: number[] = [];
-  private row: TableCell[] = [];
+  private row: FlowCell[] = [];
   private column = 0;
-  private cell: OpenCell | null = null;
+  private headerRowCount = 0;
+  private readonly origin: number;
+  private readonly showCell: ShowCell;
 
-  get isInCell(): boolean {
-    return this.cell !== null;
+  constructor(origin: number, showCell: ShowCell) {
+    this.origin = origin;
+    this.showCell = showCell;
   }
 
-  openRow(): void {
+  openRow(isHeader = false): void {
     this.closeCell();
+    if (isHeader && this.headerRowCount === this.rows.length) this.headerRowCount += 1;
     this.row = [];
     this.rows.push(this.row);
     this.column = 0;
@@ -54,62 +53,29 @@ export class HtmlTable {
   openCell(attributes: Attributes): void {
     if (this.rows.length === 0) this.openRow();
     this.closeCell();
-    this.cell = { attributes, lines: [""] };
-  }
-
-  breakLine(): void {
-    this.cell?.lines.push("");
-  }
-
-  append(text: string): void {
-    const lines = this.cell?.lines;
-    if (lines === undefined) return;
-    const last = lines.length - 1;
-    lines[last] = `${lines[last] ?? ""}${text}`;
-  }
-
-  appendLines(lines: readonly string[]): void {
-    this.cell?.lines.push(...lines);
+    this.cell = { attributes, items: [] };
   }
 
   closeCell(): void {
     if (this.cell === null) return;
-    const { attributes, lines } = this.cell;
+    const { attributes, items } = this.cell;
     this.cell = null;
     while ((this.covered[this.column] ?? 0) > 0) this.column += 1;
     const colSpan = readSpan(attributes.colspan, MAX_SPAN);
     const rowSpan = readSpan(attributes.rowspan, MAX_ROW_SPAN);
+    if (this.column + colSpan > MAX_COLUMNS) {
+      this.isTooWide = true;
+      return;
+    }
     // `covered` counts this row too: it is taken off when the next one begins.
     for (let column = this.column; column < this.column + colSpan; column += 1)
       this.covered[column] = rowSpan;
-    const shown = lines
-      // As a browser shows it: any run of blanks and line breaks of the source is one blank.
-      .map((line) => line.replace(/[ \t\n\r\f]+/g, " ").trim())
-      .filter((line) => line !== "");
-    this.row.push({
-      column: this.column,
-      colSpan,
-      rowSpan,
-      lines: showExactly(shown, attributes),
-      role: "label",
-    });
+    this.row.push({ column: this.column, colSpan, rowSpan, items: this.showCell(items, attributes) });
     this.column += colSpan;
   }
 
-  countFilled(): number {
-    return this.rows.flat().filter((cell) => cell.lines.length > 0).length;
-  }
-
-  listLines(): string[] {
-    return this.rows.flat().flatMap((cell) => cell.lines);
-  }
-
-  finish(): TableBlock {
-    const { rows } = this;
-    const cells = rows.map((row, index) =>
-      row.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows.length - index) })),
-    );
-    const columnCount = cells.flat().reduce((most, cell) => Math.max(most, cell.column + cell.colSpan), 0);
-    return { kind: "table", name: "", columnCount, headerRowCount: 0, rows: cells };
+  finish(): LaidTable {
+    this.closeCell();
+    return { rows: this.rows, headerRowCount: this.headerRowCount, origin: this.origin };
   }
 }

@@ -30,7 +30,7 @@ function isNameEnd(code: number): boolean {
 }
 
 class Scanner {
-  private at = 0;
+  private position = 0;
   private readonly rawNames: string[] = [];
   private readonly names: string[] = [];
   private readonly namespaces: Namespaces;
@@ -48,10 +48,10 @@ class Scanner {
   run(): XmlFault | null {
     const { xml } = this;
     let seen = false;
-    while (this.at < xml.length) {
-      const start = xml.indexOf("<", this.at);
+    while (this.position < xml.length) {
+      const start = xml.indexOf("<", this.position);
       if (start === -1) break;
-      if (start > this.at && this.names.length > 0) this.readText(xml.slice(this.at, start));
+      if (start > this.position && this.names.length > 0) this.readText(xml.slice(this.position, start));
       const code = xml.charCodeAt(start + 1);
       const fault = code === EXCLAMATION || code === QUESTION ? this.skip(start) : this.readTag(start, code);
       if (fault !== null) return fault;
@@ -75,7 +75,7 @@ class Scanner {
     const end = xml.indexOf(mark, start + 2);
     if (end === -1) return "broken";
     if (isData && this.names.length > 0) this.handler.text?.(xml.slice(start + 9, end));
-    this.at = end + mark.length;
+    this.position = end + mark.length;
     return null;
   }
 
@@ -91,7 +91,7 @@ class Scanner {
     if (raw === undefined || name === undefined || end === -1) return "broken";
     if (!xml.startsWith(raw, start + 2) || !isNameEnd(xml.charCodeAt(start + 2 + raw.length)))
       return "broken";
-    this.at = end + 1;
+    this.position = end + 1;
     this.handler.close(name);
     this.namespaces.leave(this.names.length);
     return null;
@@ -105,7 +105,7 @@ class Scanner {
     if (end === -1 || nameEnd === start + 1) return "broken";
     const raw = xml.slice(start + 1, nameEnd);
     const isClosed = xml.charCodeAt(end - 1) === SLASH;
-    this.at = end + 1;
+    this.position = end + 1;
     this.tag.moveTo(nameEnd, isClosed ? end - 1 : end);
     if (!this.namespaces.enter(this.names.length, nameEnd, end)) return "broken";
     const name = this.namespaces.resolve(raw);

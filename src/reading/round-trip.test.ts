@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadFigureSets } from "../cli/figure-sets.ts";
+import type { DocumentTree } from "../document/index.ts";
 import type { CellAddress } from "../format/index.ts";
 import { formCells } from "../format/index.ts";
 import type { CellValue, Report } from "../report/index.ts";
 import { createFormReport, findFigureFault, getFigure } from "../report/index.ts";
 import { renderDocx } from "../writing/docx/index.ts";
+import { renderHtml } from "../writing/html/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
 import { readDocx } from "./docx/read-docx.ts";
+import { readDocument } from "./read-document.ts";
 import { recogniseTables } from "./recognise-tables.ts";
-import { verifyDocx } from "./verify-docx.ts";
+import { verifyDocx, verifyHtml } from "./verify-document.ts";
 
 async function write(report: Report): Promise<Uint8Array> {
   return renderDocx(composeDocument(report), { typography: nationalTypography, date: new Date(0) });
@@ -98,6 +101,35 @@ test("any report reads back as it is, and its file shows no difference", { timeo
       const { tables } = readTables(bytes);
       for (const each of listReadable(written))
         expect(getFigure(tables, each)).toBe(getFigure(written.tables, each));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Paragraphs that are not empty, and the cells of tables, with their places. */
+function listContent({ blocks }: DocumentTree): unknown[] {
+  return blocks.flatMap((block): unknown[] => {
+    if (block.kind === "paragraph") {
+      const text = block.runs.map((run) => run.text).join("");
+      return text === "" ? [] : [text];
+    }
+    if (block.kind !== "table") return [block.kind];
+    return block.rows.map((row) =>
+      row.map(({ lines, column, colSpan, rowSpan }) => [lines.join("\n"), column, colSpan, rowSpan]),
+    );
+  });
+}
+
+test("any report's page reads back as its Word file does", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(report, async (written) => {
+      const page = renderHtml(composeDocument(written));
+      const fromPage = readDocument(new TextEncoder().encode(page));
+      const fromWord = readDocument(await write(written));
+      if (!fromPage.ok || fromPage.kind !== "document") throw new Error("no page");
+      if (!fromWord.ok || fromWord.kind !== "document") throw new Error("no Word file");
+      expect(listContent(fromPage.document)).toEqual(listContent(fromWord.document));
+      expect(verifyHtml(written, page)).toEqual([]);
     }),
     { numRuns: 60 },
   );

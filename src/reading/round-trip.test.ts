@@ -106,6 +106,25 @@ test("any report reads back as it is, and its file shows no difference", { timeo
   );
 });
 
+/** A government page of the old kind around an article: tables that only lay it out, links, a foot. */
+function wrapInSite(article: string): string {
+  return `<html><head><title>年报_某政府网</title><script>track("一、总体情况")</script></head><body>
+    <table width=1000><tr><td colspan=2><a href=/>首页</a><a href=/zwgk>政务公开</a></td></tr>
+    <tr><td>今天是星期五</td><td><form><input name=q><select><option>本站</select></form></td></tr></table>
+    <table><tr><td width=200><ul><li><a href=1>领导信息</a><li><a href=2>政策文件</a></ul>
+      <table><tr><td>信息公开指南</td></tr><tr><td>信息公开年报</td></tr></table></td>
+    <td><table><tr><td>您的位置：首页 &gt; 年报</td></tr><tr><td><div class="TRS_Editor">${article}</div></td></tr>
+      <tr><td><a href="javascript:print()">打印</a> <a href="javascript:close()">关闭窗口</a></td></tr></table></td></tr></table>
+    <table><tr><td>版权所有：某市人民政府</td><td>备案号：某备00000001号</td></tr></table></body></html>`;
+}
+
+test("a report's page inside a site of layout tables says the same", () => {
+  const written = buildSampleReport();
+  const page = renderHtml(composeDocument(written));
+  const article = page.slice(page.indexOf("<main"), page.indexOf("</body>"));
+  expect(verifyHtml(written, wrapInSite(article))).toEqual([]);
+});
+
 /** Paragraphs that are not empty, and the cells of tables, with their places. */
 function listContent({ blocks }: DocumentTree): unknown[] {
   return blocks.flatMap((block): unknown[] => {

@@ -65,6 +65,7 @@ describe("what is not shown is not read", () => {
     ["words that Word hides", "<span style='mso-hide:all'>乙</span>"],
     ["fields and buttons of forms", "<select><option>乙</select><textarea>丙</textarea><button>丁</button>"],
     ["navigation", "<nav>乙</nav>"],
+    ["the foot of a page of LibreOffice", "<div title=footer><p>— 5 —</p></div>"],
     ["frames, objects and drawings", "<iframe>乙</iframe><object>丙</object><svg><text>丁</text></svg>"],
     ["what stands in for scripts", "<noscript>乙</noscript><template>丙</template>"],
     ["event handlers and remote pictures", "<img src='http://x/乙.png' onerror='alert(1)' alt='丙'>"],

@@ -40,8 +40,13 @@ const UNSEEN: ReadonlySet<string> = new Set([
   "rp",
 ]);
 
+/** LibreOffice writes the header and footer of the first page before and behind the text. */
+function isPageMargin(name: string, { title }: Attributes): boolean {
+  return name === "div" && (title === "header" || title === "footer");
+}
+
 function isUnseen(name: string, attributes: Attributes): boolean {
-  return UNSEEN.has(name) || isHidden(name, attributes);
+  return UNSEEN.has(name) || isPageMargin(name, attributes) || isHidden(name, attributes);
 }
 
 /** A cell without the empty lines at its end; those before a text keep a remark from being taken for a figure. */

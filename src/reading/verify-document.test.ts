@@ -3,7 +3,7 @@ import type { Report } from "../report/index.ts";
 import { renderDocx } from "../writing/docx/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
-import { verifyDocx } from "./verify-docx.ts";
+import { verifyDocx } from "./verify-document.ts";
 
 const sample = buildSampleReport();
 const bytes = await renderDocx(composeDocument(sample), {

@@ -1,6 +1,5 @@
 /**
- * Proof that a Word file says what the report says: reads the bytes back and compares line by line and cell by
- * cell. Owns what counts as a difference; must not repair anything.
+ * Proof that a file says what the report says: reads it back and compares line by line and cell by cell. Owns what counts as a difference; must not repair anything.
  */
 
 import type { DocumentTree, TableBlock } from "../document/index.ts";
@@ -15,7 +14,8 @@ import {
   printTopicHeading,
   splitParagraphs,
 } from "../report/index.ts";
-import { readDocx } from "./read-docx.ts";
+import { readDocx } from "./docx/read-docx.ts";
+import { readHtml } from "./html/read-html.ts";
 
 /** A cell's address, a place of a text, a table, or the file as a whole. */
 export type DifferencePlace =
@@ -138,19 +138,35 @@ function compareTables(report: Report, document: DocumentTree): Difference[] {
   return [...cells, { place: "document", expected: String(tableIds.length), found: String(found.length) }];
 }
 
+function compareDocument(report: Report, document: DocumentTree): readonly Difference[] {
+  const normal = normaliseReport(report);
+  const found = listFoundLines(document);
+  return [
+    ...compareTitle(printTitle(normal), found),
+    ...compareLines(listExpectedLines(normal), found),
+    ...compareDate(normal.signature?.date ?? "", found),
+    ...compareTables(normal, document),
+  ];
+}
+
+type Reading =
+  | { readonly ok: true; readonly document: DocumentTree }
+  | { readonly ok: false; readonly reason: string };
+
+function compareReading(report: Report, reading: Reading): readonly Difference[] {
+  if (reading.ok) return compareDocument(report, reading.document);
+  return [{ place: "document", expected: "", found: reading.reason }];
+}
+
 /**
  * Where a Word file differs from the report it was made of: title, every line, each of the 200 cells, all
  * labels. [] means that reading it gives the same report. A file that cannot be read is one difference.
  */
 export function verifyDocx(report: Report, bytes: Uint8Array): readonly Difference[] {
-  const reading = readDocx(bytes);
-  if (!reading.ok) return [{ place: "document", expected: "", found: reading.reason }];
-  const normal = normaliseReport(report);
-  const found = listFoundLines(reading.document);
-  return [
-    ...compareTitle(printTitle(normal), found),
-    ...compareLines(listExpectedLines(normal), found),
-    ...compareDate(normal.signature?.date ?? "", found),
-    ...compareTables(normal, reading.document),
-  ];
+  return compareReading(report, readDocx(bytes));
+}
+
+/** Where a web page differs from the report it was made of, as `verifyDocx`. */
+export function verifyHtml(report: Report, html: string): readonly Difference[] {
+  return compareReading(report, readHtml(html));
 }

@@ -1,7 +1,8 @@
 /** Totals computed from their parts. Owns when a total is known; the lists of parts come from the form. */
 
 import type { CellAddress, TableId } from "../format/index.ts";
-import { computedTotals, getCell } from "../format/index.ts";
+import { computedTotals, getCell, tableIds } from "../format/index.ts";
+import { mapIds } from "./blank.ts";
 import { addCounts, addFigures, getFigure, hasBlank, setFigure, toCellValue } from "./figures.ts";
 import type { CellValue, Tables, TotalsModes } from "./report-types.ts";
 
@@ -76,4 +77,21 @@ function findDependentTotals(address: CellAddress): readonly CellAddress[] {
 /** The tables with only those totals computed that depend on `address`. */
 export function computeDependentTotals(tables: Tables, address: CellAddress): Tables {
   return listDependentTotals(address).reduce(computeTotal, tables);
+}
+
+/** Whether every total of a table that is filled is what its parts add up to. */
+function addsUp(tables: Tables, table: TableId): boolean {
+  const computed = computeTotals(tables, table);
+  return [...computedTotals.keys()].every((total) => {
+    const printed = getCell(total).table === table ? getFigure(tables, total) : null;
+    return printed === null || printed === getFigure(computed, total);
+  });
+}
+
+/**
+ * How the totals of figures that were read are treated: computed where those that are there add up, typed where
+ * one does not, so that it stays as it was printed.
+ */
+export function findTotalsModes(tables: Tables): TotalsModes {
+  return mapIds(tableIds, (table) => (addsUp(tables, table) ? "computed" : "typed"));
 }

@@ -338,6 +338,15 @@ describe("tables", () => {
     ]);
   });
 
+  test("a row of figures with a long remark stays a row", () => {
+    const remark = "这条备注写得很长，长到像一段正文，但它仍在表里。".repeat(9);
+    const table = buildTable([buildRow(["规章", "0", "1"]), buildRow(["文件", "2", remark])]);
+    expect(readCells(table)).toEqual([
+      ["规章", "0", "1"],
+      ["文件", "2", remark],
+    ]);
+  });
+
   test("ten thousand rows", () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => buildRow([`${index}`, "1"]));
     expect(readTable(buildTable(rows)).rows).toHaveLength(10_000);

@@ -20,6 +20,8 @@ import { readNumbering } from "./read-numbering.ts";
 import { Styles } from "./read-styles.ts";
 
 const ZIP_MARK = [0x50, 0x4b];
+/** The main parts of spreadsheets and slides. */
+const OTHER_OFFICE = /^(?:xl|ppt)\//i;
 
 export type DocxReading =
   | { readonly ok: true; readonly document: DocumentTree }
@@ -53,8 +55,7 @@ function finish(reader: BodyReader): DocxReading {
 function readArchive(archive: Archive): DocxReading {
   const paths = findPartPaths(archive);
   const body = archive.names.find((name) => name.toLowerCase() === paths.body.toLowerCase());
-  if (body === undefined || !/\.xml$/i.test(body) || !/^word\/|document/i.test(body))
-    return refuse(refuseByParts(archive.names));
+  if (body === undefined || OTHER_OFFICE.test(body)) return refuse(refuseByParts(archive.names));
   const unpacked = archive.unpack(body);
   if (!unpacked.ok) return unpacked;
   const xml = decodeXml(unpacked.bytes);

@@ -43,6 +43,16 @@ function holdsArticle(cell: FlowCell): boolean {
   return prose.length >= 2 || prose.some((text) => text.length >= ARTICLE_CHARS);
 }
 
+function isFigure(cell: FlowCell): boolean {
+  const [text, ...more] = listTexts(cell);
+  return text !== undefined && more.length === 0 && FIGURE.test(text);
+}
+
+/** A row with figures stays one, however long a remark in it is. */
+function isArticleRow(row: readonly FlowCell[]): boolean {
+  return row.some(holdsArticle) && !row.some(isFigure);
+}
+
 function toTableCell({ column, colSpan, rowSpan, items }: FlowCell, rowsLeft: number): TableCell {
   const lines = items.flatMap((item) => (isTable(item) ? [] : [item.text]));
   return { column, colSpan, rowSpan: Math.min(rowSpan, rowsLeft), lines, role: "label" };
@@ -72,9 +82,8 @@ function spill(rows: Rows): FlowItem[] {
 
 /** Rows between an article's: figures, or words that only stand side by side. */
 function settleSegment(rows: Rows, table: LaidTable): FlowItem[] {
-  const texts = rows.flatMap((row) => row.flatMap(listTexts));
   const isTabular = rows.length > 1 && rows.some((row) => row.length > 1);
-  return isTabular && texts.some((text) => FIGURE.test(text))
+  return isTabular && rows.some((row) => row.some(isFigure))
     ? keepTable(rows, { ...table, headerRowCount: 0 })
     : spill(rows);
 }
@@ -84,7 +93,7 @@ function splitAtArticle(table: LaidTable): FlowItem[] {
   const items: FlowItem[] = [];
   let segment: FlowCell[][] = [];
   for (const row of table.rows) {
-    if (!row.some(holdsArticle)) {
+    if (!isArticleRow(row)) {
       segment.push([...row]);
       continue;
     }
@@ -105,6 +114,6 @@ export function settleTable(table: LaidTable, { article, nested }: SettleOptions
   const inner = listNested(rows).reduce((sum, each) => sum + each.filled, 0);
   const isSingle = filled === 1 && (article || nested);
   if (inner > filled || isSingle || (filled === 0 && (inner > 0 || !article))) return spill(rows);
-  if (article && rows.some((row) => row.some(holdsArticle))) return splitAtArticle(table);
+  if (article && rows.some(isArticleRow)) return splitAtArticle(table);
   return keepTable(rows, table);
 }

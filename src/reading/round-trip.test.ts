@@ -9,7 +9,7 @@ import { renderDocx } from "../writing/docx/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
 import { readDocx } from "./read-docx.ts";
-import { recogniseTables } from "./recognise-tables.ts";
+import { recogniseTables } from "./recognise/recognise-tables.ts";
 import { verifyDocx } from "./verify-docx.ts";
 
 async function write(report: Report): Promise<Uint8Array> {

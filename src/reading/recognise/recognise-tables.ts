@@ -3,15 +3,15 @@
  * column are exactly the form's; all else goes to `unread`. Owns no labels and no file format.
  */
 
-import type { DocumentTree, TableBlock } from "../document/index.ts";
-import type { CellAddress } from "../format/index.ts";
-import { getCell, joinLabel, tableIds, tableLayouts } from "../format/index.ts";
-import type { CellValue, Tables } from "../report/index.ts";
-import { cleanLine, createBlankReport, readTypedFigure, setFigure } from "../report/index.ts";
+import type { DocumentTree, TableBlock } from "../../document/index.ts";
+import type { CellAddress } from "../../format/index.ts";
+import { getCell, joinLabel, tableIds, tableLayouts } from "../../format/index.ts";
+import type { CellValue, Tables } from "../../report/index.ts";
+import { cleanLine, createBlankReport, readTypedFigure, setFigure } from "../../report/index.ts";
+import { unreadReasons } from "../messages.ts";
 import { findLabel, type PlacedCell, tracePaths } from "./cell-paths.ts";
 import { type FigureText, isStroke, splitNote } from "./figure-text.ts";
 import { normaliseLabel } from "./labels.ts";
-import { unreadReasons } from "./messages.ts";
 
 /** What stands in a file and was not taken. */
 export interface Unread {

@@ -3,8 +3,8 @@
  * Owns how these are found in any table, the form's or a file's; the same words mean the same cell.
  */
 
-import type { TableCell } from "../document/index.ts";
-import { joinLabel, type LabelCell, tableIds, tableLayouts } from "../format/index.ts";
+import type { TableCell } from "../../document/index.ts";
+import { joinLabel, type LabelCell, tableIds, tableLayouts } from "../../format/index.ts";
 import { normaliseLabel } from "./labels.ts";
 
 /** A cell reduced to where it stands and what it says; `label` is null where no label of the form stands. */

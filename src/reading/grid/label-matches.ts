@@ -17,7 +17,7 @@ export interface CellMatches extends Readonly<Record<FormAxis, WordingMatch | nu
   readonly isLabel: boolean;
 }
 
-export type MatchCell = (cell: GridCell) => CellMatches;
+export type MatchCell = (cell: Pick<GridCell, "text">) => CellMatches;
 
 const nothing: CellMatches = { rows: null, columns: null, isLabel: false };
 

@@ -1,26 +1,19 @@
 /**
- * Tables of any document → figures of the form. A figure is taken only where the labels of its row and of its
- * column are exactly the form's; all else goes to `unread`. Owns no labels and no file format.
+ * Tables of any document → figures of the form. A figure is taken only where its row and its column are certain;
+ * all else goes to `unread`. Owns how the form's three tables are put together; each is read in tables/.
  */
 
-import type { DocumentTree, TableBlock } from "../../document/index.ts";
-import type { CellAddress } from "../../format/index.ts";
-import { getCell, joinLabel, tableIds, tableLayouts } from "../../format/index.ts";
-import type { CellValue, Tables } from "../../report/index.ts";
-import { cleanLine, createBlankReport, readTypedFigure, setFigure } from "../../report/index.ts";
-import { unreadReasons } from "../messages.ts";
-import { findLabel, type PlacedCell, tracePaths } from "./cell-paths.ts";
-import { type FigureText, isStroke, splitNote } from "./figure-text.ts";
-import { normaliseLabel } from "./labels.ts";
-
-/** What stands in a file and was not taken. */
-export interface Unread {
-  /** A cell, a row ("requests.carriedOut"), a section id or "document". */
-  readonly where: string;
-  readonly raw: string;
-  /** Chinese. */
-  readonly reason: string;
-}
+import type { DocumentTree } from "../../document/index.ts";
+import type { CellAddress, TableId } from "../../format/index.ts";
+import { getCell, tableIds } from "../../format/index.ts";
+import type { CellValue, PrintedLabel, Tables } from "../../report/index.ts";
+import { createBlankReport, mapIds } from "../../report/index.ts";
+import { unreadReasons } from "./messages.ts";
+import type { Origin, Unread } from "./recognition.ts";
+import { createLabelFinder } from "./tables/cell-labels.ts";
+import { type ReadTable, readTable } from "./tables/read-figures.ts";
+import { printRow } from "./tables/source-rows.ts";
+import { splitTable, type TableItem, type TablePart } from "./tables/table-parts.ts";
 
 export interface RecognisedTables {
   readonly tables: Tables;
@@ -28,93 +21,73 @@ export interface RecognisedTables {
   readonly unread: readonly Unread[];
 }
 
-interface FormCellPlace extends PlacedCell {
-  readonly address: CellAddress | null;
+/** What the tables of a document hold, before it is known where they stand in the report. */
+export interface DocumentTables {
+  /** What stands in a block that is a table, by the block's number. */
+  readonly items: ReadonlyMap<number, readonly TableItem[]>;
+  readonly found: readonly ReadTable[];
 }
 
-interface FileCell extends PlacedCell {
-  readonly lines: readonly string[];
+/** Reads the form's tables of a document, each from all its parts. */
+export function readTables(document: DocumentTree): DocumentTables {
+  const find = createLabelFinder();
+  const items = new Map<number, readonly TableItem[]>();
+  const parts = new Map<TableId, TablePart[]>();
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== "table") return;
+    const own = splitTable(block, index, find);
+    items.set(index, own);
+    for (const item of own) {
+      if (item.kind === "part")
+        parts.set(item.part.table, [...(parts.get(item.part.table) ?? []), item.part]);
+    }
+  });
+  const found = tableIds.flatMap((table) => {
+    const own = parts.get(table);
+    return own === undefined ? [] : [readTable(own, table, find)];
+  });
+  return { items, found };
 }
 
-/** The form's own cells by the labels that lead to them. */
-function indexForm(): ReadonlyMap<string, CellAddress> {
-  const index = new Map<string, CellAddress>();
-  for (const table of tableIds) {
-    const { rows, columnCount } = tableLayouts[table];
-    const cells = rows.flat().map(
-      (cell): FormCellPlace => ({
-        ...cell,
-        label: cell.kind === "figure" ? null : normaliseLabel(joinLabel(cell.label)),
-        address: cell.kind === "figure" ? cell.address : null,
-      }),
-    );
-    for (const { cell, path } of tracePaths(cells, columnCount)) {
-      if (cell.address !== null) index.set(path, cell.address);
-    }
-  }
-  return index;
+/** The rows that belong to no table of the form. */
+export function listForeignRows(items: readonly TableItem[]): Unread[] {
+  return items.flatMap((item) => {
+    if (item.kind !== "foreign") return [];
+    const raw = printRow(item.row.own);
+    if (raw === "") return [];
+    return [{ where: "document", raw, reason: unreadReasons.foreignTable, origin: item.row.origin }];
+  });
 }
 
-const addressesByPath = indexForm();
+type WritableTables = Record<TableId, Record<string, Record<string, CellValue>>>;
 
-function listFileCells(table: TableBlock): FileCell[] {
-  return table.rows.flatMap((cells, row) =>
-    cells.map((cell) => ({
-      row,
-      column: cell.column,
-      rowSpan: cell.rowSpan,
-      colSpan: cell.colSpan,
-      label: findLabel(cell),
-      lines: cell.lines,
-    })),
-  );
+function createWritableTables(): WritableTables {
+  const { tables } = createBlankReport();
+  return mapIds(tableIds, (id) => mapIds(Object.keys(tables[id]), (row) => ({ ...tables[id][row] })));
 }
 
-/** Collects what the tables of a document say, cell by cell; a second figure for a cell takes back the first. */
-class FigureCollector {
-  private readonly texts = new Map<CellAddress, FigureText | null>();
-  readonly unread: Unread[] = [];
-
-  readTable(table: TableBlock): void {
-    for (const { cell, path } of tracePaths(listFileCells(table), table.columnCount)) {
-      const address = addressesByPath.get(path);
-      if (address !== undefined) this.take(address, cell);
-      else if (cleanLine(cell.lines.join("\n")) !== "")
-        this.leave("document", cell.lines.join(""), "noLabel");
-    }
+/** The figures of all tables, with their notes and places in the document. */
+export function collectFigures(found: readonly ReadTable[]): {
+  readonly tables: Tables;
+  readonly cellNotes: Readonly<Partial<Record<CellAddress, string>>>;
+  readonly origins: Readonly<Record<string, Origin>>;
+} {
+  const tables = createWritableTables();
+  const cellNotes: Partial<Record<CellAddress, string>> = {};
+  const origins: Record<string, Origin> = {};
+  for (const { address, value, note, origin } of found.flatMap((table) => table.figures)) {
+    const { table, row, column } = getCell(address);
+    const own = tables[table][row];
+    if (own !== undefined) own[column] = value;
+    if (note !== "") cellNotes[address] = note;
+    origins[address] = origin;
   }
+  return { tables, cellNotes, origins };
+}
 
-  private take(address: CellAddress, cell: FileCell): void {
-    const earlier = this.texts.get(address);
-    if (earlier === undefined) {
-      this.texts.set(address, splitNote(cell.lines));
-      return;
-    }
-    if (earlier !== null) this.leave(address, earlier.figure, "twice");
-    this.leave(address, cell.lines.join(""), "twice");
-    this.texts.set(address, null);
-  }
-
-  private leave(where: string, raw: string, reason: keyof typeof unreadReasons): void {
-    this.unread.push({ where, raw, reason: unreadReasons[reason] });
-  }
-
-  private readValue(address: CellAddress, figure: string): CellValue {
-    if (!isStroke(figure)) return readTypedFigure(figure, getCell(address).unit);
-    this.leave(address, figure.trim(), "stroke");
-    return null;
-  }
-
-  finish(): RecognisedTables {
-    let { tables } = createBlankReport();
-    const cellNotes: Partial<Record<CellAddress, string>> = {};
-    for (const [address, text] of this.texts) {
-      if (text === null) continue;
-      tables = setFigure(tables, address, this.readValue(address, text.figure));
-      if (text.note !== "") cellNotes[address] = text.note;
-    }
-    return { tables, cellNotes, unread: this.unread };
-  }
+/** The labels of all tables that differ from the form's. */
+export function collectLabels(found: readonly ReadTable[]): readonly PrintedLabel[] {
+  return found.flatMap((table) => table.labels);
 }
 
 /**
@@ -122,9 +95,8 @@ class FigureCollector {
  * `unread`. A remark in brackets behind or under a figure is its note.
  */
 export function recogniseTables(document: DocumentTree): RecognisedTables {
-  const collector = new FigureCollector();
-  for (const block of document.blocks) {
-    if (block.kind === "table") collector.readTable(block);
-  }
-  return collector.finish();
+  const { items, found } = readTables(document);
+  const { tables, cellNotes } = collectFigures(found);
+  const foreign = [...items.values()].flatMap(listForeignRows);
+  return { tables, cellNotes, unread: [...found.flatMap((table) => table.unread), ...foreign] };
 }

@@ -13,4 +13,23 @@ export const unreadReasons = {
   amongLabels: "数字出现在行列名称的位置，没有采用",
   foreignTable: "不是年度报告格式中的表格，没有采用",
   tableWords: "表格中的其他文字，没有采用",
+  pageNumber: "页码",
+  betweenTables: "夹在同一张表格的两段之间，无法确定是不是报告的正文",
+  noHeading: "没有找到这一部分的标题，无法确定这段文字属于哪一部分",
+  beforeTitle: "在标题之前，不属于报告正文",
+  onCover: "封面上的文字，报告标题里已有",
+  repeatedTitle: "标题又出现了一次",
+  repeatedHeading: "同一部分的标题又出现了一次",
+  contents: "目录",
+  page: "网页上的其他文字，不属于报告",
+  behindReport: "在报告正文之后，不属于报告",
+  surplusSignature: "落款之外又出现的落款",
+} as const;
+
+/** A document as a whole is no report that can be read. */
+export const refusals = {
+  trialFormat:
+    "这份报告的表格是2019年的试行格式（国办公开办函〔2019〕60号），项目与现行格式（国办公开办函〔2021〕30号）不同，无法读入。请按现行格式重新填写。",
+  twoReports: "文件里有两份年度报告，无法确定读哪一份。请把它们分成两个文件后再打开。",
+  otherKind: "没有找到年度报告的六个部分，也没有找到三张表格，这不像是政府信息公开工作年度报告。",
 } as const;

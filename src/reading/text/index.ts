@@ -49,7 +49,10 @@ function readLine(line: string, strip: (line: string) => string): string[] {
 
 /** The paragraphs and tables of a text in their order. Nothing of it is left out but empty lines and rules. */
 export function readText(text: string): DocumentTree {
-  const lines = text.replace(/^\uFEFF/, "").replace(BOOKMARK, "").split(LINE_END);
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .replace(BOOKMARK, "")
+    .split(LINE_END);
   const strip = isMarkdown(lines) ? stripMarkdown : (line: string): string => line;
   const find = createLabelFinder();
   const blocks: Block[] = [];

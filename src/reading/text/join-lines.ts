@@ -27,7 +27,8 @@ function isCut(line: string): boolean {
 
 /** Whether a line can be the rest of the one before it. */
 function goesOn(line: string): boolean {
-  if (parseNumbering(line) !== null || SECTION_ORDINAL.test(line) || parseSectionHeading(line) !== null) return false;
+  if (parseNumbering(line) !== null || SECTION_ORDINAL.test(line) || parseSectionHeading(line) !== null)
+    return false;
   if (STARTS_ANEW.test(line) || DATE_ONLY.test(line) || TITLE.test(line)) return false;
   return INNER_MARK.test(line) || END_MARK.test(line) || line.length >= MIN_CUT_UNMARKED;
 }

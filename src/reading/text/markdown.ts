@@ -5,7 +5,9 @@ const RULE = /^\s*(?:[-*_=]\s*){3,}$/;
 
 /** Whether a text is Markdown: it has a heading, bold words or a table's rule. */
 export function isMarkdown(lines: readonly string[]): boolean {
-  return lines.some((line) => HEADING.test(line) || /\*\*[^*]+\*\*/.test(line) || /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/.test(line));
+  return lines.some(
+    (line) => HEADING.test(line) || /\*\*[^*]+\*\*/.test(line) || /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/.test(line),
+  );
 }
 
 /** A line between two parts of a text: hyphens, stars or equals signs. */

@@ -63,7 +63,10 @@ function findCells(lines: readonly string[], at: number, find: FindLabels): Cell
   return null;
 }
 
-function findColumn(text: string, find: FindLabels): { readonly table: TableId; readonly place: number } | null {
+function findColumn(
+  text: string,
+  find: FindLabels,
+): { readonly table: TableId; readonly place: number } | null {
   const labels = find(text);
   for (const table of tableIds) {
     const { rows, columns } = labels[table];

@@ -54,7 +54,10 @@ function findCellLines(lines: readonly string[], at: number, find: FindLabels): 
 }
 
 /** A quoted field of a spreadsheet goes on over line ends. */
-function joinQuoted(lines: readonly string[], at: number): { readonly line: string; readonly lineCount: number } {
+function joinQuoted(
+  lines: readonly string[],
+  at: number,
+): { readonly line: string; readonly lineCount: number } {
   let line = lines[at] ?? "";
   let lineCount = 1;
   const isOpen = (): boolean => /(?:^|\t)"/.test(line) && line.split('"').length % 2 === 0;
@@ -111,7 +114,11 @@ function findRows(lines: readonly string[], at: number, find: FindLabels): Found
     const wrapped = findWrapped(line, lines[index + 1], above, find);
     if (wrapped === null) break;
     if (wrapped === "below") prefix = line.trim();
-    else above?.filter((cell) => cell.join("") !== "").pop()?.push(line.trim());
+    else
+      above
+        ?.filter((cell) => cell.join("") !== "")
+        .pop()
+        ?.push(line.trim());
     index += 1;
   }
   return { rows: isTabular(rows, find) ? rows : null, lineCount: index - at };

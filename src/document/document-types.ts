@@ -53,6 +53,8 @@ export interface TableBlock extends Placed {
   readonly columnCount: number;
   /** Leading rows that repeat on a new page. */
   readonly headerRowCount: number;
+  /** The file tells only the order of a row's cells (plain text): `column` counts them, whatever they stand under. */
+  readonly isLoose?: boolean;
   /** Each row's own cells; a cell merged from above stands only in its first row. */
   readonly rows: ReadonlyArray<readonly TableCell[]>;
 }

@@ -45,9 +45,3 @@ export const refusals = {
   wordXml: `这是 Word 的 XML 文件，${SAVE_AS}`,
   webArchive: `这是单个文件的网页（.mht），${SAVE_AS}`,
 } as const;
-
-export const unreadReasons = {
-  stroke: "横线或斜线不是数字，按空白处理",
-  noLabel: "行或列的名称与官方格式对不上，没有采用",
-  twice: "同一行同一列出现了不止一个数字，没有采用",
-} as const;

@@ -12,7 +12,7 @@ import { composeDocument, nationalTypography } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { readDocument } from "./read-document.ts";
-import { recogniseTables } from "./recognise-tables.ts";
+import { recogniseTables } from "./recognise/recognise-tables.ts";
 import { verifyDocx, verifyHtml } from "./verify-document.ts";
 
 async function write(report: Report): Promise<Uint8Array> {

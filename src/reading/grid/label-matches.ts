@@ -1,7 +1,7 @@
 /** Which labels of a table the cells of a grid bear. Each cell is compared once. */
 
 import type { TableId } from "../../format/index.ts";
-import { isStroke } from "../figure-text.ts";
+import { isStroke } from "../recognise/figure-text.ts";
 import type { GridCell } from "./grid-matrix.ts";
 import { type FormAxis, listPrintedLabels, vocabularies } from "./vocabulary.ts";
 import { matchWording, simplifyWording, type WordingMatch } from "./wordings.ts";
@@ -17,7 +17,7 @@ export interface CellMatches extends Readonly<Record<FormAxis, WordingMatch | nu
   readonly isLabel: boolean;
 }
 
-export type MatchCell = (cell: GridCell) => CellMatches;
+export type MatchCell = (cell: Pick<GridCell, "text">) => CellMatches;
 
 const nothing: CellMatches = { rows: null, columns: null, isLabel: false };
 

@@ -1,6 +1,6 @@
 /** What a cell that holds a figure may say beside it. Owns strokes and remarks in brackets, not the number itself. */
 
-import { cleanLine } from "../report/index.ts";
+import { cleanLine } from "../../report/index.ts";
 
 const STROKE = /^[/／\\—–－-]+$/;
 const NOTE = /^[（(](.+)[）)]$/;

@@ -1,0 +1,56 @@
+/**
+ * The signature: a last line that is only a date, behind a line that is only a name. Owns what reads as either.
+ */
+
+import type { Signature } from "../../report/index.ts";
+import { isDate, parseNumbering } from "../../report/index.ts";
+import { readYear } from "./read-year.ts";
+
+const DATE = /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/;
+const CHINESE_DATE =
+  /^([〇○零一二三四五六七八九OＯ]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/;
+const CHINESE_DIGITS = "一二三四五六七八九";
+const NOT_IN_NAME = /[。，,；;：:！？!?“”"《》]|特此|报告$|如下$/;
+const MAX_NAME = 40;
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** 一 to 三十一. */
+function readChineseNumber(text: string): number {
+  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text];
+  const ten = text.includes("十") ? (tens === "" ? 1 : CHINESE_DIGITS.indexOf(tens) + 1) : 0;
+  return ten * 10 + (ones === "" ? 0 : CHINESE_DIGITS.indexOf(ones) + 1);
+}
+
+/** The ISO date that a line is; null for any other line, and for a day that does not exist. */
+export function readDateLine(line: string): string | null {
+  if (line.length > 40) return null;
+  const text = line.replace(/\s/g, "").normalize("NFKC");
+  const [year, month, day] = splitDate(text);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return isDate(date) ? date : null;
+}
+
+function splitDate(text: string): readonly number[] {
+  const plain = DATE.exec(text);
+  if (plain !== null) return plain.slice(1).map(Number);
+  const [, year = "", month = "", day = ""] = CHINESE_DATE.exec(text) ?? [];
+  return [readYear(year) ?? 0, readChineseNumber(month), readChineseNumber(day)];
+}
+
+function isName(line: string): boolean {
+  return (
+    line.length <= MAX_NAME && !NOT_IN_NAME.test(line) && parseNumbering(line) === null && !/^\d/.test(line)
+  );
+}
+
+/** The signature that a text's last two lines are; null where they are not one. */
+export function readSignature(lines: readonly string[]): Signature | null {
+  const [name, last] = lines.slice(-2);
+  if (name === undefined || last === undefined) return null;
+  const date = readDateLine(last);
+  return date === null || !isName(name) ? null : { name, date };
+}

@@ -1,0 +1,59 @@
+/** What ends a report: the signature, and behind it what the page prints. Owns where the report's text ends. */
+
+import type { Signature } from "../../report/index.ts";
+import { type Item, isLine, type LineItem } from "./document-items.ts";
+import { findPageEnd, isPageFurniture } from "./page-junk.ts";
+import { isPageNumber } from "./page-marks.ts";
+import { leaveLine } from "./read-sections.ts";
+import { readDateLine, readSignature } from "./read-signature.ts";
+import type { Origin, Unread } from "./recognition.ts";
+
+export interface TailReading {
+  readonly signature: { readonly value: Signature; readonly origin: Origin } | null;
+  /** The report's text, without the signature and what stands behind it. */
+  readonly items: readonly Item[];
+  readonly unread: readonly Unread[];
+}
+
+function leaveTail(line: LineItem): Unread {
+  if (isPageNumber(line.text)) return leaveLine(line, "document", "pageNumber");
+  return leaveLine(line, "document", isPageFurniture(line.text) ? "page" : "behindReport");
+}
+
+/** The lines of the last section behind its tables: only there can a report end. */
+function listLastLines(items: readonly Item[], lastHeading: number): LineItem[] {
+  let start = lastHeading + 1;
+  items.forEach((item, index) => {
+    if (item.kind !== "line") start = Math.max(start, index + 1);
+  });
+  return items.slice(start).filter(isLine);
+}
+
+/** The signature that a file gives as such; its lines are no text. */
+function findMarked(items: readonly Item[]): TailReading["signature"] {
+  for (const item of items) {
+    if (item.kind !== "signature") continue;
+    const date = item.date === "" ? "" : readDateLine(item.date);
+    if (date !== null) return { value: { name: item.name, date }, origin: item.origin };
+  }
+  return null;
+}
+
+/** Reads the end of a document whose last section begins at `lastHeading`. */
+export function readTail(items: readonly Item[], lastHeading: number): TailReading {
+  const marked = findMarked(items);
+  const last = listLastLines(items, lastHeading);
+  const end = findPageEnd(last.map((line) => line.text));
+  const behind = last.slice(end);
+  const own = last.slice(0, end);
+  const said = own.filter((line) => !isPageNumber(line.text));
+  const value = marked === null ? readSignature(said.map((line) => line.text)) : null;
+  const signed = value === null ? [] : said.slice(-2);
+  const gone = new Set<Item>([...behind, ...signed]);
+  const [name] = signed;
+  return {
+    signature: value === null || name === undefined ? marked : { value, origin: name.origin },
+    items: items.filter((item) => !gone.has(item)),
+    unread: behind.map(leaveTail),
+  };
+}

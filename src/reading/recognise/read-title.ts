@@ -1,0 +1,178 @@
+/**
+ * The title among the lines before the first section: agency, year and how it is printed. Owns what reads as a title;
+ * the page's own dates are never a year.
+ */
+
+import { composeTitle } from "../../format/index.ts";
+import { type Item, isLine, joinBroken, type LineItem } from "./document-items.ts";
+import { isPageDate, isPageFurniture } from "./page-junk.ts";
+import { isPageNumber } from "./page-marks.ts";
+import { readYear } from "./read-year.ts";
+import { readHeading } from "./section-headings.ts";
+
+export interface TitleReading {
+  readonly agency: string;
+  readonly year: number | null;
+  /** As printed; "" where it is what the form composes of agency and year, and where there is none. */
+  readonly title: string;
+  /** The lines that make the title; [] where none was found. */
+  readonly lines: readonly LineItem[];
+}
+
+interface TitleParts {
+  readonly agency: string;
+  readonly year: number | null;
+}
+
+const YEAR = "([12][0-9]{3}|[二〇零○ＯO一三四五六七八九]{4})年?度?";
+const BEHIND = "(?:[（(][^（()）]{0,20}[）)])?";
+/** What comes before "政府信息公开…报告", or, where these words are not there, before "政务公开…报告". */
+function createPatterns(
+  matter: string,
+): Readonly<Record<"agencyYear" | "yearAgency" | "agencyOnly", RegExp>> {
+  const name = `${matter}(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?报告${BEHIND}$`;
+  return {
+    agencyYear: new RegExp(`^(.{0,80}?)(?:关于)?${YEAR}(?:的)?${name}`),
+    yearAgency: new RegExp(`^(?:关于)?${YEAR}(.{2,80}?)(?:关于)?${name}`),
+    agencyOnly: new RegExp(`^(.{0,80}?)(?:关于)?${name}`),
+  };
+}
+
+const fullPatterns = createPatterns("政府信息公开");
+const shortPatterns = createPatterns("(?:政务|信息)公开");
+const AGENCY_LIKE =
+  /(?:局|委|会|办|室|厅|部|府|院|署|处|中心|集团|公司|队|馆|所|站|街道|镇|乡|区|县|市|省|州|旗|盟|社|校|学|库|园|厂|行|组|科|台|庭)$/;
+const SENTENCE = /[。；！？;!?]/;
+const MAX_TITLE_LINES = 4;
+const MAX_TITLE_LENGTH = 60;
+const MAX_OWN_TITLE = 60;
+const MAX_AGENCY = 40;
+
+/** Whether a line can be the name of an agency, alone on its line. */
+export function isAgencyName(line: string): boolean {
+  const name = line.replace(/\s/g, "");
+  return (
+    name.length >= 3 &&
+    name.length <= MAX_AGENCY &&
+    AGENCY_LIKE.test(name) &&
+    !/[，。：:；、？！\d]/.test(name)
+  );
+}
+
+/** Chinese is written without blanks; a layout puts them in. */
+export function closeBlanks(text: string): string {
+  return text
+    .trim()
+    .replace(/([\u2e80-\uffff])\s+(?=[\u2e80-\uffff\d])/g, "$1")
+    .replace(/(\d)\s+(?=[\u2e80-\uffff])/g, "$1");
+}
+
+function cleanAgency(name: string): string {
+  return name
+    .replace(/^[《【“"]+/, "")
+    .replace(/^关于/, "")
+    .replace(/(?:关于|的)$/, "");
+}
+
+/** Agency and year that a title names; null for any other line. */
+export function parseTitle(text: string): TitleParts | null {
+  const line = closeBlanks(text)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/^[《【]/, "")
+    .replace(/[》】]$/, "");
+  if (line.length > MAX_TITLE_LENGTH * 2 || SENTENCE.test(line)) return null;
+  const { agencyYear, yearAgency, agencyOnly } = line.includes("政府信息公开") ? fullPatterns : shortPatterns;
+  const before = agencyYear.exec(line);
+  const middle = before === null ? yearAgency.exec(line) : null;
+  if (middle !== null) return { agency: cleanAgency(middle[2] ?? ""), year: readYear(middle[1] ?? "") };
+  if (before !== null) return { agency: cleanAgency(before[1] ?? ""), year: readYear(before[2] ?? "") };
+  const only = agencyOnly.exec(line);
+  return only === null ? null : { agency: cleanAgency(only[1] ?? ""), year: null };
+}
+
+interface FoundTitle extends TitleParts {
+  readonly lines: readonly LineItem[];
+}
+
+/** The title that ends at a line, in as few lines as it takes. */
+function findTitleAt(lines: readonly LineItem[], end: number): FoundTitle | null {
+  if (!/报\s*告\s*(?:[（(][^（()）]{0,20}[）)])?[》】]?$/.test(lines[end]?.text.slice(-40) ?? ""))
+    return null;
+  let found: FoundTitle | null = null;
+  for (let count = 1; count <= MAX_TITLE_LINES && end - count >= -1; count += 1) {
+    const own = lines.slice(end + 1 - count, end + 1);
+    const [first] = own;
+    if (first === undefined || first.text.length > MAX_TITLE_LENGTH || SENTENCE.test(first.text)) break;
+    if (isPageFurniture(first.text) || isPageDate(first.text) || isPageNumber(first.text)) break;
+    if (found !== null && !isAgencyName(first.text)) break;
+    const parts = parseTitle(joinBroken(own.map((line) => line.text)));
+    if (parts === null) continue;
+    found = { ...parts, lines: own };
+    if (parts.agency !== "") break;
+  }
+  return found;
+}
+
+function findPrintedTitle(lines: readonly LineItem[]): FoundTitle | null {
+  const own = lines.filter((line) => line.isTitle);
+  const marked = own[own.length - 1];
+  if (marked !== undefined) {
+    return { ...(parseTitle(marked.text) ?? { agency: "", year: null }), lines: [marked] };
+  }
+  let found: FoundTitle | null = null;
+  lines.forEach((_, end) => {
+    const next = findTitleAt(lines, end);
+    if (next === null) return;
+    const agency = next.agency === "" ? (found?.agency ?? "") : next.agency;
+    found = { ...next, agency, year: next.year ?? found?.year ?? null };
+  });
+  return found;
+}
+
+/** A title in words of its own: the very first line, where it is short and no sentence. */
+function findOwnTitle(lines: readonly LineItem[], property: string): FoundTitle | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const wanted = property.replace(/\s/g, "");
+  for (let count = 1; wanted !== "" && count <= MAX_TITLE_LINES; count += 1) {
+    const own = lines.slice(0, count);
+    if (
+      own
+        .map((line) => line.text)
+        .join("")
+        .replace(/\s/g, "") === wanted
+    ) {
+      return { agency: "", year: null, lines: own };
+    }
+  }
+  const { text } = first;
+  const isPlain = text.length <= MAX_OWN_TITLE && !/[。；：:;，]$/.test(text) && !SENTENCE.test(text);
+  if (!isPlain || isPageFurniture(text) || isPageDate(text) || isPageNumber(text) || isAgencyName(text))
+    return null;
+  return readHeading(text) === null ? { agency: "", year: null, lines: [first] } : null;
+}
+
+/** `property` is the title that the file gives beside its text: of a web page, of a Word file. */
+function readProperty(property: string): TitleParts | null {
+  const [name = ""] = property.split(/[_|—–-]/);
+  return parseTitle(name);
+}
+
+function printTitleLines(found: FoundTitle, agency: string, year: number | null): string {
+  const printed = joinBroken(found.lines.map((line) => line.text));
+  const isComposed = printed.replace(/\s/g, "") === composeTitle(agency, year).replace(/\s/g, "");
+  if (isComposed) return "";
+  return parseTitle(printed) === null || found.lines[0]?.isTitle === true ? printed : closeBlanks(printed);
+}
+
+/** The title among the lines before the first section. */
+export function readTitle(items: readonly Item[], property: string): TitleReading {
+  const lines = items.filter(isLine);
+  const found = findPrintedTitle(lines) ?? findOwnTitle(lines, property);
+  const beside = readProperty(property);
+  const cover = lines.find((line) => isAgencyName(line.text))?.text ?? "";
+  const agency = found?.agency || closeBlanks(cover) || (beside?.agency ?? "");
+  const year = found?.year ?? beside?.year ?? null;
+  if (found === null) return { agency, year, title: "", lines: [] };
+  return { agency, year, title: printTitleLines(found, found.agency, found.year), lines: found.lines };
+}

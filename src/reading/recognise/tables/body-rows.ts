@@ -1,0 +1,196 @@
+/**
+ * The rows of figures of one of the form's tables, over all its parts: what stands in front of the figures, and
+ * which row of the form each is. A row is known by its own label; where a figure overwrote the label, or its wording
+ * was changed, by the rows around it. Must not place a figure under a column.
+ */
+
+import type { TableId } from "../../../format/index.ts";
+import { normaliseLabel } from "../labels.ts";
+import { type FindLabels, isCaption } from "./cell-labels.ts";
+import { type FormLine, formLines } from "./form-rows.ts";
+import { type Header, isHeaderRow, readHeader } from "./read-header.ts";
+import type { SourceCell, SourceRow } from "./source-rows.ts";
+import type { TablePart } from "./table-parts.ts";
+
+export interface BodyRow {
+  readonly row: SourceRow;
+  /** What heads its columns; null where no header was printed before it. */
+  readonly header: Header | null;
+  /** What stands before the figures. */
+  readonly labels: readonly SourceCell[];
+  /** What stands where figures do, blank cells included. */
+  readonly figures: readonly SourceCell[];
+  /** The form's row that its label names. */
+  readonly named: FormLine | null;
+}
+
+export interface TableBody {
+  readonly rows: readonly BodyRow[];
+  readonly headers: readonly Header[];
+}
+
+const ORDINAL = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+,|\d{1,2}\.)/;
+
+function isFilled(cell: SourceCell): boolean {
+  return cell.text !== "";
+}
+
+/** The one row that labels name together; null where they name none, or different ones. */
+function nameByLabels(labels: readonly SourceCell[], table: TableId, find: FindLabels): FormLine | null {
+  const ids = new Set<string>();
+  for (const cell of labels) {
+    const rows = cell.text === "" ? null : find(cell.text)[table].rows;
+    if (rows?.kind === "leaf") for (const id of rows.ids) ids.add(id);
+  }
+  const [id] = ids;
+  return ids.size === 1 ? (formLines[table].find((line) => line.id === id) ?? null) : null;
+}
+
+/** On a true grid labels stand left of the first heading. Null where a label stands further right. */
+function splitAtHeader(
+  row: SourceRow,
+  header: Header | null,
+  find: FindLabels,
+): readonly SourceCell[] | null {
+  const first = header?.leaves?.[0]?.cell.start;
+  if (header === null || first === undefined || row.isLoose) return null;
+  const labels = row.cells.filter((cell) => cell.start < first);
+  const beyond = row.cells.filter((cell) => cell.start >= first && isFilled(cell) && !cell.isFigure);
+  const isShifted = beyond.some((cell) => {
+    const { rows, columns } = find(cell.text)[header.table];
+    return rows !== null && columns === null;
+  });
+  return isShifted || labels.some((cell) => cell.end > first) ? null : labels;
+}
+
+/** By what the cells say: labels reach to the last that is one, or else up to the first figure. */
+function splitByWords(row: SourceRow, table: TableId, find: FindLabels): readonly SourceCell[] {
+  const { cells } = row;
+  let end = cells.findIndex((cell) => cell.isFigure);
+  if (end === -1) end = cells.length;
+  if (table === "disputes") return cells.slice(0, end).filter(isFilled);
+  cells.forEach((cell, index) => {
+    if (isFilled(cell) && find(cell.text)[table].rows !== null) end = Math.max(end, index + 1);
+  });
+  return cells.slice(0, countToLastFilled(cells.slice(0, end)));
+}
+
+function countToLastFilled(cells: readonly SourceCell[]): number {
+  let count = 0;
+  cells.forEach((cell, index) => {
+    if (isFilled(cell)) count = index + 1;
+  });
+  return count;
+}
+
+function readBodyRow(row: SourceRow, table: TableId, header: Header | null, find: FindLabels): BodyRow {
+  const labels = splitAtHeader(row, header, find) ?? splitByWords(row, table, find);
+  const before = new Set(labels);
+  const figures = row.cells.filter((cell) => !before.has(cell));
+  const named = table === "disputes" ? (formLines.disputes[0] ?? null) : nameByLabels(labels, table, find);
+  return { row, header, labels, figures, named };
+}
+
+/** Words and lines that only divide a table: 第二十条第（一）项, 三、本年度办理结果 on a line of its own. */
+function saysNothing({ row, named, figures }: BodyRow): boolean {
+  if (named !== null && named.id !== "") return false;
+  return !figures.some(isFilled) && !row.own.some((cell) => cell.isFigure);
+}
+
+/** The body of a table from its parts. A part without a header of its own goes on under the one before it. */
+export function readBody(parts: readonly TablePart[], table: TableId, find: FindLabels): TableBody {
+  const rows: BodyRow[] = [];
+  const headers: Header[] = [];
+  let header: Header | null = null;
+  for (const part of parts) {
+    let heading: SourceRow[] = [];
+    for (const row of part.rows) {
+      if (isHeaderRow(row, table, find, rows.length > 0)) {
+        heading.push(row);
+        continue;
+      }
+      header = closeHeading(heading, table, find, headers) ?? header;
+      heading = [];
+      const body = readBodyRow(row, table, header, find);
+      if (!saysNothing(body)) rows.push(body);
+    }
+    header = closeHeading(heading, table, find, headers) ?? header;
+  }
+  return { rows, headers };
+}
+
+function closeHeading(
+  rows: readonly SourceRow[],
+  table: TableId,
+  find: FindLabels,
+  headers: Header[],
+): Header | null {
+  const header = rows.length === 0 ? null : readHeader(rows, table, find);
+  if (header !== null) headers.push(header);
+  return header;
+}
+
+/** What is left of a label when a figure was typed over it, or its words were changed. */
+export type Remains = "overwritten" | "reworded" | null;
+
+function findOrdinal(text: string): string | null {
+  return ORDINAL.exec(normaliseLabel(text))?.[0] ?? null;
+}
+
+/** How far a row without a known label agrees with the row of the form that its neighbours leave for it. */
+function compareRemains({ row, labels, figures }: BodyRow, line: FormLine): Remains {
+  const own = new Set(row.own);
+  const words = labels.filter((cell) => own.has(cell) && isFilled(cell) && !isCaption(cell.text));
+  const said = words.filter((cell) => !cell.isFigure);
+  const last = said[said.length - 1];
+  if (last === undefined) {
+    const count = words.length + figures.filter(isFilled).length;
+    return words.length === 1 || (words.length === 0 && count === line.keys.length + 1)
+      ? "overwritten"
+      : null;
+  }
+  const ordinal = findOrdinal(last.text);
+  const official = findOrdinal(line.labels[line.labels.length - 1] ?? "");
+  return ordinal !== null && ordinal === official ? "reworded" : null;
+}
+
+export interface KnownRow extends BodyRow {
+  /** The form's row; null where it is not certain. */
+  readonly line: FormLine | null;
+  /** The row that its neighbours leave for it, certain or not. */
+  readonly near: FormLine | null;
+  readonly remains: Remains;
+}
+
+/** Each row with the form's row that it is. Rows between two known ones are fixed where none is missing. */
+export function identifyRows(rows: readonly BodyRow[], table: TableId): readonly KnownRow[] {
+  const lines = formLines[table];
+  const known: KnownRow[] = [];
+  let unnamed: BodyRow[] = [];
+  let before: FormLine | null = null;
+  const settleUnnamed = (after: FormLine | null): void => {
+    const first = before === null ? 0 : lines.indexOf(before) + 1;
+    const next = after === null ? lines.length : lines.indexOf(after);
+    const isFixed = next - first === unnamed.length && (before ?? after) !== null;
+    unnamed.forEach((row, index) => {
+      known.push(settleRow(row, isFixed ? (lines[first + index] ?? null) : null));
+    });
+    unnamed = [];
+  };
+  for (const row of rows) {
+    const { named } = row;
+    if (named === null) unnamed.push(row);
+    else {
+      settleUnnamed(named);
+      known.push({ ...row, line: named, near: named, remains: null });
+      before = named;
+    }
+  }
+  settleUnnamed(null);
+  return known;
+}
+
+function settleRow(row: BodyRow, near: FormLine | null): KnownRow {
+  const remains = near === null ? null : compareRemains(row, near);
+  return { ...row, near, remains, line: remains === null ? null : near };
+}

@@ -1,0 +1,146 @@
+/**
+ * What the figures of one of the form's tables say, and what of it is not certain enough to be taken. Owns values,
+ * notes in cells and what goes to `unread`; a second figure for a cell takes back the first.
+ */
+
+import type { CellAddress, TableId } from "../../../format/index.ts";
+import { getCell } from "../../../format/index.ts";
+import type { CellValue, PrintedLabel } from "../../../report/index.ts";
+import { readTypedFigure } from "../../../report/index.ts";
+import { isStroke, splitNote } from "../figure-text.ts";
+import { unreadReasons } from "../messages.ts";
+import type { Unread } from "../recognition.ts";
+import { identifyRows, type KnownRow, readBody } from "./body-rows.ts";
+import type { FindLabels } from "./cell-labels.ts";
+import { addressFigure, type FormLine, nameLine } from "./form-rows.ts";
+import { findStyle, type Placing, placeFigures, type RowStyle } from "./place-figures.ts";
+import { LabelNotes } from "./printed-labels.ts";
+import type { Header } from "./read-header.ts";
+import { type Origin, printRow, type SourceCell } from "./source-rows.ts";
+import type { TablePart } from "./table-parts.ts";
+
+export interface ReadFigure {
+  readonly address: CellAddress;
+  readonly value: CellValue;
+  /** A remark in the cell; "" where there is none. */
+  readonly note: string;
+  readonly origin: Origin;
+}
+
+export interface ReadTable {
+  readonly table: TableId;
+  readonly figures: readonly ReadFigure[];
+  readonly unread: readonly Unread[];
+  readonly labels: readonly PrintedLabel[];
+  /** Rows of the form that were printed more than once with figures in them. */
+  readonly repeatedRows: number;
+}
+
+interface PlacedRow {
+  readonly row: KnownRow;
+  readonly line: FormLine;
+  readonly placing: Extract<Placing, { ok: true }>;
+}
+
+class FigureReader {
+  readonly figures: ReadFigure[] = [];
+  readonly unread: Unread[] = [];
+
+  leave(where: string, raw: string, reason: keyof typeof unreadReasons, origin: Origin): void {
+    this.unread.push({ where, raw, reason: unreadReasons[reason], origin });
+  }
+
+  /** Everything of a row that is not blank, but for the labels that were understood. */
+  leaveRow(
+    { row, labels, figures, near }: KnownRow,
+    table: TableId,
+    reason: keyof typeof unreadReasons,
+  ): void {
+    const said = [...labels.filter((cell) => cell.isFigure && row.own.includes(cell)), ...figures];
+    const raw = printRow(said.filter((cell) => row.own.includes(cell)));
+    const where = near === null ? table : nameLine(near);
+    const words = reason === "unknownRow" ? printRow(row.own) : raw;
+    if (raw !== "") this.leave(where, words, reason, row.origin);
+  }
+
+  take({ row, line, placing }: PlacedRow): void {
+    const name = nameLine(line);
+    for (const { key, cell } of placing.placed) this.read(addressFigure(line, key), cell);
+    for (const cell of placing.foreign) this.leave(name, cell.text, "foreignColumn", cell.origin);
+    const { overwriting } = placing;
+    const extra = row.labels.filter(
+      (cell) => cell.isFigure && cell !== overwriting && row.row.own.includes(cell),
+    );
+    if (overwriting !== null) this.leave(name, overwriting.text, "overwrote", overwriting.origin);
+    for (const cell of extra) this.leave(name, cell.text, "amongLabels", cell.origin);
+  }
+
+  private read(address: CellAddress, cell: SourceCell): void {
+    if (cell.text === "") return;
+    const { figure, note } = splitNote(cell.lines);
+    const isNone = isStroke(figure);
+    if (isNone) this.leave(address, figure.trim(), "stroke", cell.origin);
+    const value = isNone ? null : readTypedFigure(figure, getCell(address).unit);
+    this.figures.push({ address, value, note, origin: cell.origin });
+  }
+}
+
+/** Rows of one block are laid out alike. */
+function groupByBlock(rows: readonly KnownRow[], table: TableId): ReadonlyMap<number, RowStyle> {
+  const blocks = new Map<number, KnownRow[]>();
+  for (const row of rows) {
+    const { block } = row.row.origin;
+    blocks.set(block, [...(blocks.get(block) ?? []), row]);
+  }
+  return new Map([...blocks].map(([block, own]) => [block, findStyle(own, table)]));
+}
+
+function hasFigures({ placing }: PlacedRow): boolean {
+  return placing.placed.some(({ cell }) => cell.text !== "");
+}
+
+function placeRows(rows: readonly KnownRow[], table: TableId, reader: FigureReader): PlacedRow[] {
+  const styles = groupByBlock(rows, table);
+  return rows.flatMap((row) => {
+    const style = styles.get(row.row.origin.block);
+    if (row.line === null || style === undefined) {
+      reader.leaveRow(row, table, "unknownRow");
+      return [];
+    }
+    const placing = placeFigures(row, row.line, style);
+    if (placing.ok) return [{ row, line: row.line, placing }];
+    reader.leaveRow(row, table, placing.doubt);
+    return [];
+  });
+}
+
+function countByLine(rows: readonly PlacedRow[]): ReadonlyMap<FormLine, number> {
+  const counts = new Map<FormLine, number>();
+  for (const row of rows.filter(hasFigures)) counts.set(row.line, (counts.get(row.line) ?? 0) + 1);
+  return counts;
+}
+
+/** Figures that stand among a header's words, where no figure should. */
+function leaveHeaderFigures(headers: readonly Header[], table: TableId, reader: FigureReader): void {
+  for (const cell of headers.flatMap((header) => header.foreign)) {
+    if (cell.isFigure) reader.leave(table, cell.text, "amongLabels", cell.origin);
+  }
+}
+
+/** Reads one of the form's tables from all its parts in the document. */
+export function readTable(parts: readonly TablePart[], table: TableId, find: FindLabels): ReadTable {
+  const { rows, headers } = readBody(parts, table, find);
+  const reader = new FigureReader();
+  const notes = new LabelNotes(table, find);
+  leaveHeaderFigures(headers, table, reader);
+  const placed = placeRows(identifyRows(rows, table), table, reader);
+  const counts = countByLine(placed);
+  for (const header of headers) notes.addHeader(header);
+  for (const each of placed) {
+    notes.addRow(each.row, each.line, each.placing.overwriting?.text ?? null);
+    if (hasFigures(each) && (counts.get(each.line) ?? 0) > 1) reader.leaveRow(each.row, table, "twice");
+    else reader.take(each);
+  }
+  const repeatedRows = [...counts.values()].filter((count) => count > 1).length;
+  return { table, figures: reader.figures, unread: reader.unread, labels: notes.list(), repeatedRows };
+}

@@ -1,0 +1,177 @@
+/**
+ * What the header rows of a part of a table say: which figure stands under which heading. Owns when a header can
+ * be believed; must not look at a figure.
+ */
+
+import type { TableId } from "../../../format/index.ts";
+import { type FindLabels, isCaption } from "./cell-labels.ts";
+import { formKeys } from "./form-rows.ts";
+import type { SourceCell, SourceRow } from "./source-rows.ts";
+
+/** The lowest heading of a column; `key` is null where its words are none of the form's. */
+export interface Leaf {
+  readonly key: string | null;
+  readonly cell: SourceCell;
+}
+
+export interface Header {
+  readonly table: TableId;
+  /** From left to right with their places on the grid; null where the places contradict each other. */
+  readonly leaves: readonly Leaf[] | null;
+  /** What the header names, in the form's order; null where it is printed in another order, or twice. */
+  readonly keys: readonly string[] | null;
+  /** Headings that are none of the form's, and figures that stand in a heading's place. */
+  readonly foreign: readonly SourceCell[];
+  /** Every cell whose words are the form's. */
+  readonly known: readonly SourceCell[];
+}
+
+/** Whether a row heads columns. `hasBody` tells whether figures' rows have begun. */
+export function isHeaderRow(row: SourceRow, table: TableId, find: FindLabels, hasBody: boolean): boolean {
+  let headsColumns = false;
+  let isEither = false;
+  let hasFigures = false;
+  for (const cell of row.own) {
+    if (cell.isFigure) hasFigures = true;
+    const { rows, columns } = find(cell.text)[table];
+    if (table === "disputes" && (rows ?? columns) !== null) headsColumns = true;
+    else if (rows !== null && columns !== null) isEither = true;
+    else if (rows !== null) return false;
+    else if (columns !== null || isCaption(cell.text)) headsColumns = true;
+  }
+  if (table === "disputes") return headsColumns && !hasFigures;
+  if (headsColumns) return true;
+  const hasOrdinal = row.own.some((cell) => /^[\d（(]/.test(cell.text));
+  return isEither && !hasFigures && !hasOrdinal && !hasBody;
+}
+
+function isInside(inner: SourceCell, outer: SourceCell): boolean {
+  return inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function findLeafKey(cell: SourceCell, table: TableId, find: FindLabels): string | null {
+  const { columns } = find(cell.text)[table];
+  return columns?.kind === "leaf" ? (columns.ids[0] ?? null) : null;
+}
+
+function listOwnCells(rows: readonly SourceRow[]): SourceCell[] {
+  return rows.flatMap((row) => row.own.filter((cell) => cell.text !== ""));
+}
+
+/** The group of 四 that a cell names: 行政复议, 未经复议直接起诉, 复议后起诉. */
+function findGroup(cell: SourceCell, find: FindLabels): string | null {
+  const { rows } = find(cell.text).disputes;
+  return rows?.kind === "leaf" ? (rows.ids[0] ?? null) : null;
+}
+
+/** 四's headings on a true grid: each under the one group that covers it. */
+function placeDisputeLeaves(cells: readonly SourceCell[], find: FindLabels): Leaf[] {
+  const groups = cells.filter((cell) => findGroup(cell, find) !== null);
+  return cells.flatMap((cell): Leaf[] => {
+    const column = findLeafKey(cell, "disputes", find);
+    if (column === null) return [];
+    const above = groups.filter(
+      (group) => isInside(cell, group) && (group.origin.row ?? 0) < (cell.origin.row ?? 0),
+    );
+    const group = above.length === 1 && above[0] !== undefined ? findGroup(above[0], find) : null;
+    return [{ key: group === null ? null : `${group}.${column}`, cell }];
+  });
+}
+
+/** 四's headings where only their order is known: each group begins anew with 结果维持 or what comes next. */
+function countDisputeLeaves(cells: readonly SourceCell[], find: FindLabels): Leaf[] | null {
+  const groups = cells.flatMap((cell) => findGroup(cell, find) ?? []);
+  const order = formKeys.disputes.map((key) => key.split(".")[1]);
+  const leaves: Leaf[] = [];
+  let group = -1;
+  let previous = order.length;
+  for (const cell of cells) {
+    const column = findLeafKey(cell, "disputes", find);
+    if (column === null) continue;
+    const place = order.indexOf(column);
+    if (place <= previous) group += 1;
+    previous = place;
+    const name = groups[group];
+    if (name === undefined) return null;
+    leaves.push({ key: `${name}.${column}`, cell });
+  }
+  return group + 1 === groups.length ? leaves : null;
+}
+
+function listForeign(
+  cells: readonly SourceCell[],
+  leaves: readonly Leaf[],
+  isKnown: (cell: SourceCell) => boolean,
+) {
+  const first = Math.min(...leaves.map(({ cell }) => cell.start));
+  return cells.filter(
+    (cell) => !isKnown(cell) && cell.start >= first && !leaves.some((leaf) => isInside(leaf.cell, cell)),
+  );
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
+
+/** On a true grid headings stand side by side; none may lie over another. */
+function orderLeaves(leaves: readonly Leaf[]): readonly Leaf[] | null {
+  const ordered = [...leaves].sort((a, b) => a.cell.start - b.cell.start);
+  const apart = ordered.every((leaf, index) => leaf.cell.start >= (ordered[index - 1]?.cell.end ?? 0));
+  return apart ? ordered : null;
+}
+
+/** In each row of the header the headings must follow each other as in the form; rows may interleave. */
+function orderKeys(leaves: readonly Leaf[], table: TableId): readonly string[] | null {
+  const all = formKeys[table];
+  const byRow = new Map<number, number[]>();
+  const keys = new Set<string>();
+  for (const { key, cell } of leaves) {
+    if (key === null) continue;
+    if (keys.has(key)) return null;
+    keys.add(key);
+    const row = cell.origin.row ?? 0;
+    byRow.set(row, [...(byRow.get(row) ?? []), all.indexOf(key)]);
+  }
+  return [...byRow.values()].every(isAscending) ? all.filter((key) => keys.has(key)) : null;
+}
+
+function listLeaves(
+  cells: readonly SourceCell[],
+  table: TableId,
+  isLoose: boolean,
+  find: FindLabels,
+): Leaf[] | null {
+  if (table !== "disputes") {
+    return cells.flatMap((cell) => {
+      const key = findLeafKey(cell, table, find);
+      return key === null ? [] : [{ key, cell }];
+    });
+  }
+  return isLoose ? countDisputeLeaves(cells, find) : placeDisputeLeaves(cells, find);
+}
+
+/** The header that consecutive rows make; null where they name no column at all. */
+export function readHeader(rows: readonly SourceRow[], table: TableId, find: FindLabels): Header | null {
+  const cells = listOwnCells(rows);
+  const isLoose = rows[0]?.isLoose ?? false;
+  const leaves = listLeaves(cells, table, isLoose, find);
+  if (leaves === null || leaves.length === 0) return null;
+  const isKnown = (cell: SourceCell): boolean => find(cell.text)[table].isLabel || isCaption(cell.text);
+  const foreign = listForeign(cells, leaves, isKnown);
+  const all = [...leaves, ...foreign.map((cell): Leaf => ({ key: null, cell }))];
+  const ordered = isLoose ? null : orderLeaves(all);
+  const inOrder = isLoose || ordered === null ? leaves : ordered;
+  return {
+    table,
+    leaves: ordered,
+    keys: isLoose || ordered === null ? orderKeys(inOrder, table) : orderByPlace(ordered, table),
+    foreign,
+    known: cells.filter(isKnown),
+  };
+}
+
+/** On a true grid the whole header is one line from left to right. */
+function orderByPlace(leaves: readonly Leaf[], table: TableId): readonly string[] | null {
+  const keys = leaves.flatMap(({ key }) => key ?? []);
+  return isAscending(keys.map((key) => formKeys[table].indexOf(key))) ? keys : null;
+}

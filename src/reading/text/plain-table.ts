@@ -1,0 +1,148 @@
+/**
+ * Tables without any mark: cells parted by blanks ("规章 2 1 2"), or each on a line of its own, as text copied out
+ * of a page or a PDF has them. They are told by the form's labels. Owns this layout; a blank cell leaves no trace in
+ * it, so that counting decides later.
+ */
+
+import type { TableId } from "../../format/index.ts";
+import { tableIds } from "../../format/index.ts";
+import { looksLikeFigure } from "../grid/label-matches.ts";
+import { type FindLabels, isCaption } from "../recognise/tables/cell-labels.ts";
+import { formKeys } from "../recognise/tables/form-rows.ts";
+import type { FoundTable, TextRow } from "./text-types.ts";
+
+/** No label, and no row with its figures, is longer. */
+const MAX_LINE = 120;
+const MAX_WRAPPED = 3;
+const MAX_GAP = 2;
+const ENOUGH_LABELS = 4;
+const FIGURE = /^[\d０-９][\d０-９.,，．]*$/;
+const CAPTION_END = /^等于第三项|第四项之和[）)]?$/;
+
+interface Cells {
+  readonly texts: readonly string[];
+  readonly lineCount: number;
+}
+
+function isWord(text: string, find: FindLabels): boolean {
+  if (isCaption(text) || CAPTION_END.test(text)) return true;
+  const labels = find(text);
+  return tableIds.some((table) => labels[table].isLabel);
+}
+
+/** A line's figures at its end, and what stands before them. */
+function splitTail(line: string): { readonly head: string; readonly figures: readonly string[] } {
+  const words = line.trim().split(/\s+/);
+  let first = words.length;
+  while (first > 0 && FIGURE.test(words[first - 1] ?? "")) first -= 1;
+  return { head: words.slice(0, first).join(" "), figures: words.slice(first) };
+}
+
+function readCells(line: string, find: FindLabels): readonly string[] | null {
+  const text = line.trim();
+  if (text === "" || text.length > MAX_LINE) return null;
+  if (looksLikeFigure(text) && !/\s/.test(text)) return [text];
+  if (isWord(text, find)) return [text];
+  const { head, figures } = splitTail(text);
+  if (figures.length > 0) return head === "" ? figures : isWord(head, find) ? [head, ...figures] : null;
+  const words = text.split(/\s+/);
+  return words.length > 1 && words.every((word) => isWord(word, find)) ? words : null;
+}
+
+/** The cells of a line, or of a few lines over which a label was wrapped. */
+function findCells(lines: readonly string[], at: number, find: FindLabels): Cells | null {
+  let text = "";
+  for (let count = 1; count <= MAX_WRAPPED; count += 1) {
+    const line = lines[at + count - 1]?.trim() ?? "";
+    if (line === "" || line.includes("\t")) return null;
+    text += line;
+    const texts = readCells(text, find);
+    if (texts !== null) return { texts, lineCount: count };
+    if (count === 1 && FIGURE.test(line)) return null;
+  }
+  return null;
+}
+
+function findColumn(
+  text: string,
+  find: FindLabels,
+): { readonly table: TableId; readonly place: number } | null {
+  const labels = find(text);
+  for (const table of tableIds) {
+    const { rows, columns } = labels[table];
+    if (columns?.kind === "leaf" && rows === null && table !== "disputes") {
+      return { table, place: formKeys[table].indexOf(columns.ids[0] ?? "") };
+    }
+  }
+  return null;
+}
+
+class RowBuilder {
+  readonly rows: string[][][] = [];
+  private row: string[][] = [];
+  private hasFigures = false;
+  private isTotalLast = false;
+
+  constructor(private readonly find: FindLabels) {}
+
+  add(texts: readonly string[]): void {
+    const [first = ""] = texts;
+    if (texts.length > 1) {
+      this.start();
+      this.row.push(...texts.map((text) => [text]));
+      this.start();
+    } else if (looksLikeFigure(first)) {
+      this.row.push([first]);
+      this.hasFigures = true;
+      if (this.row.length === 1) this.rows.push(this.row);
+    } else this.addLabel(first);
+  }
+
+  /** 三's header is printed in two rows: 自然人 and 总计 above the five kinds; no other order is believed. */
+  private addLabel(text: string): void {
+    const column = findColumn(text, this.find);
+    const isHeading = column !== null || /^(?:总计|合计|其他)$/.test(text.replace(/\s/g, ""));
+    if (!isHeading || this.hasFigures || (this.isTotalLast && column !== null)) this.start();
+    if (this.row.length === 0) this.rows.push(this.row);
+    this.row.push([text]);
+    this.isTotalLast = /总\s*计|合\s*计/.test(text);
+  }
+
+  private start(): void {
+    if (this.row.length > 0 && !this.rows.includes(this.row)) this.rows.push(this.row);
+    this.row = [];
+    this.hasFigures = false;
+    this.isTotalLast = false;
+  }
+
+  finish(): readonly TextRow[] {
+    this.start();
+    return this.rows;
+  }
+}
+
+/** The table that begins at a line with one of the form's labels; null where none does. */
+export function findPlainTable(lines: readonly string[], at: number, find: FindLabels): FoundTable | null {
+  if (looksLikeFigure(lines[at]?.trim() ?? "")) return null;
+  const builder = new RowBuilder(find);
+  let end = at;
+  let labels = 0;
+  let figures = 0;
+  for (let index = at; index < lines.length; ) {
+    if ((lines[index]?.trim() ?? "") === "" && index - end < MAX_GAP) {
+      index += 1;
+      continue;
+    }
+    const cells = findCells(lines, index, find);
+    if (cells === null) break;
+    for (const text of cells.texts) {
+      if (looksLikeFigure(text)) figures += 1;
+      else labels += 1;
+    }
+    builder.add(cells.texts);
+    index += cells.lineCount;
+    end = index;
+  }
+  if (labels < ENOUGH_LABELS || figures === 0) return null;
+  return { rows: builder.finish(), lineCount: end - at };
+}

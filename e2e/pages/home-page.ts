@@ -25,10 +25,10 @@ export class HomePage {
     await expect(this.page.getByRole("textbox", { name: "机关全称" })).toBeVisible();
   }
 
-  /** Gives a file to 打开草稿文件. */
+  /** Gives a file to 打开文件. */
   async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     const choosing = this.page.waitForEvent("filechooser");
-    await this.page.getByRole("button", { name: "打开草稿文件" }).click();
+    await this.page.getByRole("button", { name: "打开文件" }).click();
     await (await choosing).setFiles(file);
   }
 

@@ -22,7 +22,7 @@ export const wizardMessages = {
   newReport: "新建报告",
   emptyTitle: "还没有草稿",
   emptyText:
-    "点“新建报告”开始填写；手上有去年的报告，点“从去年的报告开始”；在别的电脑上存过草稿文件的，点“打开文件”。",
+    "点“新建报告”，从空白的格式开始填写。\n手上有去年的报告，点“从去年的报告开始”。\n在别的电脑上存过草稿文件，点“打开文件”。",
   continueDraft: "继续",
   duplicateDraft: "复制",
   deleteDraft: "删除",

@@ -20,10 +20,11 @@ export function LastYearDialog({ drafts, onDraft, onFile, onClose }: LastYearDia
   const usable = drafts.filter(({ summary }) => !summary.damaged && summary.year !== null);
   const [chosen, setChosen] = useState(usable[0]?.summary.id ?? "");
   const entry = usable.find(({ summary }) => summary.id === chosen);
+  const year = entry?.summary.year ?? null;
   return (
     <ConfirmDialog
       title={wizardMessages.chooseLastYear}
-      confirmLabel={wizardMessages.beginYear((entry?.summary.year ?? 0) + 1)}
+      confirmLabel={year === null ? wizardMessages.newReport : wizardMessages.beginYear(year + 1)}
       isConfirmDisabled={entry === undefined}
       onConfirm={() => entry !== undefined && onDraft(entry)}
       onCancel={onClose}

@@ -1,6 +1,6 @@
 /** The findings of a file beside its pages; saved as a Word file in which each is a comment. No draft is made. */
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../check/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { suggestFileName } from "../../writing/index.ts";
@@ -17,19 +17,26 @@ import { nameStep } from "../shell/step-names.ts";
 import { createOpenedDraft } from "./open-as-draft.ts";
 import styles from "./opening.module.css";
 import type { OpenedReport } from "./opening-types.ts";
+import { SourceView } from "./SourceView.tsx";
 import { showSpot } from "./show-spot.ts";
-import { UnreadList } from "./UnreadList.tsx";
+import { findOrigin, UnreadList } from "./UnreadList.tsx";
 
-/** A finding's cell or text on the drawn pages; the section where the text itself is missing. */
-function findSpot({ cells, place }: Finding): Element | null {
-  for (let target = cells[0] ?? place ?? "title"; target !== ""; target = target.replace(/\.?[^.]*$/, "")) {
-    const spot = document.querySelector(`[data-pages] [data-place="${target}"]`);
+/** A cell or text on the drawn pages; what it is a part of where it does not print. */
+function findSpot(target: string): Element | null {
+  for (let place = target; place !== ""; place = place.replace(/\.?[^.]*$/, "")) {
+    // Only on the pages: the preview also draws everything once unseen, to measure it.
+    const spot = document.querySelector(`[data-pages] section [data-place="${place}"]`);
     if (spot !== null) return spot;
   }
-  return null;
+  return document.querySelector("[data-pages] section [data-place]");
 }
 
-function FindingGroups({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+interface FindingGroupsProps {
+  readonly findings: readonly Finding[];
+  readonly onShow: (target: string) => void;
+}
+
+function FindingGroups({ findings, onShow }: FindingGroupsProps): ReactElement {
   if (findings.length === 0) {
     return (
       <p className={findingStyles.none}>
@@ -45,10 +52,7 @@ function FindingGroups({ findings }: { readonly findings: readonly Finding[] }):
           <ul>
             {group.entries.map((entry) => (
               <li key={entry.key} className={findingStyles.entry} data-severity={entry.severity}>
-                <button
-                  type="button"
-                  onClick={() => showSpot(entry.finding === null ? null : findSpot(entry.finding))}
-                >
+                <button type="button" onClick={() => onShow(entry.target)}>
                   <Icon name={entry.severity} label={wizardMessages[entry.severity]} />
                   <span>{entry.message}</span>
                 </button>
@@ -99,8 +103,34 @@ interface CheckedReportViewProps {
   readonly onDraft: (draft: Draft) => void;
 }
 
+type Shown = "pages" | "source";
+
+/** The report's pages and its source take turns beside the findings; what is clicked decides. */
+function useShownSide(): {
+  readonly shown: Shown;
+  readonly turnTo: (side: Shown, findTarget?: () => Element | null) => void;
+} {
+  const [shown, setShown] = useState<Shown>("pages");
+  const target = useRef<(() => Element | null) | null>(null);
+  useEffect(() => {
+    // The side that was hidden is drawn by now.
+    showSpot(target.current?.() ?? null);
+    target.current = null;
+  });
+  const [, drawAgain] = useState(0);
+  return {
+    shown,
+    turnTo: (side, findTarget) => {
+      target.current = findTarget ?? null;
+      setShown(side);
+      drawAgain((count) => count + 1);
+    },
+  };
+}
+
 export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): ReactElement {
-  const { report, findings, unread } = opened;
+  const { report, findings, unread, source } = opened;
+  const { shown, turnTo } = useShownSide();
   return (
     <div className={styles.columns}>
       <div className={styles.read}>
@@ -108,12 +138,24 @@ export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): 
           <SaveComments report={report} findings={findings} />
           <Button onClick={() => onDraft(createOpenedDraft(report))}>{wizardMessages.openAsDraft}</Button>
         </div>
-        <FindingGroups findings={findings} />
-        <UnreadList unread={unread} />
+        <FindingGroups findings={findings} onShow={(target) => turnTo("pages", () => findSpot(target))} />
+        <UnreadList unread={unread} onShow={(entry) => turnTo("source", () => findOrigin(entry))} />
       </div>
-      <section className={styles.sourceFrame} aria-label={wizardMessages.reportPages} data-pages>
-        <h3>{wizardMessages.reportPages}</h3>
-        <Preview report={report} />
+      <section className={styles.sourceFrame} aria-label={wizardMessages.reportPages}>
+        <div className={styles.sides}>
+          <Button aria-pressed={shown === "pages"} onClick={() => turnTo("pages")}>
+            {wizardMessages.reportPages}
+          </Button>
+          {source !== null && (
+            <Button aria-pressed={shown === "source"} onClick={() => turnTo("source")}>
+              {wizardMessages.sourceTitle}
+            </Button>
+          )}
+        </div>
+        <div data-pages hidden={shown !== "pages"}>
+          <Preview report={report} />
+        </div>
+        {shown === "source" && source !== null && <SourceView document={source.document} />}
       </section>
     </div>
   );

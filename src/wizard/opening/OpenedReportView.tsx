@@ -11,7 +11,8 @@ import styles from "./opening.module.css";
 import type { OpenedReport, OpeningPurpose } from "./opening-types.ts";
 import { ReadSummary } from "./ReadSummary.tsx";
 import { SourceView } from "./SourceView.tsx";
-import { UnreadList } from "./UnreadList.tsx";
+import { showSpot } from "./show-spot.ts";
+import { findOrigin, UnreadList } from "./UnreadList.tsx";
 
 interface ActionProps {
   readonly opened: OpenedReport;
@@ -59,7 +60,7 @@ function NextAction({ opened, onDraft }: ActionProps): ReactElement {
         disabled={!isYear}
         onClick={() => onDraft(createNextDraft({ ...opened.report, year }, year + 1))}
       >
-        {wizardMessages.beginYear(isYear ? year + 1 : LAST_YEAR)}
+        {isYear ? wizardMessages.beginYear(year + 1) : wizardMessages.newReport}
       </Button>
     </>
   );
@@ -74,7 +75,7 @@ export function OpenedReportView({ opened, purpose, onDraft }: OpenedReportViewP
   return (
     <div className={styles.columns}>
       <div className={styles.read}>
-        <UnreadList unread={opened.unread} />
+        <UnreadList unread={opened.unread} onShow={(entry) => showSpot(findOrigin(entry))} />
         <ReadSummary report={opened.report} />
         <Action opened={opened} onDraft={onDraft} />
       </div>

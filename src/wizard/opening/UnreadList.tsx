@@ -7,19 +7,21 @@ import { wizardMessages } from "../messages.ts";
 import { nameUnreadPlace } from "./name-unread-place.ts";
 import styles from "./opening.module.css";
 import { nameSourceSpot } from "./SourceView.tsx";
-import { showSpot } from "./show-spot.ts";
 
-function showOrigin({ origin }: Unread): void {
-  if (origin === undefined) return;
+/** The element of what was not taken; its row or its block where the cell is not drawn. */
+export function findOrigin({ origin }: Unread): Element | null {
+  if (origin === undefined) return null;
   const { block, row, cell } = origin;
-  const spot =
-    document.getElementById(nameSourceSpot(block, row, cell)) ??
-    document.getElementById(nameSourceSpot(block, row)) ??
-    document.getElementById(nameSourceSpot(block));
-  showSpot(spot);
+  const spots = [nameSourceSpot(block, row, cell), nameSourceSpot(block, row), nameSourceSpot(block)];
+  return spots.map((id) => document.getElementById(id)).find((spot) => spot !== null) ?? null;
 }
 
-export function UnreadList({ unread }: { readonly unread: readonly Unread[] }): ReactElement {
+interface UnreadListProps {
+  readonly unread: readonly Unread[];
+  readonly onShow: (entry: Unread) => void;
+}
+
+export function UnreadList({ unread, onShow }: UnreadListProps): ReactElement {
   if (unread.length === 0) {
     return (
       <p className={styles.complete}>
@@ -37,7 +39,7 @@ export function UnreadList({ unread }: { readonly unread: readonly Unread[] }): 
         {unread.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several places
           <li key={index}>
-            <button type="button" disabled={entry.origin === undefined} onClick={() => showOrigin(entry)}>
+            <button type="button" disabled={entry.origin === undefined} onClick={() => onShow(entry)}>
               <strong>{nameUnreadPlace(entry.where)}</strong>
               <q>{entry.raw}</q>
               <span>{entry.reason}</span>

@@ -27,13 +27,14 @@ interface HomeProps {
 export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElement {
   const home = useHome(database, onUnsaved);
   const [isChoosing, setChoosing] = useState(false);
+  const { openFile } = home;
   const open = useCallback(
     async (file: File): Promise<void> => {
       // A draft is opened as it was left; there is nothing to compare it with.
-      if (await isDraftFile(file)) await home.openFile(file);
+      if (await isDraftFile(file)) await openFile(file);
       else onOpening({ name: file.name, content: file, purpose: "draft" });
     },
-    [home.openFile, onOpening],
+    [openFile, onOpening],
   );
   const isDragging = useDroppedFiles(open, onOpening);
   return (

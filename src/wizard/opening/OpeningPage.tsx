@@ -18,12 +18,10 @@ interface OpeningPageProps {
 }
 
 function useReading({ content }: Opening): ReadingAnswer | null {
-  const [answer, setAnswer] = useState<ReadingAnswer | null>(null);
-  useEffect(() => {
-    setAnswer(null);
-    return startReading(content, setAnswer);
-  }, [content]);
-  return answer;
+  const [read, setRead] = useState<{ readonly content: Blob; readonly answer: ReadingAnswer } | null>(null);
+  useEffect(() => startReading(content, (answer) => setRead({ content, answer })), [content]);
+  // The answer to a file that was opened before says nothing of this one.
+  return read?.content === content ? read.answer : null;
 }
 
 function nameTitle({ purpose, name }: Opening, answer: ReadingAnswer | null): string {

@@ -5,6 +5,8 @@ import { measureExport } from "./questions/export.ts";
 import { measureFirstLoad } from "./questions/first-load.ts";
 import { measureFrame } from "./questions/frame.ts";
 import { measureKeys } from "./questions/keys.ts";
+import { measurePastes } from "./questions/paste.ts";
+import { measureRules } from "./questions/rules.ts";
 import { measureWordFile } from "./questions/word-file.ts";
 import { startBrowser } from "./tools/browser.ts";
 import { buildPlainTable, buildWizard } from "./tools/build.ts";
@@ -12,6 +14,8 @@ import { type Answer, keepAnswer, reachesGoals } from "./tools/results.ts";
 
 const questions: Readonly<Record<string, (browser: Browser) => Promise<Answer>>> = {
   keys: measureKeys,
+  rules: measureRules,
+  paste: measurePastes,
   frame: measureFrame,
   "first-load": measureFirstLoad,
   export: measureExport,

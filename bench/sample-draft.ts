@@ -1,8 +1,8 @@
 /** The draft that is measured: texts of the usual length and a request table in which every sum holds. */
 
 import { form2021, HANDLED_ROW, listCells, resultRows, TOTAL_COLUMN, tableIds } from "../src/format/index.ts";
-import type { CellValue, Draft, Report, TableFigures, Tables } from "../src/report/index.ts";
-import { computeTotals, createDraft, createFormReport, setFigure } from "../src/report/index.ts";
+import type { CellValue, Draft, Report, TableFigures, Tables, TextPlace } from "../src/report/index.ts";
+import { computeTotals, createDraft, createFormReport, setFigure, setText } from "../src/report/index.ts";
 
 const YEAR = 2024;
 const SENTENCE = "本机关按照条例规定办理各类信息的公开事务，办理过程全程留痕，办理结果按时答复。";
@@ -73,6 +73,14 @@ export function createFilledDraft(): Draft {
   const filled = { ...fillRequests(tables), proactive: fillTable(tables.proactive, 0) };
   filled.disputes = fillTable(tables.disputes, 0);
   return { ...draft, report: { ...draft.report, tables: filled } };
+}
+
+/** The filled draft with a text of `length` characters, in which the rules find figures and years to compare. */
+export function createLongTextDraft(place: TextPlace, length: number): Draft {
+  const draft = createFilledDraft();
+  const sentences = `${SENTENCE}${YEAR}年共收到申请12件，主动公开信息345条，均已按时办结。`;
+  const text = sentences.repeat(Math.ceil(length / sentences.length)).slice(0, length);
+  return { ...draft, report: setText(draft.report, place, text) };
 }
 
 /** How many cells the form has, for remarks. */

@@ -1,7 +1,7 @@
 /** Builds what is measured, into a folder of its own, so that a build under way elsewhere is not disturbed. */
 
 import { join } from "node:path";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 const BENCH = join(import.meta.dirname, "..");
 const ROOT = join(BENCH, "..");
@@ -9,13 +9,29 @@ const ROOT = join(BENCH, "..");
 /** The folder with everything that was built. */
 export const DIST = join(BENCH, ".dist");
 
-async function buildSite(root: string, name: string): Promise<void> {
+/** Builds the Vite site in `root` as the product is built. */
+export async function buildSite(root: string, name: string, plugins: Plugin[] = []): Promise<void> {
   await build({
     configFile: join(ROOT, "vite.config.ts"),
     root,
     logLevel: "warn",
+    plugins,
     build: { outDir: join(DIST, name), emptyOutDir: true },
   });
+}
+
+const RULES = join(ROOT, "src/check/rules/index.ts");
+
+/** Puts a catalogue without any rule in the place of the rules. */
+const noRules: Plugin = {
+  name: "no-rules",
+  enforce: "pre",
+  load: (id) => (id === RULES ? "export const rules = []; export const ruleCatalogue = [];" : null),
+};
+
+/** The wizard as it would be if nothing were checked. */
+export async function buildWizardWithoutRules(): Promise<void> {
+  await buildSite(ROOT, "wizard-without-rules", [noRules]);
 }
 
 /** The wizard as it is shipped. */

@@ -3,6 +3,7 @@
 import { resultRows } from "../../src/format/index.ts";
 import { typedColumns } from "../sample-draft.ts";
 import { type MeasuredPage, type PageTimes, wait } from "./browser.ts";
+import { type KeyScripting, traceKeys } from "./scripting.ts";
 
 /** The pace of a quick typist. */
 export const KEY_INTERVAL_MS = 300;
@@ -16,6 +17,12 @@ export const KEYS_PER_ROUND = CELLS_PER_ROUND * DIGITS.length;
 export interface KeyTimes {
   readonly key: PageTimes;
   readonly window: PageTimes;
+}
+
+/** The keys of one round, and what the browser's profile says of each. */
+export interface Round {
+  readonly times: readonly KeyTimes[];
+  readonly scripting: readonly KeyScripting[];
 }
 
 function subtract(after: PageTimes, before: PageTimes): PageTimes {
@@ -42,16 +49,41 @@ function listRoundCells(round: number): string[] {
   });
 }
 
+/** Lets pass what is put off beyond the last key: it must not fall into the next page's keys. */
+function waitForPause(): Promise<void> {
+  return wait(4 * KEY_INTERVAL_MS);
+}
+
 /** Types two digits into each cell of a round. */
-export async function typeRound(measured: MeasuredPage, round: number): Promise<KeyTimes[]> {
+export async function typeRound(measured: MeasuredPage, round: number): Promise<Round> {
   const times: KeyTimes[] = [];
   await measured.page.bringToFront();
-  for (const address of listRoundCells(round)) {
-    await measured.page.locator(`input[data-address="${address}"]`).focus();
-    await wait(KEY_INTERVAL_MS);
-    for (const digit of DIGITS) times.push(await measureKey(measured, digit));
-  }
-  // What is put off beyond the last key must not fall into the next page's keys.
-  await wait(4 * KEY_INTERVAL_MS);
-  return times;
+  const scripting = await traceKeys(
+    measured.page,
+    async () => {
+      for (const address of listRoundCells(round)) {
+        await measured.page.locator(`input[data-address="${address}"]`).focus();
+        await wait(KEY_INTERVAL_MS);
+        for (const digit of DIGITS) times.push(await measureKey(measured, digit));
+      }
+      await waitForPause();
+    },
+    KEY_INTERVAL_MS,
+  );
+  return { times, scripting };
+}
+
+/** Types keys one after another into the field that has the cursor. */
+export async function typeKeys(measured: MeasuredPage, keys: readonly string[]): Promise<Round> {
+  const times: KeyTimes[] = [];
+  const scripting = await traceKeys(
+    measured.page,
+    async () => {
+      await wait(KEY_INTERVAL_MS);
+      for (const key of keys) times.push(await measureKey(measured, key));
+      await waitForPause();
+    },
+    KEY_INTERVAL_MS,
+  );
+  return { times, scripting };
 }

@@ -1,7 +1,12 @@
-/** What a sentence would say with the figure of the table. Owns how a number is written in place of another. */
+/**
+ * What would put a finding right: a sentence with the figure of the table, a total as its parts add up. Owns how a
+ * number is written in place of another.
+ */
 
-import type { Report, TextPlace } from "../report/index.ts";
-import { getText } from "../report/index.ts";
+import type { CellAddress } from "../format/index.ts";
+import { formSums } from "../format/index.ts";
+import type { Report, TextPlace, TotalsModes } from "../report/index.ts";
+import { getText, isComputed, isCount } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
 import { findNumbers, type WrittenNumber } from "./language/numbers.ts";
 import { createReadableLine, type ReadableLine } from "./language/readable-line.ts";
@@ -58,4 +63,30 @@ export function proposeCorrection(finding: Finding, report: Report): Correction 
   const from = leading + start;
   const replacement = `${excerpt.slice(0, from)}${writeLike(expected, written)}${excerpt.slice(from + written.length)}`;
   return { place, excerpt, replacement };
+}
+
+/** A total that becomes what its parts add up to. */
+export interface TotalCorrection {
+  readonly cell: CellAddress;
+  readonly value: number;
+}
+
+/**
+ * The total of a failing sum as its parts add up; null for any other finding, for one that the tool computes, and
+ * where the sum is no exact number.
+ */
+export function proposeTotal(
+  { rule, cells, expected }: Finding,
+  totals: TotalsModes,
+): TotalCorrection | null {
+  if (!rule.startsWith("sum.") || rule === "sum.balance" || expected === null) return null;
+  const sum = formSums.find(
+    ({ kind, left, right }) =>
+      kind === rule &&
+      [...left, ...right].every((cell) => cells.includes(cell)) &&
+      cells.length === left.length + right.length,
+  );
+  const cell = sum?.right[0];
+  if (cell === undefined || isComputed(cell, totals) || !isCount(expected)) return null;
+  return { cell, value: expected };
 }

@@ -7,11 +7,11 @@ import type { CellAddress, FormSum } from "../format/index.ts";
 import { composeAddress, computedTotals, formSums, getCell } from "../format/index.ts";
 import type { Tables, TotalsModes } from "../report/index.ts";
 import {
-  addFigures,
   computeDependentTotals,
   isComputed,
   listDependentTotals,
   setFigure,
+  weighSum,
 } from "../report/index.ts";
 import type { Finding, Subject } from "./check-types.ts";
 import { checkMessages } from "./messages.ts";
@@ -29,9 +29,8 @@ function indexSums(): ReadonlyMap<CellAddress, readonly FormSum[]> {
 
 /** left − right; 0 while an operand is blank. */
 function measureDifference(sum: FormSum, tables: Tables): number {
-  const left = addFigures(tables, sum.left).total;
-  const right = addFigures(tables, sum.right).total;
-  return left === null || right === null ? 0 : left.minus(right).toNumber();
+  const weighed = weighSum(tables, sum);
+  return weighed === null ? 0 : Number(weighed.left) - Number(weighed.right);
 }
 
 type Signs = ReadonlyMap<CellAddress, 1 | -1>;

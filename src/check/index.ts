@@ -1,7 +1,7 @@
 /** The check catalogue: report → findings. */
 
 export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
-export { type Correction, proposeCorrection } from "./correction.ts";
+export { type Correction, proposeCorrection, proposeTotal, type TotalCorrection } from "./correction.ts";
 export { type CheckOptions, checkReport } from "./engine.ts";
 export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
 export { createLiveCheck, type LiveCheck } from "./live-check.ts";

@@ -37,23 +37,36 @@ export interface LiveCheck {
 /** A live check of one report; equal to `checkReport` after `update` and `settle`. */
 export function createLiveCheck(subject: Subject): LiveCheck {
   const found: Array<readonly Finding[]> = checks.map((check) => check.run(subject));
+  /** The few checks that found something: going through all of them with every key would cost more than checking. */
+  const speaking = new Set<number>();
+  found.forEach((findings, position) => {
+    if (findings.length > 0) speaking.add(position);
+  });
   const waiting = new Set<number>();
   /** The subject whose failing sums are explained; null while a key's changes are not settled. */
   let settled: Subject | null = subject;
   let findings: readonly Finding[] | null = null;
   const run = (current: Subject, positions: Iterable<number>): void => {
-    for (const position of positions) found[position] = checks[position]?.run(current) ?? [];
+    for (const position of positions) {
+      const result = checks[position]?.run(current) ?? [];
+      found[position] = result;
+      if (result.length > 0) speaking.add(position);
+      else speaking.delete(position);
+    }
     findings = null;
   };
+  const listFound = (): Finding[] =>
+    [...speaking].sort((a, b) => a - b).flatMap((position) => found[position] ?? []);
   return {
     update: (current, changed) => {
-      const touched = new Set(changed.flatMap((source) => checksBySource.get(source) ?? []));
-      const isPaused = (position: number): boolean => checks[position]?.pace === "pause";
-      for (const position of touched) if (isPaused(position)) waiting.add(position);
-      run(
-        current,
-        [...touched].filter((position) => !isPaused(position)),
-      );
+      const touched = new Set<number>();
+      for (const source of changed) {
+        for (const position of checksBySource.get(source) ?? []) {
+          if (checks[position]?.pace === "pause") waiting.add(position);
+          else touched.add(position);
+        }
+      }
+      run(current, touched);
       settled = null;
     },
     settle: (current) => {
@@ -70,7 +83,7 @@ export function createLiveCheck(subject: Subject): LiveCheck {
     },
     getFindings: () => {
       if (findings !== null) return findings;
-      const ranked = rankCulprits(found.flat());
+      const ranked = rankCulprits(listFound());
       findings = settled === null ? ranked : explainSums(ranked, settled);
       return findings;
     },

@@ -2,9 +2,7 @@
 
 import type { CellAddress } from "../format/index.ts";
 import { form2021, getCell, joinLabel, nameTable } from "../format/index.ts";
-import type { Tables } from "../report/index.ts";
-import { getFigure, printFigure } from "../report/index.ts";
-import { checkMessages, type Term } from "./messages.ts";
+import { checkMessages } from "./messages.ts";
 
 /** 表三“（一）予以公开”行“自然人”列 */
 export function nameCell(address: CellAddress): string {
@@ -12,15 +10,11 @@ export function nameCell(address: CellAddress): string {
   return checkMessages.cell(nameTable(table), rowLabel, columnLabel);
 }
 
-/** How the printed identity names a row: 一, 二, 三（七）总计, 四. */
-function nameBalanceRow(row: string): string {
+/** How the printed identity names a cell's row: 一, 二, 三（七）总计, 四. */
+export function nameBalanceRow(address: CellAddress): string {
+  const { row } = getCell(address);
   const path = form2021.tables.requests.rows.find((each) => each.id === row)?.path ?? [];
   const [outer = "", ...inner] = path.map(joinLabel);
   const ordinal = outer.split("、")[0] ?? "";
   return `${ordinal}${inner.join("")}`;
-}
-
-/** A summand of the balance with its figure. */
-export function nameBalanceTerm(tables: Tables, address: CellAddress): Term {
-  return { name: nameBalanceRow(getCell(address).row), figure: printFigure(getFigure(tables, address)) };
 }

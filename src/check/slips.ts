@@ -6,7 +6,7 @@
 import type { CellAddress, FormCell } from "../format/index.ts";
 import { formCells, getCell } from "../format/index.ts";
 import type { Tables } from "../report/index.ts";
-import { getDecimal } from "../report/index.ts";
+import { getFigure, isCount } from "../report/index.ts";
 import { checkMessages } from "./messages.ts";
 import { nameCell } from "./name-cells.ts";
 
@@ -51,10 +51,10 @@ function indexNeighbours(): ReadonlyMap<CellAddress, Neighbours> {
   );
 }
 
-/** The count at an address; null where it is blank, invalid or no whole number. */
+/** The count at an address; null where it is blank or none. */
 export function readWhole(tables: Tables, cell: CellAddress): number | null {
-  const value = getDecimal(tables, cell)?.toNumber() ?? null;
-  return Number.isSafeInteger(value) ? value : null;
+  const value = getFigure(tables, cell);
+  return isCount(value) ? value : null;
 }
 
 /** The other figures that come of swapping two neighbouring digits; none with a leading 0. */

@@ -4,7 +4,7 @@ export const cliMessages = {
   usage: [
     "用法：",
     "  nianbao check 文件或文件夹… [--previous 上年报告] [--json]  检查报告",
-    "  nianbao write 文件 输出文件                       输出 .docx 或 .json，由扩展名决定",
+    "  nianbao write 文件 输出文件                       输出 .docx、.html 或 .json，由扩展名决定",
     "  nianbao blank --year 年度 --agency 机关全称 输出文件.docx  输出空白的官方格式",
     "文件可以是报告 JSON 或草稿文件。",
   ].join("\n"),
@@ -27,14 +27,13 @@ export const cliMessages = {
   wrongFile: (path: string, reason: string) => `${path}：${reason}`,
   unknownFields: (path: string, fields: readonly string[]) =>
     `${path}：不认识的内容已略去：${fields.join("、")}`,
-  wrongOutput: (path: string) => `不能输出 ${path}：输出文件应以 .docx 或 .json 结尾。`,
-  notYetHtml: (path: string) => `不能输出 ${path}：本版本还不能输出网页文件，请输出 .docx 或 .json。`,
+  wrongOutput: (path: string) => `不能输出 ${path}：输出文件应以 .docx、.html 或 .json 结尾。`,
   unwritableFile: (path: string, code: string) => `无法写入 ${path}（${code}）。`,
   noFolder: (path: string) => `无法写入 ${path}：所在的文件夹不存在。`,
   noRight: (path: string) => `无法写入 ${path}：没有写入权限。`,
   outputIsFolder: (path: string) => `无法写入 ${path}：这是一个文件夹。`,
   notVerified: (place: string, count: number) =>
-    `生成的 Word 文件与报告有 ${count} 处不一致（首处：${place}），没有输出。请把这份报告发给维护人员。`,
+    `生成的文件与报告有 ${count} 处不一致（首处：${place}），没有输出。请把这份报告发给维护人员。`,
   internal: (detail: string) => `程序内部错误：${detail}`,
 } as const;
 

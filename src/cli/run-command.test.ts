@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Finding } from "../check/index.ts";
-import { verifyDocx } from "../reading/index.ts";
+import { verifyDocx, verifyHtml } from "../reading/index.ts";
 import { createDraft, createFormReport, writeDraftFile } from "../report/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
 import { runCommand } from "./run-command.ts";
@@ -45,6 +45,11 @@ describe("write", () => {
     expect(verifyDocx(sample, await readFile(at("a.docx")))).toEqual([]);
   });
 
+  test.each(["a.html", "a.HTM"])("writes a web page that says what the report says: %s", async (name) => {
+    expect((await run("write", await save("a.json", sample), at(name))).exitCode).toBe(0);
+    expect(verifyHtml(sample, await readFile(at(name), "utf8"))).toEqual([]);
+  });
+
   test("writes the report of a draft as JSON", async () => {
     const draft = writeDraftFile(createDraft(sample));
     expect((await run("write", await save("draft.json", draft), at("b.json"))).exitCode).toBe(0);
@@ -58,8 +63,7 @@ describe("write", () => {
   });
 
   test.each([
-    ["out.html", "网页"],
-    ["out.pdf", ".docx 或 .json"],
+    ["out.pdf", ".docx、.html 或 .json"],
     ["nowhere/out.docx", "不存在"],
   ])("refuses to write %s", async (name, reason) => {
     const { exitCode, error } = await run("write", await save("a.json", sample), at(name));

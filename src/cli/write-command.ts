@@ -23,28 +23,51 @@ async function saveDocx(report: Report, path: string, date: Date): Promise<Outco
   return saveFile(path, bytes);
 }
 
-function findKind(path: string): "docx" | "json" | "html" | null {
+/** Writes the web page only when reading it back gives the same report. */
+async function saveHtml(report: Report, path: string): Promise<Outcome | null> {
+  const [{ composeDocument }, { renderHtml }, { verifyHtml }] = await Promise.all([
+    import("../writing/index.ts"),
+    import("../writing/html/index.ts"),
+    import("../reading/index.ts"),
+  ]);
+  const html = renderHtml(composeDocument(report));
+  const differences = verifyHtml(report, html);
+  const [first] = differences;
+  if (first !== undefined) return refuse(cliMessages.notVerified(first.place, differences.length));
+  return saveFile(path, html);
+}
+
+type OutputKind = "docx" | "html" | "json";
+
+function findKind(path: string): OutputKind | null {
   const ending = extname(path).toLowerCase();
   if (ending === ".htm" || ending === ".html") return "html";
   return ending === ".docx" ? "docx" : ending === ".json" ? "json" : null;
 }
 
-/** `write FILE OUT`: the report in FILE as a Word file or as report JSON, by OUT's ending. */
+function saveReport(report: Report, path: string, kind: OutputKind, date: Date): Promise<Outcome | null> {
+  switch (kind) {
+    case "docx":
+      return saveDocx(report, path, date);
+    case "html":
+      return saveHtml(report, path);
+    case "json":
+      return saveFile(path, `${JSON.stringify(report, null, 2)}\n`);
+  }
+}
+
+/** `write FILE OUT`: the report in FILE as a Word file, a web page or report JSON, by OUT's ending. */
 export async function runWrite(words: readonly string[], date: Date): Promise<Outcome> {
   const parsed = parseArguments(words, {});
   if (!parsed.ok) return refuse(parsed.reason);
   const [from, to, ...more] = parsed.paths;
   if (from === undefined || to === undefined || more.length > 0) return refuse(cliMessages.writeNeedsTwo);
   const kind = findKind(to);
-  if (kind === "html") return refuse(cliMessages.notYetHtml(to));
   if (kind === null) return refuse(cliMessages.wrongOutput(to));
   const input = await readInput(from);
   if (!input.ok) return refuse(input.reason);
   const { report } = input.draft;
-  const refusal =
-    kind === "docx"
-      ? await saveDocx(report, to, date)
-      : await saveFile(to, `${JSON.stringify(report, null, 2)}\n`);
+  const refusal = await saveReport(report, to, kind, date);
   return refusal ?? succeed("", input.remark);
 }
 

@@ -9,25 +9,34 @@ export interface Run {
   readonly role: "body" | "subheading";
 }
 
+/** A block or a cell that knows where it comes from. */
+interface Placed {
+  /**
+   * What it prints, in the words of whoever composed the tree: "sections.overview.text", "tables.requests", a cell's
+   * address. Absent in a file that was read. Renderers print nothing of it; comments find their place by it.
+   */
+  readonly place?: string;
+}
+
 /** The document's title in the lines in which it prints. */
-export interface TitleBlock {
+export interface TitleBlock extends Placed {
   readonly kind: "title";
   readonly lines: readonly string[];
 }
 
 /** Level 1: 一、 level 2: （一） on a line of its own. */
-export interface HeadingBlock {
+export interface HeadingBlock extends Placed {
   readonly kind: "heading";
   readonly level: 1 | 2;
   readonly text: string;
 }
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends Placed {
   readonly kind: "paragraph";
   readonly runs: readonly Run[];
 }
 
-export interface TableCell {
+export interface TableCell extends Placed {
   /** Counted on the table's grid, from 0. */
   readonly column: number;
   readonly colSpan: number;
@@ -37,7 +46,7 @@ export interface TableCell {
   readonly role: "heading" | "label" | "figure";
 }
 
-export interface TableBlock {
+export interface TableBlock extends Placed {
   readonly kind: "table";
   /** What the table is, for a renderer that knows its column widths; "" in a file that was read. */
   readonly name: string;
@@ -53,7 +62,7 @@ export interface TableBlock {
   readonly rows: ReadonlyArray<readonly TableCell[]>;
 }
 
-export interface SignatureBlock {
+export interface SignatureBlock extends Placed {
   readonly kind: "signature";
   readonly name: string;
   readonly date: string;
@@ -66,4 +75,6 @@ export interface DocumentTree {
   /** The agency; a document property. */
   readonly author: string;
   readonly blocks: readonly Block[];
+  /** Lines of a web page around its article (navigation, notices), which are no blocks of the document. */
+  readonly asides?: readonly string[];
 }

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadFigureSets } from "../cli/figure-sets.ts";
+import type { DocumentTree } from "../document/index.ts";
 import type { CellAddress } from "../format/index.ts";
 import { formCells } from "../format/index.ts";
 import type { CellValue, Report } from "../report/index.ts";
 import { createFormReport, findFigureFault, getFigure } from "../report/index.ts";
 import { renderDocx } from "../writing/docx/index.ts";
+import { renderHtml } from "../writing/html/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
-import { readDocx } from "./read-docx.ts";
+import { readDocx } from "./docx/read-docx.ts";
+import { readDocument } from "./read-document.ts";
 import { recogniseTables } from "./recognise/recognise-tables.ts";
-import { verifyDocx } from "./verify-docx.ts";
+import { verifyDocx, verifyHtml } from "./verify-document.ts";
 
 async function write(report: Report): Promise<Uint8Array> {
   return renderDocx(composeDocument(report), { typography: nationalTypography, date: new Date(0) });
@@ -98,6 +101,54 @@ test("any report reads back as it is, and its file shows no difference", { timeo
       const { tables } = readTables(bytes);
       for (const each of listReadable(written))
         expect(getFigure(tables, each)).toBe(getFigure(written.tables, each));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** A government page of the old kind around an article: tables that only lay it out, links, a foot. */
+function wrapInSite(article: string): string {
+  return `<html><head><title>年报_某政府网</title><script>track("一、总体情况")</script></head><body>
+    <table width=1000><tr><td colspan=2><a href=/>首页</a><a href=/zwgk>政务公开</a></td></tr>
+    <tr><td>今天是星期五</td><td><form><input name=q><select><option>本站</select></form></td></tr></table>
+    <table><tr><td width=200><ul><li><a href=1>领导信息</a><li><a href=2>政策文件</a></ul>
+      <table><tr><td>信息公开指南</td></tr><tr><td>信息公开年报</td></tr></table></td>
+    <td><table><tr><td>您的位置：首页 &gt; 年报</td></tr><tr><td><div class="TRS_Editor">${article}</div></td></tr>
+      <tr><td><a href="javascript:print()">打印</a> <a href="javascript:close()">关闭窗口</a></td></tr></table></td></tr></table>
+    <table><tr><td>版权所有：某市人民政府</td><td>备案号：某备00000001号</td></tr></table></body></html>`;
+}
+
+test("a report's page inside a site of layout tables says the same", () => {
+  const written = buildSampleReport();
+  const page = renderHtml(composeDocument(written));
+  const article = page.slice(page.indexOf("<main"), page.indexOf("</body>"));
+  expect(verifyHtml(written, wrapInSite(article))).toEqual([]);
+});
+
+/** Paragraphs that are not empty, and the cells of tables, with their places. */
+function listContent({ blocks }: DocumentTree): unknown[] {
+  return blocks.flatMap((block): unknown[] => {
+    if (block.kind === "paragraph") {
+      const text = block.runs.map((run) => run.text).join("");
+      return text === "" ? [] : [text];
+    }
+    if (block.kind !== "table") return [block.kind];
+    return block.rows.map((row) =>
+      row.map(({ lines, column, colSpan, rowSpan }) => [lines.join("\n"), column, colSpan, rowSpan]),
+    );
+  });
+}
+
+test("any report's page reads back as its Word file does", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(report, async (written) => {
+      const page = renderHtml(composeDocument(written));
+      const fromPage = readDocument(new TextEncoder().encode(page));
+      const fromWord = readDocument(await write(written));
+      if (!fromPage.ok || fromPage.kind !== "document") throw new Error("no page");
+      if (!fromWord.ok || fromWord.kind !== "document") throw new Error("no Word file");
+      expect(listContent(fromPage.document)).toEqual(listContent(fromWord.document));
+      expect(verifyHtml(written, page)).toEqual([]);
     }),
     { numRuns: 60 },
   );

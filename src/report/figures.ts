@@ -31,14 +31,14 @@ export function fitsExactly(value: number): boolean {
   return countDigits(printNumber(value)) <= MAX_DIGITS;
 }
 
-/** Nearly every figure is one: a valid count, which adds exactly without decimals, and many times as fast. */
-function isWhole(value: CellValue): value is number {
+/** Whether a value is a valid count. Nearly every figure is one; counts add exactly without decimals. */
+export function isCount(value: CellValue): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_WHOLE && !Object.is(value, -0);
 }
 
 /** A number in plain decimal notation: no exponent, however small. */
 function printNumber(value: number): string {
-  if (isWhole(value)) return String(value);
+  if (isCount(value)) return String(value);
   return Number.isFinite(value) ? new Big(value).toFixed() : String(value);
 }
 
@@ -59,7 +59,7 @@ export function printFigureLines(value: CellValue): readonly [string, ...string[
 
 /** What is wrong with a value in this unit; null for a valid one and for blank. */
 export function findFigureFault(value: CellValue, unit: Unit): FigureFault | null {
-  if (value === null || isWhole(value)) return null;
+  if (value === null || isCount(value)) return null;
   if (typeof value === "string" && (unit === "件" || !PLAIN_AMOUNT.test(value))) {
     return nameTextFault(value, unit);
   }
@@ -139,6 +139,25 @@ export interface FigureSum {
   readonly partial: Big;
 }
 
+/** Whether any of these cells is blank: then no sum over them is known. */
+export function hasBlank(tables: Tables, addresses: readonly CellAddress[]): boolean {
+  return addresses.some((address) => getFigure(tables, address) === null);
+}
+
+/**
+ * Adds cells that all hold valid counts, many times as fast as exact decimals; null where one does not, or where
+ * the sum would not be exact.
+ */
+export function addCounts(tables: Tables, addresses: readonly CellAddress[]): number | null {
+  let sum = 0;
+  for (const address of addresses) {
+    const value = getFigure(tables, address);
+    if (!isCount(value)) return null;
+    sum += value;
+  }
+  return isCount(sum) ? sum : null;
+}
+
 /** Adds cells exactly. */
 export function addFigures(tables: Tables, addresses: readonly CellAddress[]): FigureSum {
   let decimals: Big | null = null;
@@ -146,11 +165,11 @@ export function addFigures(tables: Tables, addresses: readonly CellAddress[]): F
   let complete = true;
   for (const address of addresses) {
     const value = getFigure(tables, address);
-    if (isWhole(value) && whole + value <= Number.MAX_SAFE_INTEGER) {
+    if (isCount(value) && whole + value <= Number.MAX_SAFE_INTEGER) {
       whole += value;
       continue;
     }
-    const decimal = getDecimal(tables, address);
+    const decimal = value === null ? null : getDecimal(tables, address);
     if (decimal === null) complete = false;
     else decimals = (decimals ?? new Big(0)).plus(decimal);
   }

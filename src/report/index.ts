@@ -3,6 +3,7 @@
 export * from "./blank.ts";
 export * from "./clean-text.ts";
 export * from "./figures.ts";
+export * from "./next-report.ts";
 export * from "./normal-form.ts";
 export * from "./numbering.ts";
 export * from "./places.ts";
@@ -11,3 +12,4 @@ export type * from "./reading-notes.ts";
 export type * from "./report-types.ts";
 export { isDate, SCHEMA_VERSION, yearSchema } from "./schema.ts";
 export * from "./totals.ts";
+export * from "./weigh-sum.ts";

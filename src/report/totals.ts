@@ -1,9 +1,10 @@
 /** Totals computed from their parts. Owns when a total is known; the lists of parts come from the form. */
 
 import type { CellAddress, TableId } from "../format/index.ts";
-import { computedTotals, getCell } from "../format/index.ts";
-import { addFigures, getFigure, setFigure, toCellValue } from "./figures.ts";
-import type { Tables, TotalsModes } from "./report-types.ts";
+import { computedTotals, getCell, tableIds } from "../format/index.ts";
+import { mapIds } from "./blank.ts";
+import { addCounts, addFigures, getFigure, hasBlank, setFigure, toCellValue } from "./figures.ts";
+import type { CellValue, Tables, TotalsModes } from "./report-types.ts";
 
 const totalsByPart: ReadonlyMap<CellAddress, readonly CellAddress[]> = indexTotals();
 
@@ -20,9 +21,16 @@ export function isComputed(address: CellAddress, modes: TotalsModes): boolean {
   return computedTotals.has(address) && modes[getCell(address).table] === "computed";
 }
 
+function addParts(tables: Tables, parts: readonly CellAddress[]): CellValue {
+  const count = addCounts(tables, parts);
+  if (count !== null) return count;
+  if (hasBlank(tables, parts)) return null;
+  const { total } = addFigures(tables, parts);
+  return total === null ? null : toCellValue(total);
+}
+
 function computeTotal(tables: Tables, total: CellAddress): Tables {
-  const { total: sum } = addFigures(tables, computedTotals.get(total) ?? []);
-  const value = sum === null ? null : toCellValue(sum);
+  const value = addParts(tables, computedTotals.get(total) ?? []);
   return getFigure(tables, total) === value ? tables : setFigure(tables, total, value);
 }
 
@@ -37,6 +45,11 @@ export function computeTotals(tables: Tables, table: TableId): Tables {
   }
   return next;
 }
+
+/** Each total after those it needs. */
+const totalOrder: ReadonlyMap<CellAddress, number> = new Map(
+  [...computedTotals.keys()].map((total, index) => [total, index]),
+);
 
 const dependentTotals = new Map<CellAddress, readonly CellAddress[]>();
 
@@ -58,10 +71,27 @@ function findDependentTotals(address: CellAddress): readonly CellAddress[] {
       reached.add(total);
     }
   }
-  return [...computedTotals.keys()].filter((total) => reached.has(total));
+  return [...reached].sort((a, b) => (totalOrder.get(a) ?? 0) - (totalOrder.get(b) ?? 0));
 }
 
 /** The tables with only those totals computed that depend on `address`. */
 export function computeDependentTotals(tables: Tables, address: CellAddress): Tables {
   return listDependentTotals(address).reduce(computeTotal, tables);
+}
+
+/** Whether every total of a table that is filled is what its parts add up to. */
+function addsUp(tables: Tables, table: TableId): boolean {
+  const computed = computeTotals(tables, table);
+  return [...computedTotals.keys()].every((total) => {
+    const printed = getCell(total).table === table ? getFigure(tables, total) : null;
+    return printed === null || printed === getFigure(computed, total);
+  });
+}
+
+/**
+ * How the totals of figures that were read are treated: computed where those that are there add up, typed where
+ * one does not, so that it stays as it was printed.
+ */
+export function findTotalsModes(tables: Tables): TotalsModes {
+  return mapIds(tableIds, (table) => (addsUp(tables, table) ? "computed" : "typed"));
 }

@@ -1,16 +1,20 @@
 /** The wizard: which page is shown, over the one database of drafts. */
 
-import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from "react";
 import type { DraftDatabase } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
 import { LoadBoundary } from "./design/LoadBoundary.tsx";
 import { Home } from "./home/Home.tsx";
 import { wizardMessages } from "./messages.ts";
-import { goToDraft, useRoute } from "./session/navigation.ts";
+import type { Opening } from "./opening/opening-types.ts";
+import { goHome, goToDraft, goToOpening, useRoute } from "./session/navigation.ts";
 
 const loadDraftPage = () => import("./session/DraftPage.tsx");
 const DraftPage = lazy(async () => ({ default: (await loadDraftPage()).DraftPage }));
 const RulesPage = lazy(async () => ({ default: (await import("./rules/RulesPage.tsx")).RulesPage }));
+const OpeningPage = lazy(async () => ({
+  default: (await import("./opening/OpeningPage.tsx")).OpeningPage,
+}));
 const FETCH_AHEAD_AFTER_MS = 1_500;
 
 interface Unsaved {
@@ -21,10 +25,15 @@ interface Unsaved {
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
   useEffect(() => {
     // Fetched while the list is looked at, so that a draft opens at once; the list itself comes first.
     const timer = setTimeout(() => void loadDraftPage(), FETCH_AHEAD_AFTER_MS);
     return () => clearTimeout(timer);
+  }, []);
+  const showOpening = useCallback((next: Opening): void => {
+    setOpening(next);
+    goToOpening();
   }, []);
   if (route.page === "rules") {
     return (
@@ -35,13 +44,27 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
       </LoadBoundary>
     );
   }
-  if (route.page === "home") {
-    const openUnsaved = (draft: Draft): void => {
-      const id = `unsaved-${Date.now().toString(36)}`;
-      setUnsaved({ id, draft });
-      goToDraft(id);
+  const openUnsaved = (draft: Draft): void => {
+    const id = `unsaved-${Date.now().toString(36)}`;
+    setUnsaved({ id, draft });
+    goToDraft(id);
+  };
+  if (route.page === "opening" && opening !== null) {
+    const storeDraft = async (draft: Draft): Promise<void> => {
+      const created = await database.create(draft);
+      if (created.ok) goToDraft(created.value.id);
+      else openUnsaved(draft);
     };
-    return <Home database={database} onUnsaved={openUnsaved} />;
+    return (
+      <LoadBoundary key="opening">
+        <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
+          <OpeningPage opening={opening} onDraft={(draft) => void storeDraft(draft)} onClose={goHome} />
+        </Suspense>
+      </LoadBoundary>
+    );
+  }
+  if (route.page !== "draft") {
+    return <Home database={database} onUnsaved={openUnsaved} onOpening={showOpening} />;
   }
   return (
     <LoadBoundary key={route.id}>

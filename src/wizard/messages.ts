@@ -20,9 +20,9 @@ export const wizardMessages = {
   homeIntro:
     "按国办公开办函〔2021〕30号规定的格式逐步填写，三张表边填边核对，最后导出可直接发布的 Word 文件。",
   newReport: "新建报告",
-  openDraftFile: "打开草稿文件",
   emptyTitle: "还没有草稿",
-  emptyText: "点“新建报告”开始填写；在别的电脑上存过草稿文件的，点“打开草稿文件”。",
+  emptyText:
+    "点“新建报告”开始填写；手上有去年的报告，点“从去年的报告开始”；在别的电脑上存过草稿文件的，点“打开文件”。",
   continueDraft: "继续",
   duplicateDraft: "复制",
   deleteDraft: "删除",
@@ -48,6 +48,65 @@ export const wizardMessages = {
   fileRefused: (name: string, reason: string) => `“${name}”打不开：${reason}`,
   fileOpened: (name: string) => `已打开“${name}”。`,
   unknownFields: (fields: string) => `文件中有本工具不认识的内容，未读入：${fields}`,
+
+  correctTotal: (value: number) => `按合计改正为 ${value}`,
+
+  // Opening files
+  openFile: "打开文件",
+  beginNext: "从去年的报告开始",
+  checkFile: "检查一份报告",
+  dropHint:
+    "Word（.docx）、网页、文本文件和草稿文件都可以直接拖到这一页，整篇报告也可以复制后在这里按 Ctrl+V 粘贴。",
+  dropHere: "松开鼠标，打开这个文件",
+  pastedName: "粘贴的内容",
+  reading: (name: string) => `正在读取“${name}”……`,
+  readingTimeout: "读取超过 30 秒，已停止。文件可能已损坏，或者不是年度报告。",
+  readingUnavailable: "读不到工具的文件，可能网络中断，或工具刚刚更新过。请重新载入页面后再试。",
+  refusedTitle: (name: string) => `“${name}”没有读取`,
+  openedTitle: "请核对读到的内容",
+  checkedTitle: "检查结果",
+  chooseAnother: "换一个文件",
+  readSummary: (filled: number, total: number) => `表格读到 ${filled} 格，共 ${total} 格`,
+  readAgency: "机关",
+  readYear: "年度",
+  readPreface: "前言",
+  readSignature: "落款",
+  readSections: "各部分",
+  readTables: "表格",
+  readNothing: "（没有读到）",
+  readCharacters: (count: number) => `${count} 字`,
+  unreadTitle: (count: number) => `${count} 处没有采用，请对照原文核对`,
+  unreadNone: "原文全部读到，没有遗漏。",
+  unreadHint: "读不准的内容一律不填，请在原文里核对后自己填写。点一条，右边会转到它在原文的位置。",
+  openedFindings: (errors: number, warnings: number) =>
+    errors + warnings === 0
+      ? "按年报规则检查，没有发现问题。"
+      : `按年报规则检查：${errors} 处错误，${warnings} 处提醒。合计对不上的按原样保留，打开后可逐处改正。`,
+  sourceTitle: "原文",
+  sourceCut: (rows: number) => `这张表很长，只显示前 ${rows} 行。`,
+  openAsDraft: "打开为草稿",
+  beginYear: (year: number) => `新建 ${year} 年度报告`,
+  nextSummary: (agency: string, year: number) =>
+    `将以它为去年的报告，新建“${agency}”${year} 年度报告：带过来机关名称、小标题和落款；表三的“上年结转”取自去年的“结转下年度”；其余数字全部空白，去年的文字和数字显示在旁边。`,
+  nextNeedsYear: "没有读到年度，请填写这份报告是哪一年的：",
+  chooseLastYear: "去年的报告",
+  chooseLastYearText: "选本机里去年的草稿，或者打开去年公开的 Word、网页或文本文件。",
+  chooseLastYearFile: "打开去年的文件",
+  noDraftsYet: "本机还没有草稿。",
+  checkIntro: (name: string) => `“${name}”的检查结果。这里只看不改，也不会建草稿。`,
+  saveComments: "另存为带批注的 Word",
+  savingComments: "正在生成……",
+  savedComments: (name: string) => `已保存“${name}”，每个问题都是一条批注。`,
+  commentsName: (name: string) => `检查意见：${name}`,
+  reportPages: "报告版面",
+  wholeDocument: "全文",
+
+  // Last year's texts
+  previousText: (year: number | null, count: number) =>
+    `${year === null ? "去年" : `${year} 年`}的文字（${count} 段）`,
+  previousTextHint: "采用时年份自动顺延；去年的数字会放在【】里，换成今年的数字并去掉【】后才算完成。",
+  takeParagraph: "采用这一段",
+  paragraphTaken: "已采用",
 
   // Steps
   steps: "步骤",
@@ -94,6 +153,8 @@ export const wizardMessages = {
     "指定后，表格中显示上年数字，并核对“上年结转”等跨年关系。可以选本机的另一份草稿，也可以打开上年的草稿文件。",
   previousChoose: "选择本机的草稿",
   previousNone: "（不对照上年）",
+  previousGaps: (count: number) =>
+    `这份报告有 ${count} 处读不准，没有采用；旁边显示的去年数字可能不全，请对照原文件。`,
   previousOpen: "打开上年的文件",
   previousShown: (name: string) => `正在对照：${name}`,
   previousRemove: "不再对照",

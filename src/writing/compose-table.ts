@@ -40,7 +40,8 @@ export function printCell(report: Report, address: CellAddress): readonly string
 function composeCell(cell: LayoutCell, table: TableId, report: Report): TableCell {
   const { column, colSpan, rowSpan } = cell;
   if (cell.kind === "figure") {
-    return { column, colSpan, rowSpan, lines: printCell(report, cell.address), role: "figure" };
+    const { address } = cell;
+    return { place: address, column, colSpan, rowSpan, lines: printCell(report, address), role: "figure" };
   }
   const lines = breakLabel(cell.label, measureLineEms(cell, table));
   return { column, colSpan, rowSpan, lines, role: cell.kind === "heading" ? "heading" : "label" };
@@ -51,6 +52,7 @@ export function composeTable(table: TableId, report: Report): TableBlock {
   const { columnCount, headerRowCount, rows } = tableLayouts[table];
   return {
     kind: "table",
+    place: `tables.${table}`,
     name: table,
     columnCount,
     headerRowCount,

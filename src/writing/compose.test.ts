@@ -6,8 +6,9 @@ import { changeCells } from "./sample-report.ts";
 
 const blank = createBlankReport("临江市水务局", 2024);
 
+/** The blocks as they print, without the places they come from. */
 function listBlocks(report: Report): readonly Block[] {
-  return composeDocument(report).blocks;
+  return composeDocument(report).blocks.map(({ place: _place, ...block }) => block);
 }
 
 function withOverview(overview: Partial<Report["sections"]["overview"]>): Report {
@@ -158,4 +159,37 @@ test("composes the empty official form with the proposed topics", () => {
   const blocks = listBlocks(createFormReport("临江市水务局", 2024));
   const headings = blocks.filter((block) => block.kind === "heading" && block.level === 2);
   expect(headings).toHaveLength(7);
+});
+
+test("knows of each block and each figure where it comes from", () => {
+  const overview = { text: "先说。", topics: [{ heading: "主动公开", text: "甲。\n乙。" }], note: "" };
+  const report: Report = {
+    ...blank,
+    preface: "引言。",
+    sections: { ...blank.sections, overview, requests: { text: "", topics: [], note: "注：丙。" } },
+    signature: { name: "临江市水务局", date: "" },
+  };
+  const { blocks } = composeDocument(report);
+  expect(blocks.map(({ place }) => place)).toEqual([
+    "title",
+    "preface",
+    "sections.overview",
+    "sections.overview.text",
+    "sections.overview.topics.0.heading",
+    "sections.overview.topics.0.text",
+    "sections.overview.topics.0.text",
+    "sections.proactive",
+    "tables.proactive",
+    "sections.requests",
+    "tables.requests",
+    "sections.requests.note",
+    "sections.disputes",
+    "tables.disputes",
+    "sections.problems",
+    "sections.other",
+    "signature",
+  ]);
+  const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : []));
+  expect(cells.filter(({ place }) => place !== undefined)).toHaveLength(200);
+  expect(cells.every(({ place, role }) => (place === undefined) === (role !== "figure"))).toBe(true);
 });

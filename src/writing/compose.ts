@@ -4,26 +4,33 @@
  */
 
 import type { Block, DocumentTree } from "../document/index.ts";
-import type { FormSection } from "../format/index.ts";
+import type { FormSection, SectionId } from "../format/index.ts";
 import { composeHeading, form2021 } from "../format/index.ts";
-import type { Report, Signature } from "../report/index.ts";
+import type { Report, ReportTopic, Signature } from "../report/index.ts";
 import { normaliseReport, printTitle, printTopicHeading } from "../report/index.ts";
 import { breakTitle } from "./break-title.ts";
 import { composeTable } from "./compose-table.ts";
 import { composeParagraphs } from "./compose-text.ts";
 import { nationalTypography } from "./typography.ts";
 
-function composeSection(section: FormSection, report: Report): Block[] {
-  const { text, topics, note } = report.sections[section.id];
+function composeTopic(section: SectionId, topic: ReportTopic, index: number): Block[] {
+  const place = `sections.${section}.topics.${index}` as const;
+  const text = printTopicHeading(index, topic.heading);
   return [
-    { kind: "heading", level: 1, text: composeHeading(section) },
-    ...composeParagraphs(text),
-    ...topics.flatMap((topic, index): Block[] => [
-      { kind: "heading", level: 2, text: printTopicHeading(index, topic.heading) },
-      ...composeParagraphs(topic.text),
-    ]),
-    ...(section.table === null ? [] : [composeTable(section.table, report)]),
-    ...composeParagraphs(note),
+    { kind: "heading", place: `${place}.heading`, level: 2, text },
+    ...composeParagraphs(topic.text, `${place}.text`),
+  ];
+}
+
+function composeSection(section: FormSection, report: Report): Block[] {
+  const { id, table } = section;
+  const { text, topics, note } = report.sections[id];
+  return [
+    { kind: "heading", place: `sections.${id}`, level: 1, text: composeHeading(section) },
+    ...composeParagraphs(text, `sections.${id}.text`),
+    ...topics.flatMap((topic, index) => composeTopic(id, topic, index)),
+    ...(table === null ? [] : [composeTable(table, report)]),
+    ...composeParagraphs(note, `sections.${id}.note`),
   ];
 }
 
@@ -35,12 +42,12 @@ function printDate(date: string): string {
 
 function composeSignature(signature: Signature | null): Block[] {
   if (signature === null || (signature.name === "" && signature.date === "")) return [];
-  return [{ kind: "signature", name: signature.name, date: printDate(signature.date) }];
+  return [{ kind: "signature", place: "signature", name: signature.name, date: printDate(signature.date) }];
 }
 
 /**
  * The document as it prints, from the report's normal form: title, preface, the six sections, signature. Blank
- * cells are empty, never 0; what was typed into a cell prints as typed.
+ * cells are empty, never 0; what was typed into a cell prints as typed. Blocks and cells know their place in it.
  */
 export function composeDocument(report: Report): DocumentTree {
   const normal = normaliseReport(report);
@@ -49,8 +56,8 @@ export function composeDocument(report: Report): DocumentTree {
     title,
     author: normal.agency,
     blocks: [
-      { kind: "title", lines: breakTitle(title, nationalTypography.titleLineChars) },
-      ...composeParagraphs(normal.preface),
+      { kind: "title", place: "title", lines: breakTitle(title, nationalTypography.titleLineChars) },
+      ...composeParagraphs(normal.preface, "preface"),
       ...form2021.sections.flatMap((section) => composeSection(section, normal)),
       ...composeSignature(normal.signature),
     ],

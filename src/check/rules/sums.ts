@@ -1,61 +1,67 @@
 /** sum.*: the identities inside one report. Silent while an operand is blank or invalid. */
 
-import type { FormSum, SumKind } from "../../format/index.ts";
+import type { CellAddress, FormSum, SumKind } from "../../format/index.ts";
 import { formSums, getCell, nameTable } from "../../format/index.ts";
-import type { Tables } from "../../report/index.ts";
-import { addFigures } from "../../report/index.ts";
+import type { Tables, WeighedSum } from "../../report/index.ts";
+import { getFigure, printFigure, weighSum } from "../../report/index.ts";
 import type { Check, Rule } from "../check-types.ts";
-import { checkMessages } from "../messages.ts";
-import { nameBalanceTerm } from "../name-cells.ts";
+import { checkMessages, type Term } from "../messages.ts";
+import { nameBalanceRow } from "../name-cells.ts";
 
-interface Sides {
-  readonly left: string;
-  readonly right: string;
-  readonly difference: string;
+type Describe = (sides: WeighedSum, tables: Tables) => string;
+
+/** The summands of a balance with their figures. */
+function createTerms(cells: readonly CellAddress[]): (tables: Tables) => readonly Term[] {
+  const named = cells.map((cell) => ({ cell, name: nameBalanceRow(cell) }));
+  return (tables) => named.map(({ cell, name }) => ({ name, figure: printFigure(getFigure(tables, cell)) }));
 }
 
-function describeSum(sum: FormSum, tables: Tables, { left, right, difference }: Sides): string {
-  const first = sum.right[0];
-  if (first === undefined) return "";
+/** How a failing sum is told. Its names are looked up once: it may be told anew with every key. */
+function createDescription(sum: FormSum): Describe {
+  const [first] = sum.right;
+  if (first === undefined) return () => "";
   const { table, rowLabel, columnLabel } = getCell(first);
   const name = nameTable(table);
-  switch (sum.kind) {
-    case "sum.row":
-      return checkMessages.sumRow(name, rowLabel, right, left, checkMessages.sixKinds, difference);
-    case "sum.handled":
-      return checkMessages.sumHandled(name, columnLabel, right, left, difference);
-    case "sum.disputes":
-      return checkMessages.sumDisputes(name, rowLabel, right, left, difference);
-    case "sum.balance": {
-      const leftTerms = sum.left.map((address) => nameBalanceTerm(tables, address));
-      const rightTerms = sum.right.map((address) => nameBalanceTerm(tables, address));
-      return checkMessages.sumBalance(name, columnLabel, leftTerms, left, rightTerms, right, difference);
-    }
-  }
+  const [listLeft, listRight] = [createTerms(sum.left), createTerms(sum.right)];
+  const describe: Readonly<Record<SumKind, Describe>> = {
+    "sum.row": ({ left, right, difference }) =>
+      checkMessages.sumRow(name, rowLabel, right, left, checkMessages.sixKinds, difference),
+    "sum.handled": ({ left, right, difference }) =>
+      checkMessages.sumHandled(name, columnLabel, right, left, difference),
+    "sum.disputes": ({ left, right, difference }) =>
+      checkMessages.sumDisputes(name, rowLabel, right, left, difference),
+    "sum.balance": ({ left, right, difference }, tables) =>
+      checkMessages.sumBalance(
+        name,
+        columnLabel,
+        listLeft(tables),
+        left,
+        listRight(tables),
+        right,
+        difference,
+      ),
+  };
+  return describe[sum.kind];
 }
 
 function checkSum(sum: FormSum): Check {
+  const describe = createDescription(sum);
+  const cells = [...sum.right, ...sum.left];
   return {
     pace: "key",
-    reads: [...sum.left, ...sum.right],
+    reads: cells,
     run: ({ report: { tables } }) => {
-      const left = addFigures(tables, sum.left).total;
-      const right = addFigures(tables, sum.right).total;
-      if (left === null || right === null || left.eq(right)) return [];
-      const sides = {
-        left: left.toFixed(),
-        right: right.toFixed(),
-        difference: left.minus(right).abs().toFixed(),
-      };
+      const weighed = weighSum(tables, sum);
+      if (weighed === null || weighed.holds) return [];
       return [
         {
           rule: sum.kind,
           severity: "error",
-          message: describeSum(sum, tables, sides),
-          cells: [...sum.right, ...sum.left],
+          message: describe(weighed, tables),
+          cells,
           place: null,
-          expected: left.toNumber(),
-          actual: right.toNumber(),
+          expected: Number(weighed.left),
+          actual: Number(weighed.right),
           excerpt: null,
         },
       ];

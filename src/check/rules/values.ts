@@ -48,11 +48,14 @@ function reportBlank(address: CellAddress): Finding {
 }
 
 /** A wholly blank table is one `structure.missing`, not a blank per cell. */
-function findBlanks(subject: Subject, table: TableId): Finding[] {
-  const { report, totals } = subject;
-  const blanks = addresses[table].filter((address) => getFigure(report.tables, address) === null);
-  if (blanks.length === addresses[table].length) return [];
-  return blanks.filter((address) => !isComputed(address, totals)).map(reportBlank);
+function findBlanks({ report, totals }: Subject, table: TableId): readonly Finding[] {
+  const findings: Finding[] = [];
+  let hasFigure = false;
+  for (const address of addresses[table]) {
+    if (getFigure(report.tables, address) !== null) hasFigure = true;
+    else if (!isComputed(address, totals)) findings.push(reportBlank(address));
+  }
+  return hasFigure ? findings : [];
 }
 
 function checkFigure({ address, unit }: FormCell): Check {

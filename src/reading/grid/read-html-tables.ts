@@ -1,113 +1,38 @@
 /**
- * The HTML of a clipboard or of a web page → its tables, in one pass over its tokens. Nothing in it is run or
- * fetched; what is not shown (scripts, styles, comments, hidden words) is not read.
+ * The HTML of a clipboard → its tables. Owns what spreadsheets mean by their cells: the exact number behind a
+ * rounded one, hidden rows that are copied all the same.
  */
 
-import { Parser } from "htmlparser2";
 import type { TableBlock } from "../../document/index.ts";
-import { type Attributes, HtmlTable } from "./html-table.ts";
+import { type FlowItem, isTable } from "../flow/flow-types.ts";
+import { HtmlFlow } from "../html/html-flow.ts";
+import { type Attributes, isHidden, scanHtml } from "../html/scan-html.ts";
+import { chooseExact } from "./exact-number.ts";
 
-const UNSEEN: ReadonlySet<string> = new Set([
-  "script",
-  "style",
-  "title",
-  "noscript",
-  "template",
-  "iframe",
-  "object",
-  "textarea",
-  "select",
-  "svg",
-  "math",
-  "xml",
-]);
-const BLOCKS: ReadonlySet<string> = new Set(["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre"]);
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 /** Hidden rows and columns of a sheet are copied like the others: without them merged cells would shift. */
 const ALWAYS_SEEN: ReadonlySet<string> = new Set(["table", "tbody", "thead", "tfoot", "tr", "td", "th"]);
-/** Elements without an end: they hide nothing behind them. */
-const VOID: ReadonlySet<string> = new Set(["br", "img", "input", "col", "hr", "meta", "link", "base", "wbr"]);
 
 function isUnseen(name: string, attributes: Attributes): boolean {
-  if (ALWAYS_SEEN.has(name) || VOID.has(name)) return false;
-  return UNSEEN.has(name) || attributes.hidden !== undefined || HIDDEN.test(attributes.style ?? "");
+  return !ALWAYS_SEEN.has(name) && (name === "title" || isHidden(name, attributes));
 }
 
-/** Collects tables while tokens pass by. */
-class TableCollector {
-  readonly tables: TableBlock[] = [];
-  private readonly open: HtmlTable[] = [];
-  /** The element that hides what is inside, and how many of its name are open within it. */
-  private hiding: { readonly name: string; depth: number } | null = null;
-
-  openTag(name: string, attributes: Attributes): void {
-    if (this.hiding !== null) {
-      if (name === this.hiding.name) this.hiding.depth += 1;
-    } else if (isUnseen(name, attributes)) this.hiding = { name, depth: 1 };
-    else this.openSeen(name, attributes);
-  }
-
-  closeTag(name: string): void {
-    if (this.hiding === null) this.closeSeen(name);
-    else if (name === this.hiding.name) {
-      this.hiding.depth -= 1;
-      if (this.hiding.depth === 0) this.hiding = null;
-    }
-  }
-
-  text(text: string): void {
-    if (this.hiding === null) this.innermost?.append(text);
-  }
-
-  private get innermost(): HtmlTable | undefined {
-    return this.open[this.open.length - 1];
-  }
-
-  private openSeen(name: string, attributes: Attributes): void {
-    const table = this.innermost;
-    if (name === "table") this.open.push(new HtmlTable());
-    else if (name === "tr") table?.openRow();
-    else if (name === "td" || name === "th") table?.openCell(attributes);
-    else if (name === "br" || BLOCKS.has(name)) table?.breakLine();
-  }
-
-  private closeSeen(name: string): void {
-    const table = this.innermost;
-    if (name === "td" || name === "th" || name === "tr") table?.closeCell();
-    else if (name === "table" && table !== undefined) this.closeTable(table);
-    else if (BLOCKS.has(name)) table?.breakLine();
-  }
-
-  /** A table that mostly holds other tables only lays out a page; a small one inside a cell is that cell's text. */
-  private closeTable(table: HtmlTable): void {
-    table.closeCell();
-    this.open.pop();
-    const filled = table.countFilled();
-    const outer = this.innermost;
-    if (outer?.isInCell === true) outer.nestedCells += filled + table.nestedCells;
-    if (table.nestedCells > filled) return;
-    if (outer?.isInCell === true && filled <= 1) outer.appendLines(table.listLines());
-    else if (filled > 0) this.tables.push(table.finish());
-  }
-
-  finish(): readonly TableBlock[] {
-    for (let table = this.innermost; table !== undefined; table = this.innermost) this.closeTable(table);
-    return this.tables;
-  }
+/** x:num is Excel's and WPS's, sdval LibreOffice's; an empty one says only that the cell is a number. */
+function showExactly(items: readonly FlowItem[], attributes: Attributes): readonly FlowItem[] {
+  const seen = items.filter((item) => isTable(item) || item.text !== "");
+  const [only, ...more] = seen;
+  const source = attributes["x:num"] ?? attributes.sdval;
+  if (only === undefined || isTable(only) || more.length > 0) return seen;
+  return [{ ...only, text: chooseExact(only.text, source) }];
 }
 
 /**
  * The tables in a piece of HTML as spreadsheets, word processors and web pages write it, in the order in which they
  * end; tables that only lay out a page give way to those inside them. A cell holds the exact number where the
- * program tells it beside a rounded one.
+ * program tells it beside a rounded one. [] also for HTML that nests deeper or has more cells than any sheet.
  */
 export function readHtmlTables(html: string): readonly TableBlock[] {
-  const collector = new TableCollector();
-  const parser = new Parser({
-    onopentag: (name, attributes) => collector.openTag(name, attributes),
-    ontext: (text) => collector.text(text),
-    onclosetag: (name) => collector.closeTag(name),
-  });
-  parser.end(html);
-  return collector.finish();
+  const flow = new HtmlFlow({ article: false, showCell: showExactly, getOrigin: () => 0 });
+  // Half of what was copied would be worse than nothing.
+  if (!scanHtml(html, flow, isUnseen) || flow.isTooLarge) return [];
+  return flow.finish().flatMap((item) => (isTable(item) ? [item.table] : []));
 }

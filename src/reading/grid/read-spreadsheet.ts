@@ -3,9 +3,9 @@
  * size, and refusals that say what to do; the library for .xlsx is loaded when one is opened.
  */
 
+import { decodeText } from "../bytes/decode-text.ts";
 import { buildGrid } from "./build-grid.ts";
 import { findArchiveFault, MAX_CELLS, MAX_MEGABYTES } from "./check-archive.ts";
-import { decodeText } from "./decode-text.ts";
 import { spreadsheetReasons } from "./messages.ts";
 import { readHtmlTables } from "./read-html-tables.ts";
 import { splitFields } from "./split-fields.ts";

@@ -10,13 +10,11 @@ import { FindingList } from "../findings/FindingList.tsx";
 import { countErrors } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
-import { downloadFile } from "../session/download.ts";
+import { DOCX_TYPE, downloadFile } from "../session/download.ts";
 import { useDraftStore, useFindings } from "../store/store-hooks.ts";
 import styles from "./export.module.css";
 import { exportWord } from "./export-word.ts";
 import type { ExportAnswer } from "./export-worker.ts";
-
-const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type Progress =
   | { readonly kind: "idle" | "asking" | "working" }

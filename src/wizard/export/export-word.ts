@@ -1,5 +1,6 @@
 /** The page's side of the export: one worker per file, with a limit on how long it may take. */
 
+import type { Finding } from "../../check/index.ts";
 import type { Report } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { ExportAnswer, ExportRequest } from "./export-worker.ts";
@@ -7,8 +8,12 @@ import type { ExportAnswer, ExportRequest } from "./export-worker.ts";
 /** Old office machines take a few seconds; longer than this the worker hangs. */
 const TIME_LIMIT_MS = 60_000;
 
-/** Makes the Word file of a report; every failure is an answer. */
-export function exportWord(report: Report, date: Date): Promise<ExportAnswer> {
+/** Makes the Word file of a report, with the findings as comments in it; every failure is an answer. */
+export function exportWord(
+  report: Report,
+  date: Date,
+  findings: readonly Finding[] = [],
+): Promise<ExportAnswer> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL("./export-worker.ts", import.meta.url), { type: "module" });
     const finish = (answer: ExportAnswer): void => {
@@ -26,6 +31,6 @@ export function exportWord(report: Report, date: Date): Promise<ExportAnswer> {
       const reason = event instanceof ErrorEvent ? event.message : wizardMessages.exportUnavailable;
       finish({ kind: "failed", reason });
     };
-    worker.postMessage({ report, date } satisfies ExportRequest);
+    worker.postMessage({ report, date, findings } satisfies ExportRequest);
   });
 }

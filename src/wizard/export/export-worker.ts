@@ -3,15 +3,18 @@
  * order of these two.
  */
 
+import type { Finding } from "../../check/index.ts";
 import { type Difference, verifyDocx } from "../../reading/index.ts";
 import type { Report } from "../../report/index.ts";
 import { renderDocx } from "../../writing/docx/index.ts";
-import { composeDocument, nationalTypography } from "../../writing/index.ts";
+import { composeDocument, type DocumentComment, nationalTypography } from "../../writing/index.ts";
 import { wizardMessages } from "../messages.ts";
 
 export interface ExportRequest {
   readonly report: Report;
   readonly date: Date;
+  /** Each becomes a comment at its place. */
+  readonly findings: readonly Finding[];
 }
 
 export type ExportAnswer =
@@ -20,8 +23,13 @@ export type ExportAnswer =
   | { readonly kind: "differs"; readonly count: number; readonly first: string }
   | { readonly kind: "failed"; readonly reason: string };
 
-async function makeFile({ report, date }: ExportRequest): Promise<ExportAnswer> {
-  const bytes = await renderDocx(composeDocument(report), { typography: nationalTypography, date });
+function createComment({ message, cells, place, excerpt }: Finding): DocumentComment {
+  return { places: place === null ? cells : [...cells, place], excerpt, text: message };
+}
+
+async function makeFile({ report, date, findings }: ExportRequest): Promise<ExportAnswer> {
+  const comments = findings.map(createComment);
+  const bytes = await renderDocx(composeDocument(report), { typography: nationalTypography, date, comments });
   const differences = verifyDocx(report, bytes);
   const [first] = differences;
   if (first !== undefined) return { kind: "differs", count: differences.length, first: describe(first) };

@@ -1,7 +1,7 @@
 /** One finding in the list: a click leads to it; a warning can be kept, a sentence corrected. */
 
 import { memo, type ReactElement, useState } from "react";
-import { type Finding, proposeCorrection } from "../../check/index.ts";
+import { type Finding, proposeCorrection, proposeTotal } from "../../check/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
@@ -15,13 +15,19 @@ function FindingActions({ finding }: { readonly finding: Finding }): ReactElemen
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [isKeeping, setKeeping] = useState(false);
   const correction = proposeCorrection(finding, store.report);
+  const total = proposeTotal(finding, store.draft.totals);
   const canKeep = finding.severity === "warning";
-  if (isReadOnly || (correction === null && !canKeep)) return null;
+  if (isReadOnly || (correction === null && total === null && !canKeep)) return null;
   return (
     <div className={styles.actions}>
       {correction !== null && (
         <Button look="quiet" title={correction.replacement} onClick={() => store.correct(correction)}>
           {finding.about === undefined ? wizardMessages.correctWords : wizardMessages.correctSentence}
+        </Button>
+      )}
+      {total !== null && (
+        <Button look="quiet" onClick={() => store.changeCells([[total.cell, total.value]])}>
+          {wizardMessages.correctTotal(total.value)}
         </Button>
       )}
       {canKeep && (

@@ -1,27 +1,52 @@
-/** The first page: the drafts of this computer, a new one, a draft file to open. */
+/** The first page: the drafts of this computer, a new one, files to open, to begin from, to check. */
 
-import type { ReactElement } from "react";
+import { type ReactElement, useCallback, useState } from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
+import type { Opening } from "../opening/opening-types.ts";
+import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
 import { goToRules } from "../session/navigation.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import styles from "./home.module.css";
+import { LastYearDialog } from "./LastYearDialog.tsx";
+import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useHome } from "./use-home.ts";
 
 interface HomeProps {
   readonly database: DraftDatabase;
   /** Opens a new draft that could not be stored. */
   readonly onUnsaved: (draft: Draft) => void;
+  /** Reads a file and shows what it says. */
+  readonly onOpening: (opening: Opening) => void;
 }
 
-export function Home({ database, onUnsaved }: HomeProps): ReactElement {
+export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElement {
   const home = useHome(database, onUnsaved);
+  const [isChoosing, setChoosing] = useState(false);
+  const open = useCallback(
+    async (file: File): Promise<void> => {
+      // A draft is opened as it was left; there is nothing to compare it with.
+      if (await isDraftFile(file)) await home.openFile(file);
+      else onOpening({ name: file.name, content: file, purpose: "draft" });
+    },
+    [home.openFile, onOpening],
+  );
+  const isDragging = useDroppedFiles(open, onOpening);
   return (
-    <main className={styles.home}>
+    <main className={styles.home} data-dropping={isDragging || undefined}>
+      {isDragging && <p className={styles.drop}>{wizardMessages.dropHere}</p>}
+      {isChoosing && (
+        <LastYearDialog
+          drafts={home.drafts ?? []}
+          onDraft={(entry) => void home.beginNext(entry)}
+          onFile={(file) => onOpening({ name: file.name, content: file, purpose: "next" })}
+          onClose={() => setChoosing(false)}
+        />
+      )}
       <header className={styles.intro}>
         <p className={styles.product}>{wizardMessages.product}</p>
         <h1>{wizardMessages.homeTitle}</h1>
@@ -30,12 +55,19 @@ export function Home({ database, onUnsaved }: HomeProps): ReactElement {
           <Button look="primary" onClick={() => void home.create()}>
             {wizardMessages.newReport}
           </Button>
+          <Button onClick={() => setChoosing(true)}>{wizardMessages.beginNext}</Button>
           <FileButton
-            label={wizardMessages.openDraftFile}
-            accept=".json,application/json"
-            onFile={(file) => void home.openFile(file)}
+            label={wizardMessages.openFile}
+            accept={READABLE_FILES}
+            onFile={(file) => void open(file)}
+          />
+          <FileButton
+            label={wizardMessages.checkFile}
+            accept={READABLE_FILES}
+            onFile={(file) => onOpening({ name: file.name, content: file, purpose: "check" })}
           />
         </div>
+        <p className={styles.local}>{wizardMessages.dropHint}</p>
       </header>
       {home.fault !== null && (
         <Notice

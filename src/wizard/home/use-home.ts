@@ -5,6 +5,7 @@ import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile }
 import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
 import type { IconName } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
+import { createNextDraft } from "../opening/open-as-draft.ts";
 import { proposeYear } from "../proposals.ts";
 import { goToDraft } from "../session/navigation.ts";
 import { type DraftProgress, measureProgress } from "./draft-summary.ts";
@@ -30,6 +31,8 @@ interface HomeState {
   readonly create: () => Promise<void>;
   readonly open: (entry: DraftEntry) => void;
   readonly openFile: (file: File) => Promise<void>;
+  /** This year's draft after that of last year. */
+  readonly beginNext: (entry: DraftEntry) => Promise<void>;
   readonly duplicate: (entry: DraftEntry) => Promise<void>;
   readonly remove: (entry: DraftEntry) => Promise<void>;
 }
@@ -102,7 +105,14 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), undo: null });
     await refresh();
   };
+  const beginNext = async ({ summary }: DraftEntry): Promise<void> => {
+    const loaded = await database.load(summary.id);
+    if (!loaded.ok) return refresh();
+    const { report } = loaded.value.draft;
+    if (report.year !== null) await store(createNextDraft(report, report.year + 1));
+  };
   return {
+    beginNext,
     drafts,
     fault,
     news,

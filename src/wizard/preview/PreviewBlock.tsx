@@ -48,7 +48,7 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
   };
   const padding = `0 ${printPoints(typography.table.sideMarginTwips)}`;
   return (
-    <table className={styles.table} style={style}>
+    <table className={styles.table} style={style} data-place={block.place}>
       <colgroup>
         {fit.widthsTwips.map((width, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name and never move
@@ -62,6 +62,7 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
             {row.map((cell) => (
               <td
                 key={cell.column}
+                data-place={cell.place}
                 colSpan={cell.colSpan}
                 rowSpan={cell.rowSpan}
                 data-role={cell.role}
@@ -93,6 +94,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
       return (
         <div
           className={styles.title}
+          data-place={block.place}
           style={{
             ...family("title"),
             paddingBottom: printPoints(typography.linePitchTwips),
@@ -104,13 +106,21 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
       );
     case "heading":
       return (
-        <p className={styles.paragraph} style={family(block.level === 1 ? "heading" : "subheading")}>
+        <p
+          className={styles.paragraph}
+          data-place={block.place}
+          style={family(block.level === 1 ? "heading" : "subheading")}
+        >
           {block.text}
         </p>
       );
     case "paragraph":
       return (
-        <p className={styles.paragraph} data-continued={piece.start > 0 || undefined}>
+        <p
+          className={styles.paragraph}
+          data-place={block.place}
+          data-continued={piece.start > 0 || undefined}
+        >
           {sliceRuns(block.runs, piece.start, piece.end).map((run) => (
             <span key={run.text} style={run.role === "subheading" ? family("subheading") : undefined}>
               {run.text}
@@ -124,6 +134,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
       return (
         <div
           className={styles.signature}
+          data-place={block.place}
           style={{
             paddingTop: printPoints(typography.linePitchTwips),
             paddingRight: printPoints(typography.signatureIndentTwips),

@@ -1,5 +1,7 @@
 /** Handing a file to the browser's download, and asking for one. */
 
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 const REVOKE_AFTER_MS = 60_000;
 
 /** Offers bytes or text as a download of this name. */

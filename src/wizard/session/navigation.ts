@@ -9,6 +9,7 @@ import { readStepId, type StepId } from "../shell/targets.ts";
 export type Route =
   | { readonly page: "home" }
   | { readonly page: "rules" }
+  | { readonly page: "opening" }
   | { readonly page: "draft"; readonly id: string; readonly step: StepId | null };
 
 /** A part of an address as it was written; an address that was cut or typed wrongly stays as it is. */
@@ -22,7 +23,7 @@ function decodePart(part: string): string {
 
 function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodePart);
-  if (page === "rules") return { page };
+  if (page === "rules" || page === "opening") return { page };
   if (page !== "draft" || id === undefined || id === "") return { page: "home" };
   return { page: "draft", id, step: step === undefined || step === "" ? null : readStepId(step) };
 }
@@ -52,6 +53,11 @@ export function goHome(): void {
 /** Shows the catalogue of rules. */
 export function goToRules(): void {
   window.location.hash = "#/rules";
+}
+
+/** Shows the file that was chosen. After a reload there is none, and the list is shown. */
+export function goToOpening(): void {
+  window.location.hash = "#/opening";
 }
 
 /** Back to the page before. */

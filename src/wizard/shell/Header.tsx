@@ -1,7 +1,7 @@
 /** The top line: which report, whether it is saved, undo and redo, the draft as a file, the Word file. */
 
-import { type ReactElement, useSyncExternalStore } from "react";
-import { describeAutosave } from "../../drafts/index.ts";
+import { type ReactElement, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { type AutosaveState, describeAutosave } from "../../drafts/index.ts";
 import { printTitle } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -23,15 +23,25 @@ function printTime(at: number): string {
   return new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
 }
 
+function printSaveState(save: AutosaveState): string {
+  if (save.kind === "saved" && save.savedAt === 0) return wizardMessages.savedPlain;
+  return describeAutosave(save, printTime);
+}
+
+/** How saving goes. Its words change several times with each figure, so they are written without drawing anew. */
 function SaveState({ store }: { readonly store: SaveStore }): ReactElement {
-  const save = useSyncExternalStore(store.subscribe, store.getSnapshot);
-  const words =
-    save.kind === "saved" && save.savedAt === 0
-      ? wizardMessages.savedPlain
-      : describeAutosave(save, printTime);
+  const words = useRef<HTMLSpanElement>(null);
+  const hasFailed = useSyncExternalStore(store.subscribe, () => store.getSnapshot().kind === "failed");
+  useLayoutEffect(() => {
+    const show = (): void => {
+      if (words.current !== null) words.current.textContent = printSaveState(store.getSnapshot());
+    };
+    show();
+    return store.subscribe(show);
+  }, [store]);
   return (
-    <span className={styles.save} data-state={save.kind} role="status">
-      {save.kind === "failed" && <Icon name="error" />} {words}
+    <span className={styles.save} data-state={hasFailed ? "failed" : undefined} role="status">
+      {hasFailed && <Icon name="error" />} <span ref={words} />
     </span>
   );
 }

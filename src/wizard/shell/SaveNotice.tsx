@@ -1,7 +1,7 @@
 /** Tells as long as it lasts that the draft cannot be saved, and offers to keep it as a file. */
 
 import { type ReactElement, useSyncExternalStore } from "react";
-import { faultMessages } from "../../drafts/index.ts";
+import { type AutosaveState, type DraftFault, faultMessages } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
@@ -12,10 +12,15 @@ interface SaveNoticeProps {
   readonly onSaveFile: () => void;
 }
 
+function findFault(state: AutosaveState): DraftFault | null {
+  return state.kind === "failed" ? state.fault : null;
+}
+
 export function SaveNotice({ save, onSaveFile }: SaveNoticeProps): ReactElement | null {
-  const state = useSyncExternalStore(save.subscribe, save.getSnapshot);
-  if (state.kind !== "failed") return null;
-  const { what, whatToDo } = faultMessages[state.fault];
+  // Only the fault matters here: the other states come and go with every figure.
+  const fault = useSyncExternalStore(save.subscribe, () => findFault(save.getSnapshot()));
+  if (fault === null) return null;
+  const { what, whatToDo } = faultMessages[fault];
   return (
     <Notice severity="error" text={`${what}${whatToDo}`}>
       <Button onClick={onSaveFile}>{wizardMessages.saveDraftFile}</Button>

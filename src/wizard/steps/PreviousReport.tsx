@@ -9,6 +9,9 @@ import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { nameDraft } from "../home/name-draft.ts";
 import { wizardMessages } from "../messages.ts";
+import type { ReadingAnswer } from "../opening/opening-types.ts";
+import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
+import { startReading } from "../opening/start-reading.ts";
 import { useDatabase } from "../session/database-context.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import styles from "./steps.module.css";
@@ -48,20 +51,42 @@ function ChosenReport({ report }: { readonly report: Report }): ReactElement {
   );
 }
 
+interface News {
+  readonly severity: "error" | "warning";
+  readonly text: string;
+}
+
 export function PreviousReport(): ReactElement {
   const store = useDraftStore();
   const database = useDatabase();
   const drafts = useOtherDrafts();
   const previous = useDraftPart(({ draft }) => draft.previous);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
-  const [fault, setFault] = useState("");
+  const [news, setNews] = useState<News | null>(null);
   const chooseDraft = async (id: string): Promise<void> => {
     const loaded = await database.load(id);
     if (loaded.ok) store.setPrevious(loaded.value.draft.report);
   };
+  const take = (file: File, answer: ReadingAnswer): void => {
+    if (answer.kind === "refused") {
+      setNews({ severity: "error", text: wizardMessages.fileRefused(file.name, answer.reason) });
+      return;
+    }
+    const { report, unread } = answer.opened;
+    setNews(
+      unread.length === 0 ? null : { severity: "warning", text: wizardMessages.previousGaps(unread.length) },
+    );
+    store.setPrevious(report);
+  };
   const openFile = async (file: File): Promise<void> => {
+    if (!(await isDraftFile(file))) {
+      startReading(file, (answer) => take(file, answer));
+      return;
+    }
     const reading = await readDraftFile(file);
-    setFault(reading.ok ? "" : wizardMessages.fileRefused(file.name, reading.reason));
+    setNews(
+      reading.ok ? null : { severity: "error", text: wizardMessages.fileRefused(file.name, reading.reason) },
+    );
     if (reading.ok) store.setPrevious(reading.draft.report);
   };
   return (
@@ -69,7 +94,7 @@ export function PreviousReport(): ReactElement {
       <legend>{wizardMessages.previousTitle}</legend>
       <p className={controls.hint}>{wizardMessages.previousHint}</p>
       {previous !== null && <ChosenReport report={previous} />}
-      {fault !== "" && <Notice severity="error" text={fault} />}
+      {news !== null && <Notice severity={news.severity} text={news.text} />}
       {previous === null && (
         <div className={styles.chosen}>
           {drafts.length > 0 && (
@@ -89,7 +114,7 @@ export function PreviousReport(): ReactElement {
           )}
           <FileButton
             label={wizardMessages.previousOpen}
-            accept=".json,application/json"
+            accept={READABLE_FILES}
             onFile={(file) => void openFile(file)}
           />
         </div>

@@ -7,7 +7,7 @@ import type { Finding, Severity } from "../../check/index.ts";
 import type { CellAddress } from "../../format/index.ts";
 import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
-import { addFigures, getFigure, isComputed, printFigure } from "../../report/index.ts";
+import { addCounts, addFigures, getFigure, isComputed, printFigure, weighSum } from "../../report/index.ts";
 
 export interface CellMark {
   readonly severity: Severity;
@@ -27,7 +27,7 @@ export interface CellView {
   readonly note: string;
 }
 
-export type CellMarks = ReadonlyMap<CellAddress, CellMark>;
+export type CellMarks = Map<CellAddress, CellMark>;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -83,18 +83,19 @@ export function createCellView(draft: Draft, marks: CellMarks, address: CellAddr
 }
 
 function printPartial(tables: Tables, total: CellAddress): string {
-  const parts = computedTotals.get(total) ?? [];
-  const hasFigure = parts.some((part) => getFigure(tables, part) !== null);
-  return hasFigure ? addPartial(tables, parts).toFixed() : "";
+  const figures = listKnownParts(tables, total);
+  if (figures.length === 0) return "";
+  return String(addCounts(tables, figures) ?? addFigures(tables, figures).partial.toFixed());
 }
 
-/** Adds what is there, looking through totals that are not known yet. */
-function addPartial(tables: Tables, parts: readonly CellAddress[]): ReturnType<typeof addFigures>["partial"] {
-  const open = parts.filter((part) => getFigure(tables, part) === null && computedTotals.has(part));
-  return open.reduce(
-    (sum, total) => sum.plus(addPartial(tables, computedTotals.get(total) ?? [])),
-    addFigures(tables, parts).partial,
-  );
+/** The cells that are filled among the parts of a total; a total among them that is not known stands for its own. */
+function listKnownParts(tables: Tables, total: CellAddress): CellAddress[] {
+  const known: CellAddress[] = [];
+  for (const part of computedTotals.get(total) ?? []) {
+    if (getFigure(tables, part) !== null) known.push(part);
+    else if (computedTotals.has(part)) known.push(...listKnownParts(tables, part));
+  }
+  return known;
 }
 
 /** The printed identity in one column: 一 + 二 against （七） + 四. */
@@ -112,17 +113,13 @@ const balancesByColumn = new Map(
   }),
 );
 
+const OPEN_BALANCE: BalanceView = { state: "open", left: "", right: "", difference: "" };
+
 /** The balance of one column; `open` while one of its four cells is blank or invalid. */
 export function createBalanceView(tables: Tables, column: string): BalanceView {
   const sum = balancesByColumn.get(column);
-  const left = addFigures(tables, sum?.left ?? []);
-  const right = addFigures(tables, sum?.right ?? []);
-  const isKnown = left.total !== null && right.total !== null;
-  const difference = left.partial.minus(right.partial);
-  return {
-    state: isKnown ? (difference.eq(0) ? "equal" : "unequal") : "open",
-    left: left.total?.toFixed() ?? "",
-    right: right.total?.toFixed() ?? "",
-    difference: isKnown ? difference.abs().toFixed() : "",
-  };
+  const weighed = sum === undefined ? null : weighSum(tables, sum);
+  if (weighed === null) return OPEN_BALANCE;
+  const { holds, left, right, difference } = weighed;
+  return { state: holds ? "equal" : "unequal", left, right, difference };
 }

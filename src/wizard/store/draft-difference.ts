@@ -28,8 +28,6 @@ export function listChangedPlaces(before: Draft, after: Draft): Source[] {
   if (before.report.year !== after.report.year) changed.push("year");
   if (before.report.title !== after.report.title) changed.push("title");
   if (before.report.preface !== after.report.preface) changed.push("preface");
-  if (before.report.title !== after.report.title) changed.push("title");
-  if (before.report.preface !== after.report.preface) changed.push("preface");
   if (before.previous !== after.previous) changed.push("previous");
   for (const id of sectionIds) {
     if (before.report.sections[id] !== after.report.sections[id]) changed.push(`sections.${id}`);

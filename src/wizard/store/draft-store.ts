@@ -35,6 +35,7 @@ import {
   setText,
   splitParagraphs,
 } from "../../report/index.ts";
+import { Announcement } from "./announcement.ts";
 import {
   type BalanceView,
   type CellMarks,
@@ -49,16 +50,21 @@ import { OpenFindings } from "./open-findings.ts";
 import { Subscriptions, type Unsubscribe } from "./subscriptions.ts";
 import { type Travel, UndoHistory } from "./undo-history.ts";
 
-/** Findings are told this long after a change, so that a key waits for nothing but its own cells. */
-const FINDINGS_DELAY_MS = 120;
+/** Findings are told this long after a change that is made at once: a paste, a fill, an undo. */
+const FINDINGS_DELAY_MS = 100;
+/** While somebody types they wait for a pause, so that a key waits for nothing but its own cells. */
+const TYPING_PAUSE_MS = 400;
 
 const ANY_CHANGE = "draft";
+const PARTS = "parts";
 const FINDINGS = "findings";
 
-/** Where a change was made and whether it goes on with the one before. */
+/** Where a change was made and whether it goes on with the one before: the keys of one figure or text do. */
 interface ChangeNote {
   readonly place: string | null;
   readonly mergeKey?: string;
+  /** All that changed, where it was only figures: what else is drawn from the draft can wait for a pause. */
+  readonly cells?: readonly CellAddress[];
 }
 
 export type CellChange = readonly [address: CellAddress, value: CellValue];
@@ -67,7 +73,7 @@ export class DraftStore {
   private current: Draft;
   private marks: CellMarks;
   private isLocked = false;
-  private isAnnouncing = false;
+  private readonly announcement: Announcement;
   private readonly live: LiveCheck;
   private readonly findings: OpenFindings;
   private readonly history: UndoHistory<Draft>;
@@ -78,6 +84,7 @@ export class DraftStore {
   constructor(draft: Draft, now: () => number) {
     this.current = draft;
     this.history = new UndoHistory(now);
+    this.announcement = new Announcement(() => this.announce(), now);
     this.live = createLiveCheck(toSubject(draft));
     this.findings = new OpenFindings(this.live, draft);
     this.marks = collectMarks(this.getFindings());
@@ -129,7 +136,11 @@ export class DraftStore {
 
   // Subscribing
 
+  /** Every change, at once. */
   subscribe = (listener: () => void): Unsubscribe => this.subscriptions.subscribe(ANY_CHANGE, listener);
+
+  /** What screens draw from parts of the draft: every change at once, but typed figures only with the findings. */
+  subscribeParts = (listener: () => void): Unsubscribe => this.subscriptions.subscribe(PARTS, listener);
 
   subscribeFindings = (listener: () => void): Unsubscribe => this.subscriptions.subscribe(FINDINGS, listener);
 
@@ -149,7 +160,14 @@ export class DraftStore {
     const changed = setFigure(report.tables, address, value);
     const isComputing = totals[getCell(address).table] === "computed";
     const tables = isComputing ? computeDependentTotals(changed, address) : changed;
-    this.change({ ...this.current, report: { ...report, tables } }, { place: address, mergeKey: address });
+    this.change(
+      { ...this.current, report: { ...report, tables } },
+      {
+        place: address,
+        mergeKey: address,
+        cells: [address, ...listDependentTotals(address)],
+      },
+    );
   }
 
   /** Several cells at once, with remarks on some of them, as one undo step. */
@@ -273,38 +291,37 @@ export class DraftStore {
   setReadOnly(isReadOnly: boolean): void {
     if (this.isLocked === isReadOnly) return;
     this.isLocked = isReadOnly;
-    this.subscriptions.notify([ANY_CHANGE]);
+    this.subscriptions.notify([ANY_CHANGE, PARTS]);
   }
 
   private travel(travel: Travel<Draft> | null): string | null {
     if (travel === null) return null;
-    this.replace(travel.state);
+    this.replace(travel.state, {});
     return travel.place;
   }
 
   private change(after: Draft, note: ChangeNote): void {
     if (this.isLocked) return;
     this.history.record({ before: this.current, after, place: note.place, mergeKey: note.mergeKey ?? null });
-    this.replace(after);
+    this.replace(after, note);
   }
 
-  private replace(after: Draft): void {
+  private replace(after: Draft, { mergeKey, cells }: Omit<ChangeNote, "place">): void {
     const before = this.current;
     this.current = after;
-    const cells = this.listTouchedCells(before, after);
-    const places = listChangedPlaces(before, after);
+    const touched = cells ?? this.listTouchedCells(before, after);
     const subject = toSubject(after);
     const hasOtherTerms = before.totals !== after.totals || before.previous !== after.previous;
     if (hasOtherTerms) this.live.reset(subject);
-    else this.live.update(subject, [...cells, ...places]);
-    const topics = this.refreshViews(cells);
-    this.subscriptions.notify(topics);
-    this.subscriptions.notify([ANY_CHANGE]);
-    this.announceFindings();
+    else if (cells !== undefined) this.live.update(subject, cells);
+    else this.live.update(subject, [...touched, ...listChangedPlaces(before, after)]);
+    this.subscriptions.notify(this.refreshViews(touched));
+    this.subscriptions.notify(cells === undefined ? [ANY_CHANGE, PARTS] : [ANY_CHANGE]);
+    this.announcement.plan(mergeKey === undefined ? FINDINGS_DELAY_MS : TYPING_PAUSE_MS);
   }
 
   /** Changed cells and the totals that show a partial sum of them; all cells where what stands beside them changed. */
-  private listTouchedCells(before: Draft, after: Draft): ReadonlySet<CellAddress> {
+  private listTouchedCells(before: Draft, after: Draft): Iterable<CellAddress> {
     const isBesideChanged =
       before.previous !== after.previous || before.report.cellNotes !== after.report.cellNotes;
     if (isBesideChanged) return new Set(formCells.map((cell) => cell.address));
@@ -317,12 +334,16 @@ export class DraftStore {
     return touched;
   }
 
-  private refreshViews(touched: ReadonlySet<CellAddress>): ReadonlySet<string> {
+  private refreshViews(touched: Iterable<CellAddress>): ReadonlySet<string> {
     const topics = new Set<string>(touched);
     const marks = collectMarks(this.getFindings());
-    for (const address of new Set([...marks.keys(), ...this.marks.keys()])) {
-      if (!isSameMark(marks.get(address) ?? null, this.marks.get(address) ?? null)) topics.add(address);
+    for (const [address, mark] of marks) {
+      const former = this.marks.get(address) ?? null;
+      // A mark that says the same stays the same object, so that its cell need not be looked at.
+      if (former !== null && isSameMark(mark, former)) marks.set(address, former);
+      else topics.add(address);
     }
+    for (const address of this.marks.keys()) if (!marks.has(address)) topics.add(address);
     this.marks = marks;
     for (const address of topics) this.cellViews.delete(address as CellAddress);
     for (const address of touched) {
@@ -332,14 +353,9 @@ export class DraftStore {
     return topics;
   }
 
-  private announceFindings(): void {
-    if (this.isAnnouncing) return;
-    this.isAnnouncing = true;
-    setTimeout(() => {
-      this.isAnnouncing = false;
-      if (this.live.settle(toSubject(this.current))) this.subscriptions.notify(this.refreshViews(new Set()));
-      this.subscriptions.notify([FINDINGS]);
-    }, FINDINGS_DELAY_MS);
+  private announce(): void {
+    if (this.live.settle(toSubject(this.current))) this.subscriptions.notify(this.refreshViews([]));
+    this.subscriptions.notify([PARTS, FINDINGS]);
   }
 }
 

@@ -72,5 +72,5 @@ export function useSettledPart<T>(select: (store: DraftStore) => T): T {
 /** A part of the draft; renders again only when that part changes its identity. */
 export function useDraftPart<T>(select: (store: DraftStore) => T): T {
   const store = useDraftStore();
-  return useSyncExternalStore(store.subscribe, () => select(store));
+  return useSyncExternalStore(store.subscribeParts, () => select(store));
 }

@@ -6,6 +6,7 @@
 import type { ReactElement } from "react";
 import { form2021, joinLabel } from "../../format/index.ts";
 import { wizardMessages } from "../messages.ts";
+import marks from "./marks.module.css";
 import styles from "./table.module.css";
 
 export function BalanceRow({ labelColumns }: { readonly labelColumns: number }): ReactElement {
@@ -19,7 +20,7 @@ export function BalanceRow({ labelColumns }: { readonly labelColumns: number }):
         {form2021.tables.requests.columns.map((column) => (
           <td
             key={column.id}
-            className={styles.balance}
+            className={`${styles.balance} ${marks.balance}`}
             data-balance={column.id}
             data-label={joinLabel(column.label)}
           />

@@ -5,19 +5,23 @@ import type { CellAddress } from "../../format/index.ts";
 import { getCell } from "../../format/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { nameCellField } from "../shell/targets.ts";
+import marks from "./marks.module.css";
 import styles from "./table.module.css";
 
 export function FigureInput({ address }: { readonly address: CellAddress }): ReactElement {
   const { rowLabel, columnLabel, unit } = getCell(address);
+  const id = nameCellField(address);
   return (
-    <div className={styles.cell}>
+    <div className={`${styles.cell} ${marks.cell}`}>
       <input
-        id={nameCellField(address)}
+        id={id}
         data-address={address}
         aria-label={wizardMessages.cellName(rowLabel, columnLabel)}
+        aria-describedby={`${id}-about`}
         autoComplete="off"
         inputMode={unit === "件" ? "numeric" : "decimal"}
       />
+      <span id={`${id}-about`} hidden />
     </div>
   );
 }

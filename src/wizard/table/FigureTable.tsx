@@ -4,15 +4,14 @@
  */
 
 import { useTable } from "@tanstack/react-table";
-import { memo, type ReactElement, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, type ReactElement, type RefObject, useLayoutEffect, useRef } from "react";
 import type { LabelCell, LayoutCell, TableId } from "../../format/index.ts";
 import { form2021, nameTable, tableLayouts } from "../../format/index.ts";
-import { Icon } from "../design/Icon.tsx";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { BalanceRow } from "./BalanceRow.tsx";
-import { createCellEvents, type PasteHandler } from "./cell-events.ts";
+import { CellCursor, type PasteHandler } from "./cell-cursor.ts";
+import { attachCellEvents } from "./cell-events.ts";
 import { FigureInput } from "./FigureInput.tsx";
-import { copiedIcons } from "./icon-copies.ts";
 import { paintTable } from "./paint-table.ts";
 import styles from "./table.module.css";
 import { features, tableModels } from "./table-model.ts";
@@ -61,14 +60,19 @@ function PrintedCell({ cell, isHeader }: PrintedCellProps): ReactElement {
   );
 }
 
-/** Keeps the drawn table showing what the store says, before the browser paints. */
-function usePaintedTable(): RefObject<HTMLDivElement | null> {
+/** Keeps the drawn table showing what the store says, before the browser paints, and its cells taking figures. */
+function useLiveTable(onPaste: PasteHandler): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   useLayoutEffect(
     () => (root.current === null ? undefined : paintTable(root.current, store, isReadOnly)),
     [store, isReadOnly],
+  );
+  useLayoutEffect(
+    () =>
+      root.current === null ? undefined : attachCellEvents(root.current, new CellCursor(store, onPaste)),
+    [store, onPaste],
   );
   return root;
 }
@@ -80,11 +84,9 @@ interface FigureTableProps {
 }
 
 export const FigureTable = memo(function FigureTable({ table, onPaste }: FigureTableProps): ReactElement {
-  const store = useDraftStore();
-  const root = usePaintedTable();
+  const root = useLiveTable(onPaste);
   const { data, columns } = tableModels[table];
   const model = useTable({ features, data, columns });
-  const events = useMemo(() => createCellEvents(store, onPaste), [store, onPaste]);
   const rows = model.getRowModel().rows.map((row) => (
     <tr key={row.id}>
       {row.getAllCells().map((cell) => {
@@ -98,12 +100,7 @@ export const FigureTable = memo(function FigureTable({ table, onPaste }: FigureT
   const { headerRowCount, columnCount } = tableLayouts[table];
   return (
     <div ref={root} className={styles.scroll} data-table={table}>
-      <div hidden data-icons>
-        {copiedIcons.map((name) => (
-          <Icon key={name} name={name} />
-        ))}
-      </div>
-      <table className={styles.table} aria-label={nameTable(table)} {...events}>
+      <table className={styles.table} aria-label={nameTable(table)}>
         <colgroup>
           {columns.map((column) => (
             <col key={column.id} data-column={column.id} />

@@ -2,7 +2,6 @@
 
 import { wizardMessages } from "../messages.ts";
 import type { BalanceView } from "../store/cell-views.ts";
-import { copyIcon } from "./icon-copies.ts";
 
 function describeBalance(view: BalanceView): string {
   switch (view.state) {
@@ -15,43 +14,50 @@ function describeBalance(view: BalanceView): string {
   }
 }
 
-function createElement(name: "span" | "strong", ...children: ReadonlyArray<Node | string>): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...children);
-  return element;
+function printSides(view: BalanceView): string {
+  switch (view.state) {
+    case "open":
+      return wizardMessages.balanceOpen;
+    case "equal":
+      return view.left;
+    case "unequal":
+      return `${view.left} ≠ ${view.right}`;
+  }
 }
 
-/** Writes a column's balance to its cell. */
+function isSameBalance(a: BalanceView, b: BalanceView): boolean {
+  return a.state === b.state && a.left === b.left && a.right === b.right;
+}
+
+/** Writes a column's balance to its cell: both sides in one line, what they differ by in another. */
 export class BalancePainter {
   private readonly cell: HTMLElement;
   private readonly label: string;
-  private shown: string | null = null;
+  private readonly sides = document.createElement("span");
+  private readonly difference = document.createElement("strong");
+  private shown: BalanceView | null = null;
 
   constructor(cell: HTMLElement, label: string) {
     this.cell = cell;
     this.label = label;
+    cell.append(this.sides, this.difference);
   }
 
   show(view: BalanceView): void {
+    const shown = this.shown;
+    if (shown !== null && isSameBalance(shown, view)) return;
+    this.shown = view;
     const words = describeBalance(view);
-    if (words === this.shown) return;
-    this.shown = words;
-    const cell = this.cell;
-    cell.dataset.state = view.state;
-    cell.setAttribute("aria-label", `${this.label}：${words}`);
-    if (view.state === "open") cell.removeAttribute("title");
-    else cell.title = words;
-    cell.textContent = "";
-    cell.append(...this.draw(view));
+    if (view.state !== shown?.state) this.cell.dataset.state = view.state;
+    this.cell.setAttribute("aria-label", `${this.label}：${words}`);
+    this.cell.title = words;
+    this.sides.textContent = printSides(view);
+    this.difference.textContent =
+      view.state === "unequal" ? wizardMessages.balanceDifference(view.difference) : "";
   }
 
-  private draw(view: BalanceView): ReadonlyArray<Node | string> {
-    if (view.state === "open") return [wizardMessages.balanceOpen];
-    if (view.state === "equal") return [copyIcon(this.cell, "success"), ` ${view.left}`];
-    const difference = wizardMessages.balanceDifference(view.difference);
-    return [
-      createElement("span", `${view.left} ≠ ${view.right}`),
-      createElement("strong", copyIcon(this.cell, "error"), ` ${difference}`),
-    ];
+  /** Takes away what was added to the cell. */
+  clear(): void {
+    this.cell.textContent = "";
   }
 }

@@ -1,355 +1,88 @@
 /**
- * What typing, keys, mouse and clipboard do in the number cells of one table: handlers for the table element,
- * which its inputs' events reach by bubbling. Owns the way from the DOM to the store; the arithmetic is the
- * store's.
+ * Which events of a table reach its cursor. Listens natively, and ahead of React: React takes part in every event
+ * of every key twice at its root, which costs more than the sums of a figure do. Must not decide what an event
+ * means (cell-cursor.ts).
  */
 
-import type {
-  ClipboardEvent,
-  CompositionEvent,
-  FocusEvent,
-  InputEvent,
-  KeyboardEvent,
-  MouseEvent,
-} from "react";
-import { type CellAddress, getCell } from "../../format/index.ts";
-import { type CellValue, isComputed, readTypedFigure } from "../../report/index.ts";
-import { nameCellField } from "../shell/targets.ts";
-import type { CellChange, DraftStore } from "../store/draft-store.ts";
-import { type CellKey, readCellKey } from "./cell-keys.ts";
-import { printHtmlTable, printTabText } from "./copy-cells.ts";
-import { type Direction, findJump, findNeighbour, getFigureCell, listGridRows } from "./figure-grid.ts";
-import { GridSelection } from "./grid-selection.ts";
+import { type CellCursor, findInput } from "./cell-cursor.ts";
 
-export interface CellEvents {
-  readonly onInput: (event: InputEvent) => void;
-  readonly onCompositionEnd: (event: CompositionEvent) => void;
-  readonly onFocus: (event: FocusEvent) => void;
-  readonly onBlur: (event: FocusEvent) => void;
-  readonly onMouseDown: (event: MouseEvent) => void;
-  readonly onMouseOver: (event: MouseEvent) => void;
-  readonly onDoubleClick: (event: MouseEvent) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onCopy: (event: ClipboardEvent) => void;
-  readonly onCut: (event: ClipboardEvent) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
+type Detach = () => void;
+
+/** What a key that types a character fires besides "input". Nobody outside the cell has any use for it. */
+const KEY_EVENTS = ["keydown", "keypress", "textInput", "keyup"] as const;
+
+function listen<Name extends keyof HTMLElementEventMap>(
+  root: HTMLElement,
+  name: Name,
+  handle: (event: HTMLElementEventMap[Name]) => void,
+): Detach {
+  root.addEventListener(name, handle);
+  return () => root.removeEventListener(name, handle);
 }
 
-/** Called with what was pasted where more than one figure may be meant; true when it takes care of it. */
-export type PasteHandler = (data: DataTransfer, cursor: CellAddress) => boolean;
-
-function findInput(target: EventTarget): HTMLInputElement | null {
-  return target instanceof HTMLInputElement && target.dataset.address !== undefined ? target : null;
+/** Whether a key only types: all others (shortcuts, Tab, F1 …) belong to the page as well. */
+function isTyping(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return true;
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
-function readAddress(input: HTMLInputElement): CellAddress {
-  return input.dataset.address as CellAddress;
-}
-
-function focusCell(address: CellAddress): void {
-  const input = document.getElementById(nameCellField(address));
-  if (!(input instanceof HTMLInputElement)) return;
-  input.focus({ preventScroll: true });
-  // Focusing the cell that has the cursor already selects nothing.
-  input.select();
-  input.scrollIntoView({ block: "nearest", inline: "nearest" });
-}
-
-/** The handlers for one table of a draft. */
-export function createCellEvents(store: DraftStore, pasteCells: PasteHandler): CellEvents {
-  // Only the handlers: what else the cursor holds is nothing to the table element.
-  const {
-    onInput,
-    onCompositionEnd,
-    onFocus,
-    onBlur,
-    onMouseDown,
-    onMouseOver,
-    onDoubleClick,
-    onKeyDown,
-    onCopy,
-    onCut,
-    onPaste,
-  } = new CellCursor(store, pasteCells);
-  return {
-    onInput,
-    onCompositionEnd,
-    onFocus,
-    onBlur,
-    onMouseDown,
-    onMouseOver,
-    onDoubleClick,
-    onKeyDown,
-    onCopy,
-    onCut,
-    onPaste,
+/** Keeps the keys that type into a cell from going through the rest of the page, as long as it has the cursor. */
+function shieldKeys(input: HTMLInputElement, cursor: CellCursor): Detach {
+  const stopTyping = (event: Event): void => {
+    if (event.target === input && isTyping(event)) event.stopPropagation();
+  };
+  const takeInput = (event: Event): void => {
+    if (event.target !== input) return;
+    event.stopPropagation();
+    cursor.onInput(event);
+  };
+  const stopCaret = (event: Event): void => event.stopPropagation();
+  for (const name of KEY_EVENTS) window.addEventListener(name, stopTyping, true);
+  window.addEventListener("input", takeInput, true);
+  window.addEventListener("selectionchange", stopCaret, true);
+  return () => {
+    for (const name of KEY_EVENTS) window.removeEventListener(name, stopTyping, true);
+    window.removeEventListener("input", takeInput, true);
+    window.removeEventListener("selectionchange", stopCaret, true);
   };
 }
 
-/** The cursor of one table: a cell is entered with its figure selected; typing replaces it. */
-class CellCursor implements CellEvents {
-  private readonly store: DraftStore;
-  private readonly pasteCells: PasteHandler;
-  private readonly selection = new GridSelection();
-  /** Left and right move inside the text instead of between cells (F2, double click). */
-  private isEditing = false;
-  /** The layout column in which up and down go on across merged cells. */
-  private track = 0;
-  /** Where Enter returns to after Tab, as in a spreadsheet. */
-  private tabOrigin: CellAddress | null = null;
-  /** What stood in the cell when it was entered, for Esc. */
-  private entered: CellValue = null;
-  /** A selection is being extended: moving the cursor must not begin a new one. */
-  private isExtending = false;
-
-  constructor(store: DraftStore, pasteCells: PasteHandler) {
-    this.store = store;
-    this.pasteCells = pasteCells;
-  }
-
-  readonly onInput = (event: InputEvent): void => {
-    // An input method's keys are not figures yet; they arrive when it has finished.
-    if (!event.nativeEvent.isComposing) this.type(event.target);
+/** Shields the cell that has the cursor, whichever it is. */
+function shieldFocusedCell(root: HTMLElement, cursor: CellCursor): Detach {
+  let input: HTMLInputElement | null = null;
+  let lift: Detach = () => undefined;
+  const follow = (): void => {
+    const focused = findInput(document.activeElement);
+    if (focused === input) return;
+    lift();
+    input = focused !== null && root.contains(focused) ? focused : null;
+    lift = input === null ? () => undefined : shieldKeys(input, cursor);
   };
-
-  readonly onCompositionEnd = (event: CompositionEvent): void => this.type(event.target);
-
-  readonly onFocus = (event: FocusEvent): void => {
-    const input = findInput(event.target);
-    if (input === null) return;
-    const address = readAddress(input);
-    this.isEditing = false;
-    this.entered = this.store.getCellView(address).value;
-    const { column, colSpan } = getFigureCell(address);
-    if (this.track < column || this.track >= column + colSpan) this.track = column;
-    if (!this.isExtending) this.selection.selectCell(address);
-    input.select();
+  const endings = [listen(root, "focusin", follow), listen(root, "focusout", follow), () => lift()];
+  follow();
+  return () => {
+    for (const end of endings) end();
   };
+}
 
-  /** On leaving a cell its figure is shown as it will print: full-width digits and separators are gone. */
-  readonly onBlur = (event: FocusEvent): void => {
-    const input = findInput(event.target);
-    if (input === null) return;
-    input.value = this.store.getCellView(readAddress(input)).text;
-    this.store.sealStep();
+/** Lets a cursor follow what happens in the cells inside `root`; returns the way to stop. */
+export function attachCellEvents(root: HTMLElement, cursor: CellCursor): Detach {
+  const endings: readonly Detach[] = [
+    // A program that types into a cell without the cursor goes past the shield.
+    listen(root, "input", cursor.onInput),
+    listen(root, "compositionend", cursor.onCompositionEnd),
+    listen(root, "focusin", cursor.onFocusIn),
+    listen(root, "focusout", cursor.onFocusOut),
+    listen(root, "mousedown", cursor.onMouseDown),
+    listen(root, "mouseover", cursor.onMouseOver),
+    listen(root, "dblclick", cursor.onDoubleClick),
+    listen(root, "keydown", cursor.onKeyDown),
+    listen(root, "copy", cursor.onCopy),
+    listen(root, "cut", cursor.onCut),
+    listen(root, "paste", cursor.onPaste),
+    shieldFocusedCell(root, cursor),
+  ];
+  return () => {
+    for (const end of endings) end();
   };
-
-  readonly onMouseDown = (event: MouseEvent): void => {
-    const input = findInput(event.target);
-    if (input === null || event.button !== 0) return;
-    this.tabOrigin = null;
-    if (event.shiftKey && this.selection.anchor !== null) {
-      event.preventDefault();
-      this.selection.extendTo(readAddress(input));
-      return;
-    }
-    if (document.activeElement === input && this.isEditing) return;
-    // The browser would put the caret between the digits and undo the selection of the figure.
-    event.preventDefault();
-    this.selection.selectCell(readAddress(input));
-    input.focus();
-    input.select();
-  };
-
-  readonly onMouseOver = (event: MouseEvent): void => {
-    const input = findInput(event.target);
-    const isDragging = event.buttons === 1 && !this.isEditing && this.selection.anchor !== null;
-    if (input !== null && isDragging) this.selection.extendTo(readAddress(input));
-  };
-
-  readonly onDoubleClick = (event: MouseEvent): void => {
-    const input = findInput(event.target);
-    if (input !== null) this.editInside(input);
-  };
-
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    const input = findInput(event.target);
-    if (input === null || event.nativeEvent.isComposing) return;
-    if (event.key === "Tab") {
-      this.tabOrigin ??= readAddress(input);
-      return;
-    }
-    const key = readCellKey(event);
-    if (key !== null && this.press(key, input)) event.preventDefault();
-  };
-
-  readonly onCopy = (event: ClipboardEvent): void => {
-    const input = findInput(event.target);
-    if (input === null || this.isEditing) return;
-    event.preventDefault();
-    const rows = this.selection.listRows();
-    const print = (address: CellAddress): string => this.store.getCellView(address).text;
-    event.clipboardData.setData("text/plain", printTabText(rows, print));
-    event.clipboardData.setData("text/html", printHtmlTable(rows, print));
-  };
-
-  readonly onCut = (event: ClipboardEvent): void => {
-    if (findInput(event.target) === null || this.isEditing) return;
-    this.onCopy(event);
-    this.clear();
-  };
-
-  readonly onPaste = (event: ClipboardEvent): void => {
-    const input = findInput(event.target);
-    if (input !== null && this.pasteCells(event.clipboardData, readAddress(input))) event.preventDefault();
-  };
-
-  private type(target: EventTarget): void {
-    const input = findInput(target);
-    if (input === null || input.readOnly) return;
-    const address = readAddress(input);
-    // Typing is meant for this cell alone: Backspace must not clear a range that was selected before.
-    if (this.selection.isRange) this.selection.selectCell(address);
-    this.store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
-  }
-
-  /** Returns whether the key was taken; otherwise the browser does with it what it does. */
-  private press(key: CellKey, input: HTMLInputElement): boolean {
-    const address = readAddress(input);
-    switch (key.kind) {
-      case "move":
-        return this.move(address, key.direction, key);
-      case "enter":
-        return this.enter(address, key.isBack ? "up" : "down");
-      case "edge":
-        return this.moveToEdge(address, key);
-      case "edit":
-        this.editInside(input);
-        return true;
-      case "escape":
-        return this.revert(address, input);
-      case "clear":
-        return this.selection.isRange && this.clear();
-      case "selectAll":
-        return !this.isEditing && this.selectAll(address);
-      case "fill":
-        return this.fill(key.direction);
-    }
-  }
-
-  private move(
-    address: CellAddress,
-    direction: Direction,
-    key: { readonly isJump: boolean; readonly isExtending: boolean },
-  ): boolean {
-    const isSideways = direction === "left" || direction === "right";
-    if (this.isEditing && isSideways) return false;
-    const from = key.isExtending ? (this.selection.head ?? address) : address;
-    const isFilled = (each: CellAddress): boolean => this.store.getCellView(each).value !== null;
-    const track = key.isExtending ? getFigureCell(from).column : this.track;
-    const to = key.isJump
-      ? findJump(from, direction, track, isFilled)
-      : findNeighbour(from, direction, track);
-    this.tabOrigin = null;
-    this.goTo(to, address, key.isExtending);
-    return true;
-  }
-
-  /** Goes to a cell or extends the selection to it; at the table's edge the figure is selected again. */
-  private goTo(to: CellAddress | null, from: CellAddress, isExtending: boolean): void {
-    if (to === null) {
-      if (isExtending) return;
-      this.isEditing = false;
-      focusCell(from);
-    } else if (isExtending) {
-      this.selection.extendTo(to);
-      document.getElementById(nameCellField(to))?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    } else {
-      focusCell(to);
-    }
-  }
-
-  private enter(address: CellAddress, direction: Direction): boolean {
-    const origin = this.tabOrigin;
-    this.tabOrigin = null;
-    if (origin !== null) this.track = getFigureCell(origin).column;
-    this.goTo(findNeighbour(address, direction, this.track), address, false);
-    return true;
-  }
-
-  private moveToEdge(address: CellAddress, key: Extract<CellKey, { kind: "edge" }>): boolean {
-    if (this.isEditing) return false;
-    const rows = listGridRows(address);
-    const own = rows.find((row) => row.some((cell) => cell.address === address)) ?? [];
-    const row = key.isOfTable ? (key.isEnd ? rows[rows.length - 1] : rows[0]) : own;
-    const cell = key.isEnd ? row?.[row.length - 1] : row?.[0];
-    this.goTo(cell?.address ?? null, address, key.isExtending);
-    return true;
-  }
-
-  private editInside(input: HTMLInputElement): void {
-    this.isEditing = true;
-    input.setSelectionRange(input.value.length, input.value.length);
-  }
-
-  /** Esc: back to the figure that stood here when the cell was entered. */
-  private revert(address: CellAddress, input: HTMLInputElement): boolean {
-    this.isEditing = false;
-    this.selection.selectCell(address);
-    if (!input.readOnly && this.store.getCellView(address).value !== this.entered) {
-      this.store.typeCell(address, this.entered);
-    }
-    input.value = this.store.getCellView(address).text;
-    input.select();
-    return true;
-  }
-
-  private selectAll(address: CellAddress): boolean {
-    const rows = listGridRows(address);
-    const [first] = rows[0] ?? [];
-    const last = rows[rows.length - 1];
-    const corner = last?.[last.length - 1];
-    if (first === undefined || corner === undefined) return false;
-    this.isExtending = true;
-    focusCell(first.address);
-    this.isExtending = false;
-    this.selection.selectCell(first.address);
-    this.selection.extendTo(corner.address);
-    return true;
-  }
-
-  private isTyped(address: CellAddress): boolean {
-    return !isComputed(address, this.store.draft.totals);
-  }
-
-  private change(changes: readonly CellChange[]): void {
-    const typed = changes.filter(([address]) => this.isTyped(address));
-    if (typed.length === 0) return;
-    this.store.changeCells(typed);
-    // Esc takes typing back, not what was cleared or filled: of that it would restore one cell only.
-    const { anchor } = this.selection;
-    if (anchor !== null) this.entered = this.store.getCellView(anchor).value;
-  }
-
-  private clear(): true {
-    this.change(
-      this.selection
-        .listRows()
-        .flat()
-        .map((address): CellChange => [address, null]),
-    );
-    return true;
-  }
-
-  /** Ctrl+D and Ctrl+R: the first row or column of the selection fills the others; a single cell takes its neighbour. */
-  private fill(direction: "down" | "right"): true {
-    const rows = this.selection.listRows();
-    const { anchor, isRange } = this.selection;
-    if (anchor !== null && !isRange) {
-      const source = findNeighbour(anchor, direction === "down" ? "up" : "left", this.track);
-      if (source !== null) this.change([[anchor, this.store.getCellView(source).value]]);
-      return true;
-    }
-    const value = (address: CellAddress | undefined): CellValue =>
-      address === undefined ? null : this.store.getCellView(address).value;
-    const changes = rows.flatMap((row, rowIndex) =>
-      row.flatMap((address, column): CellChange[] => {
-        const source = direction === "down" ? rows[0]?.[column] : row[0];
-        const isSource = direction === "down" ? rowIndex === 0 : column === 0;
-        return isSource || source === undefined ? [] : [[address, value(source)]];
-      }),
-    );
-    this.change(changes);
-    return true;
-  }
 }

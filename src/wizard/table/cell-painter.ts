@@ -10,7 +10,6 @@ import { getCell } from "../../format/index.ts";
 import { readTypedFigure } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { CellView } from "../store/cell-views.ts";
-import { copyIcon } from "./icon-copies.ts";
 import styles from "./table.module.css";
 
 function describeCell(view: CellView): string {
@@ -27,8 +26,21 @@ function listFoot({ note, previous }: CellView): string[] {
   ];
 }
 
+/** Whether all but the figure is the same. */
+function isSameBeside(a: CellView, b: CellView): boolean {
+  return (
+    a.mark === b.mark &&
+    a.partial === b.partial &&
+    a.isComputed === b.isComputed &&
+    a.note === b.note &&
+    a.previous === b.previous
+  );
+}
+
+type TextSize = "long" | "longest" | undefined;
+
 /** Long figures are set smaller, so that every digit stays in sight. */
-function measureText(length: number): "long" | "longest" | undefined {
+function measureText(length: number): TextSize {
   if (length <= 7) return undefined;
   return length <= 10 ? "long" : "longest";
 }
@@ -50,11 +62,12 @@ export class CellPainter {
   private readonly box: HTMLElement;
   private readonly input: HTMLInputElement;
   private readonly address: CellAddress;
-  private readonly about = document.createElement("span");
+  private readonly about: Element | null;
   private foot: HTMLElement | null = null;
-  private mark: HTMLElement | null = null;
+  private footText = "";
   private shown: CellView | null = null;
   private description = "";
+  private textSize: TextSize = undefined;
   /** 二's columns take any figure in the regular size. */
   private readonly isWide: boolean;
 
@@ -63,14 +76,14 @@ export class CellPainter {
     this.input = input;
     this.address = address;
     this.isWide = getCell(address).table === "proactive";
-    this.about.id = `${input.id}-about`;
-    this.about.hidden = true;
+    this.about = input.nextElementSibling;
   }
 
   show(view: CellView, isReadOnly: boolean): void {
     const shown = this.shown;
     this.shown = view;
     this.showText(view);
+    if (shown !== null && isSameBeside(shown, view)) return;
     if (view.partial !== (shown?.partial ?? "")) this.input.placeholder = view.partial;
     if (view.isComputed !== shown?.isComputed) this.showKind(view.isComputed, isReadOnly);
     this.showFoot(listFoot(view).join(" "));
@@ -89,8 +102,11 @@ export class CellPainter {
   /** The browser owns the text while it is typed; the store's is shown wherever it is another figure. */
   private showText({ text, value }: CellView): void {
     const input = this.input;
-    const length = this.isWide ? undefined : measureText(text.length);
-    if (length !== input.dataset.length) setData(input, "length", length);
+    const size = this.isWide ? undefined : measureText(text.length);
+    if (size !== this.textSize) {
+      this.textSize = size;
+      setData(input, "length", size);
+    }
     if (input.value === text) return;
     const isTyped =
       document.activeElement === input && readTypedFigure(input.value, getCell(this.address).unit) === value;
@@ -105,7 +121,8 @@ export class CellPainter {
   }
 
   private showFoot(text: string): void {
-    if (text === (this.foot?.textContent ?? "")) return;
+    if (text === this.footText) return;
+    this.footText = text;
     setData(this.box, "footed", text === "" ? undefined : "true");
     this.foot?.remove();
     this.foot = null;
@@ -116,28 +133,15 @@ export class CellPainter {
   }
 
   private showMark(severity: Severity | undefined): void {
+    // The mark itself is drawn by the style sheet: a node for it would cost more than all else of a key.
     setData(this.box, "severity", severity);
     if (severity === "error") this.input.setAttribute("aria-invalid", "true");
     else this.input.removeAttribute("aria-invalid");
-    this.mark?.remove();
-    this.mark = null;
-    if (severity === undefined) return;
-    this.mark = addSpan(this.box, styles.mark);
-    this.mark.append(copyIcon(this.box, severity));
   }
 
   private showAbout(text: string): void {
     if (text === this.description) return;
-    const wasBlank = this.description === "";
     this.description = text;
-    const about = this.about;
-    about.textContent = text;
-    if (text === "") {
-      this.input.removeAttribute("aria-describedby");
-      about.remove();
-    } else if (wasBlank) {
-      this.input.setAttribute("aria-describedby", about.id);
-      this.box.append(about);
-    }
+    if (this.about !== null) this.about.textContent = text;
   }
 }

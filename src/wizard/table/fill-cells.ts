@@ -1,12 +1,14 @@
 /** Filling a table: with 0, or 二 from last year's 四. Owns which cells are filled; totals that are computed never. */
 
-import { BALANCE_ROWS, composeAddress, listCells, type TableId } from "../../format/index.ts";
-import { type Draft, getFigure, isComputed, type TableFigures } from "../../report/index.ts";
+import { listCells, type TableId } from "../../format/index.ts";
+import {
+  type Draft,
+  getFigure,
+  isComputed,
+  listCarriedFigures,
+  type TableFigures,
+} from "../../report/index.ts";
 import type { CellChange, DraftStore } from "../store/draft-store.ts";
-
-/** The rows of the one relation between two years' request tables. */
-const [, CARRIED_IN_ROW = ""] = BALANCE_ROWS.left;
-const [, CARRIED_OUT_ROW = ""] = BALANCE_ROWS.right;
 
 /** The cells of a table that a person fills. */
 function listTypedCells(draft: Draft, table: TableId): ReturnType<typeof listCells> {
@@ -43,15 +45,8 @@ export function countFilled(figures: TableFigures): number {
   return count;
 }
 
-/** Row 二 from last year's row 四, cell by cell. */
-export function listCarriedIn({ draft }: DraftStore): CellChange[] {
-  const { previous } = draft;
-  if (previous === null) return [];
-  return listTypedCells(draft, "requests")
-    .filter((cell) => cell.row === CARRIED_IN_ROW)
-    .map((cell): CellChange => {
-      const carriedOut = composeAddress("requests", CARRIED_OUT_ROW, cell.column);
-      return [cell.address, getFigure(previous.tables, carriedOut)];
-    })
-    .filter(([, value]) => value !== null);
+/** Row 二 from last year's row 四, as far as a person fills it. */
+export function listCarriedIn({ draft }: DraftStore): readonly CellChange[] {
+  const figures = draft.previous === null ? [] : listCarriedFigures(draft.previous);
+  return figures.filter(([address]) => !isComputed(address, draft.totals));
 }

@@ -26,7 +26,10 @@ function paintBalance(cell: HTMLElement, store: DraftStore): Unsubscribe {
   const paint = (): void => painter.show(store.getBalanceView(balance));
   const unsubscribe = store.subscribeBalance(balance, paint);
   paint();
-  return unsubscribe;
+  return () => {
+    unsubscribe();
+    painter.clear();
+  };
 }
 
 /** Shows all figures and balances inside `root` and follows them; returns the way to stop. */

@@ -8,6 +8,7 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import { countCharacters, getText, type TextPlace } from "../../report/index.ts";
 import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
+import { PreviousText } from "../previous/PreviousText.tsx";
 import type { SentenceKind } from "../sentences.ts";
 import { nameTextField } from "../shell/targets.ts";
 import { useDraftPart, useTextFindings } from "../store/store-hooks.ts";
@@ -74,6 +75,7 @@ export function TextBox(props: TextBoxProps): ReactElement {
           }}
         />
       </div>
+      <PreviousText place={place} />
       <div className={styles.foot}>
         {sentences !== undefined && <FigureSentences kinds={sentences} place={place} />}
         <p className={styles.count}>{wizardMessages.characters(count)}</p>

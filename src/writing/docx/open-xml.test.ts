@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadFigureSets } from "../../cli/figure-sets.ts";
 import { createFormReport, type Report } from "../../report/index.ts";
+import type { DocumentComment } from "../anchor-comments.ts";
 import { composeDocument } from "../compose.ts";
 import { buildSampleReport, changeCells, fillTable } from "../sample-report.ts";
 import { nationalTypography } from "../typography.ts";
@@ -51,16 +52,44 @@ const reports: ReadonlyArray<readonly [string, Report]> = [
   ],
 ];
 
+async function listFaults(name: string, report: Report, comments?: readonly DocumentComment[]) {
+  const path = join(folder, `${name}.docx`);
+  const options = { typography: nationalTypography, date: new Date("2025-01-17T00:00:00Z") };
+  await writeFile(
+    path,
+    await renderDocx(composeDocument(report), { ...options, ...(comments && { comments }) }),
+  );
+  const results = await Promise.all(
+    VERSIONS.map((officeVersion) => validator.validateFile(path, { officeVersion })),
+  );
+  return results.flatMap((result) => result.errors);
+}
+
 test.skipIf(!installed).each(reports)(
   "%s is a valid file for Word 2013 to Microsoft 365 (needs the validator: npx tsx .ci/install-validator.ts)",
   { timeout: 60_000 },
   async (name, report) => {
-    const path = join(folder, `${name}.docx`);
-    const options = { typography: nationalTypography, date: new Date("2025-01-17T00:00:00Z") };
-    await writeFile(path, await renderDocx(composeDocument(report), options));
-    const results = await Promise.all(
-      VERSIONS.map((officeVersion) => validator.validateFile(path, { officeVersion })),
-    );
-    expect(results.flatMap((result) => result.errors)).toEqual([]);
+    expect(await listFaults(name, report)).toEqual([]);
+  },
+);
+
+test.skipIf(!installed)(
+  "a checked report with comments of every kind is a valid file",
+  { timeout: 60_000 },
+  async () => {
+    const places = [
+      "title",
+      "preface",
+      "sections.other",
+      "tables.requests",
+      "requests.received.total",
+      "signature",
+    ];
+    const comments = [...places, ...places].map((place, index) => ({
+      places: [place],
+      excerpt: index === 1 ? "这是一段" : null,
+      text: "甲。\n<乙>\u0007",
+    }));
+    expect(await listFaults("comments", sample, comments)).toEqual([]);
   },
 );

@@ -5,25 +5,30 @@
 
 import type { FileChild } from "docx";
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import type { Block, DocumentTree } from "../../document/index.ts";
+import type { DocumentTree } from "../../document/index.ts";
+import { anchorComments, type CommentMarks, type DocumentComment } from "../anchor-comments.ts";
 import { isKeptWithNext } from "../keep-together.ts";
 import type { Typography } from "../typography.ts";
+import { createComments } from "./comments.ts";
 import { composeFontTable, composeProperties, stampArchive } from "./package.ts";
+import { formatRun } from "./run-look.ts";
 import { createStyles } from "./styles.ts";
 import { createTable } from "./table.ts";
-import { createParagraphs, formatRun } from "./text.ts";
+import { createParagraphs } from "./text.ts";
 
 export interface RenderOptions {
   readonly typography: Typography;
   /** Goes into the document's properties; nothing reads a clock. */
   readonly date: Date;
+  /** Each becomes a comment at its place, made at `date`. */
+  readonly comments?: readonly DocumentComment[];
 }
 
-function createChildren(blocks: readonly Block[], typography: Typography): FileChild[] {
+function createChildren({ blocks }: DocumentTree, typography: Typography, marks: CommentMarks): FileChild[] {
   return blocks.flatMap((block, index): FileChild[] =>
     block.kind === "table"
-      ? [createTable(block, typography)]
-      : createParagraphs(block, typography, isKeptWithNext(block, blocks[index + 1])),
+      ? [createTable(block, typography, marks)]
+      : createParagraphs(block, typography, isKeptWithNext(block, blocks[index + 1]), marks.get(block)),
   );
 }
 
@@ -43,9 +48,10 @@ function createFooter(typography: Typography, side: "odd" | "even"): Footer {
   });
 }
 
-function createDocument(tree: DocumentTree, typography: Typography): Document {
+function createDocument(tree: DocumentTree, { typography, date, comments = [] }: RenderOptions): Document {
   const { page } = typography;
   return new Document({
+    ...(comments.length === 0 ? {} : { comments: createComments(comments, typography, date) }),
     evenAndOddHeaderAndFooters: true,
     styles: createStyles(typography),
     sections: [
@@ -63,7 +69,7 @@ function createDocument(tree: DocumentTree, typography: Typography): Document {
           },
         },
         footers: { default: createFooter(typography, "odd"), even: createFooter(typography, "even") },
-        children: createChildren(tree.blocks, typography),
+        children: createChildren(tree, typography, anchorComments(tree, comments)),
       },
     ],
   });
@@ -76,6 +82,6 @@ function createDocument(tree: DocumentTree, typography: Typography): Document {
 export async function renderDocx(document: DocumentTree, options: RenderOptions): Promise<Uint8Array> {
   const { typography, date } = options;
   const overrides = [composeFontTable(typography), composeProperties(document, date)];
-  const archive = await Packer.pack(createDocument(document, typography), "uint8array", undefined, overrides);
+  const archive = await Packer.pack(createDocument(document, options), "uint8array", undefined, overrides);
   return stampArchive(archive, date);
 }

@@ -3,7 +3,7 @@
 import type { IStylesOptions } from "docx";
 import { LineRuleType } from "docx";
 import type { Typography } from "../typography.ts";
-import { formatRun } from "./text.ts";
+import { formatRun } from "./run-look.ts";
 
 /** The style of every paragraph in a table: its face, its size, single line spacing. */
 export const TABLE_STYLE_ID = "TableText";

@@ -4,8 +4,10 @@
  */
 
 import type { TableBlock, TableCell } from "../../document/index.ts";
+import type { CommentMarks } from "../anchor-comments.ts";
 import { findTableSetting, fitTable } from "../fit-table.ts";
 import type { TableSetting, Typography } from "../typography.ts";
+import { markCell } from "./comments.ts";
 import { createElement, createValue, type OoxmlElement, PreparedElement } from "./ooxml.ts";
 import { TABLE_STYLE_ID } from "./styles.ts";
 import { type GridCell, layGrid } from "./table-grid.ts";
@@ -18,6 +20,7 @@ interface TableLook {
   /** The paragraph mark is as tall as the text, also in an empty cell: by the style, or smaller than it. */
   readonly mark: readonly OoxmlElement[];
   readonly labelMargins: OoxmlElement;
+  readonly marks: CommentMarks;
 }
 
 const TABLE_STYLE = createValue("w:pStyle", TABLE_STYLE_ID);
@@ -64,7 +67,9 @@ function createParagraph({ cell, continued }: GridCell, keepNext: boolean, look:
   const lines = continued
     ? []
     : cell.lines.filter((line, index) => line !== "" || index < cell.lines.length - 1);
-  return createElement("w:p", {}, [properties, ...lines.map((line, index) => createRun(line, index, look))]);
+  const runs = lines.map((line, index) => createRun(line, index, look));
+  const marks = continued ? undefined : look.marks.get(cell);
+  return createElement("w:p", {}, [properties, ...(marks === undefined ? runs : markCell(runs, marks))]);
 }
 
 function createCell(gridCell: GridCell, keepNext: boolean, look: TableLook): OoxmlElement {
@@ -108,7 +113,7 @@ function createRowProperties(isHeader: boolean, heightTwips: number): OoxmlEleme
   ]);
 }
 
-function createLook(table: TableBlock, typography: Typography): TableLook {
+function createLook(table: TableBlock, typography: Typography, marks: CommentMarks): TableLook {
   const { widthsTwips, halfPoints } = fitTable(table, typography);
   const isRegular = halfPoints === typography.table.sizesHalfPoints[0];
   return {
@@ -117,6 +122,7 @@ function createLook(table: TableBlock, typography: Typography): TableLook {
     run: createRunProperties(typography, halfPoints),
     mark: isRegular ? [] : [createElement("w:rPr", {}, createSize(halfPoints))],
     labelMargins: createMargins("w:tcMar", typography.table.labelMarginTwips),
+    marks,
   };
 }
 
@@ -124,8 +130,12 @@ function createLook(table: TableBlock, typography: Typography): TableLook {
  * The table as one whole: each cell but the last row's is kept with the next, so that it moves to a new page
  * rather than break. Word and WPS believe the grid, which therefore adds up to the type area exactly.
  */
-export function createTable(table: TableBlock, typography: Typography): PreparedElement {
-  const look = createLook(table, typography);
+export function createTable(
+  table: TableBlock,
+  typography: Typography,
+  marks: CommentMarks = new Map(),
+): PreparedElement {
+  const look = createLook(table, typography, marks);
   const { widthsTwips, setting } = look;
   const width = widthsTwips.reduce((sum, each) => sum + each, 0);
   const grid = widthsTwips.map((each) => createElement("w:gridCol", { "w:w": each }));

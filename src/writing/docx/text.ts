@@ -1,6 +1,6 @@
-/** Paragraphs and runs of the Word file. Owns how a face, a size and an indent are written in OOXML. */
+/** Paragraphs of the Word file. Owns their indents, spacing and what stands in which face. */
 
-import type { IParagraphOptions, IRunOptions } from "docx";
+import type { IParagraphOptions } from "docx";
 import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, TextRun } from "docx";
 import type {
   Block,
@@ -9,30 +9,13 @@ import type {
   SignatureBlock,
   TitleBlock,
 } from "../../document/index.ts";
+import type { CommentMark } from "../anchor-comments.ts";
 import type { Face, Typography } from "../typography.ts";
-
-/** How a run looks. */
-export interface RunLook {
-  readonly face: Face;
-  readonly halfPoints: number;
-  readonly characterSpacingTwips?: number;
-}
-
-/**
- * Every run names all four faces and no theme. The hint gives quotation marks and dashes, which both faces
- * have, to the Chinese one.
- */
-export function formatRun(look: RunLook): Pick<IRunOptions, "font" | "size" | "characterSpacing"> {
-  const { eastAsia, western } = look.face;
-  return {
-    font: { ascii: western, eastAsia, hAnsi: western, cs: western, hint: "eastAsia" },
-    size: look.halfPoints,
-    ...(look.characterSpacingTwips === undefined ? {} : { characterSpacing: look.characterSpacingTwips }),
-  };
-}
+import { createMarkedRuns, markWhole } from "./comments.ts";
+import { formatRun, type RunLook } from "./run-look.ts";
 
 /** Lines of one paragraph, each after the first behind a line break of its own. */
-export function createLines(lines: readonly string[], look: RunLook): TextRun[] {
+function createLines(lines: readonly string[], look: RunLook): TextRun[] {
   const format = formatRun(look);
   return lines.map((text, index) => new TextRun({ ...format, text, ...(index > 0 ? { break: 1 } : {}) }));
 }
@@ -56,7 +39,9 @@ function bodyLook(typography: Typography, face: Face): RunLook {
   return { face, halfPoints: sizesHalfPoints.body, characterSpacingTwips };
 }
 
-function createTitle(block: TitleBlock, typography: Typography): Paragraph {
+type Marks = readonly CommentMark[];
+
+function createTitle(block: TitleBlock, typography: Typography, marks: Marks): Paragraph {
   const look = { face: typography.faces.title, halfPoints: typography.sizesHalfPoints.title };
   const body = formatBody(typography);
   return new Paragraph({
@@ -65,11 +50,16 @@ function createTitle(block: TitleBlock, typography: Typography): Paragraph {
     heading: HeadingLevel.TITLE,
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    children: createLines(block.lines, look),
+    children: markWhole(createLines(block.lines, look), marks),
   });
 }
 
-function createHeading(block: HeadingBlock, typography: Typography, keepNext: boolean): Paragraph {
+function createHeading(
+  block: HeadingBlock,
+  typography: Typography,
+  keepNext: boolean,
+  marks: Marks,
+): Paragraph {
   const { faces } = typography;
   const look = bodyLook(typography, block.level === 1 ? faces.heading : faces.subheading);
   return new Paragraph({
@@ -77,24 +67,31 @@ function createHeading(block: HeadingBlock, typography: Typography, keepNext: bo
     ...formatFirstLine(typography),
     heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     ...(keepNext ? { keepNext } : {}),
-    children: createLines([block.text], look),
+    children: createMarkedRuns([{ text: block.text, look }], marks),
   });
 }
 
-function createParagraph(block: ParagraphBlock, typography: Typography, keepNext: boolean): Paragraph {
+function createParagraph(
+  block: ParagraphBlock,
+  typography: Typography,
+  keepNext: boolean,
+  marks: Marks,
+): Paragraph {
+  const runs = block.runs.map(({ text, role }) => ({
+    text,
+    look: bodyLook(typography, typography.faces[role]),
+  }));
   return new Paragraph({
     ...formatBody(typography),
     ...formatFirstLine(typography),
     alignment: AlignmentType.BOTH,
     ...(keepNext ? { keepNext } : {}),
-    children: block.runs.flatMap((run) =>
-      createLines([run.text], bodyLook(typography, typography.faces[run.role])),
-    ),
+    children: createMarkedRuns(runs, marks),
   });
 }
 
 /** Name and date, kept together and with the text they sign. */
-function createSignature(block: SignatureBlock, typography: Typography): Paragraph[] {
+function createSignature(block: SignatureBlock, typography: Typography, marks: Marks): Paragraph[] {
   const lines = [block.name, block.date].filter((line) => line !== "");
   const body = formatBody(typography);
   return lines.map(
@@ -105,25 +102,29 @@ function createSignature(block: SignatureBlock, typography: Typography): Paragra
         alignment: AlignmentType.RIGHT,
         indent: { right: typography.signatureIndentTwips },
         ...(index < lines.length - 1 ? { keepNext: true } : {}),
-        children: createLines([line], bodyLook(typography, typography.faces.body)),
+        children: markWhole(
+          createLines([line], bodyLook(typography, typography.faces.body)),
+          index === 0 ? marks : [],
+        ),
       }),
   );
 }
 
-/** The paragraphs of any block but a table. */
+/** The paragraphs of any block but a table, with what comments speak of marked. */
 export function createParagraphs(
   block: Exclude<Block, { kind: "table" }>,
   typography: Typography,
   keepNext: boolean,
+  marks: readonly CommentMark[] = [],
 ): Paragraph[] {
   switch (block.kind) {
     case "title":
-      return [createTitle(block, typography)];
+      return [createTitle(block, typography, marks)];
     case "heading":
-      return [createHeading(block, typography, keepNext)];
+      return [createHeading(block, typography, keepNext, marks)];
     case "paragraph":
-      return [createParagraph(block, typography, keepNext)];
+      return [createParagraph(block, typography, keepNext, marks)];
     case "signature":
-      return createSignature(block, typography);
+      return createSignature(block, typography, marks);
   }
 }

@@ -1,0 +1,107 @@
+/**
+ * What of a web page is the article and what is the site's around it. Owns this judgement: everything that could
+ * belong to a report holds the article together; only short lines outside of all that are the site's.
+ */
+
+import { type FlowItem, type FlowLine, isTable } from "../flow/flow-types.ts";
+
+/** Where a line or a table of a page stands; its index is the item's `origin`. */
+export interface PageOrigin {
+  /** The number of the element that holds it; 0 is the page. */
+  readonly container: number;
+  /** The whole line is a link. */
+  readonly isLink: boolean;
+}
+
+export interface PageItems {
+  readonly items: readonly FlowItem[];
+  readonly origins: readonly PageOrigin[];
+  /** The container around each container; that of the page is -1. */
+  readonly parents: readonly number[];
+}
+
+export interface Article {
+  readonly items: readonly FlowItem[];
+  /** Lines of the site: navigation, notices. */
+  readonly asides: readonly string[];
+}
+
+const SECTION_START = /^[一二三四五六]\s*[、.．]/;
+const TITLE = /政府信息公开.{0,20}(?:报告|年报)/;
+const MAX_TITLE_LENGTH = 120;
+/** A linked line of this length is rather an article that some tag broke. */
+const MAX_LINK_LENGTH = 40;
+const SENTENCE_LENGTH = 10;
+
+function isLinked(item: FlowItem, { origins }: PageItems): boolean {
+  if (isTable(item) || item.text.length > MAX_LINK_LENGTH) return false;
+  return origins[item.origin]?.isLink ?? false;
+}
+
+/** Whether something belongs to the report for certain. */
+function isEvidence(item: FlowItem): boolean {
+  if (isTable(item)) return item.table.rows.length > 1 && item.filled > 2;
+  const { text } = item;
+  return SECTION_START.test(text) || (text.length >= SENTENCE_LENGTH && text.includes("。"));
+}
+
+/** Grows around everything that is added. Containers bear higher numbers than those around them. */
+class CommonContainer {
+  container: number | null = null;
+  /** Containers that are known to lie inside, so that no way up is walked twice. */
+  private readonly inside = new Set<number>();
+  private readonly parents: readonly number[];
+
+  constructor(parents: readonly number[]) {
+    this.parents = parents;
+  }
+
+  add(container: number): void {
+    this.container ??= container;
+    let at = container;
+    while (at !== this.container && !this.inside.has(at)) {
+      if (at > this.container) {
+        this.inside.add(at);
+        at = this.parents[at] ?? 0;
+      } else this.container = this.parents[this.container] ?? 0;
+    }
+  }
+}
+
+/** The innermost container around all evidence; the page where there is none. */
+function findContainer(page: PageItems): number {
+  const common = new CommonContainer(page.parents);
+  for (const item of page.items) {
+    if (isEvidence(item) && !isLinked(item, page)) common.add(page.origins[item.origin]?.container ?? 0);
+  }
+  return common.container ?? 0;
+}
+
+function isTitle(item: FlowItem): item is FlowLine {
+  return !isTable(item) && item.text.length <= MAX_TITLE_LENGTH && TITLE.test(item.text);
+}
+
+/** A title often stands outside, above the article; the last of several is nearest to it. */
+function findTitle(before: readonly FlowItem[], inside: readonly FlowItem[]): readonly FlowItem[] {
+  if (inside.slice(0, 5).some(isTitle)) return [];
+  return before.filter(isTitle).slice(-1);
+}
+
+/** Splits a page; nothing is lost: what is not in the article is in `asides`. */
+export function findArticle(page: PageItems): Article {
+  const container = findContainer(page);
+  const known = new Map([[container, true]]);
+  function isInside(at: number): boolean {
+    const answer = known.get(at) ?? (at > container && isInside(page.parents[at] ?? 0));
+    known.set(at, answer);
+    return answer;
+  }
+  const seen = page.items.filter((item) => isTable(item) || item.text !== "");
+  const places = seen.map((item) => isInside(page.origins[item.origin]?.container ?? 0));
+  const inside = seen.filter((item, index) => places[index] === true && !isLinked(item, page));
+  const before = seen.slice(0, Math.max(0, places.indexOf(true))).filter((item) => !isLinked(item, page));
+  const items = [...findTitle(before, inside), ...inside];
+  const kept: ReadonlySet<FlowItem> = new Set(items);
+  const asides = seen.flatMap((item) => (isTable(item) || kept.has(item) ? [] : [item.text]));
+  return { items, asides };
+}

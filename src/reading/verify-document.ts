@@ -1,0 +1,172 @@
+/**
+ * Proof that a file says what the report says: reads it back and compares line by line and cell by cell. Owns what counts as a difference; must not repair anything.
+ */
+
+import type { DocumentTree, TableBlock } from "../document/index.ts";
+import type { CellAddress, LayoutCell, SectionId, TableId } from "../format/index.ts";
+import { composeHeading, form2021, joinLabel, tableIds, tableLayouts } from "../format/index.ts";
+import type { Report } from "../report/index.ts";
+import {
+  getFigure,
+  normaliseReport,
+  printFigureLines,
+  printTitle,
+  printTopicHeading,
+  splitParagraphs,
+} from "../report/index.ts";
+import { readDocx } from "./docx/read-docx.ts";
+import { readHtml } from "./html/read-html.ts";
+
+/** A cell's address, a place of a text, a table, or the file as a whole. */
+export type DifferencePlace =
+  | CellAddress
+  | "document"
+  | "title"
+  | "preface"
+  | "signature"
+  | `sections.${SectionId}`
+  | `tables.${TableId}`;
+
+export interface Difference {
+  readonly place: DifferencePlace;
+  /** The text that should be printed; "" for an empty cell. */
+  readonly expected: string;
+  /** What the file has there; null where the place itself is missing. */
+  readonly found: string | null;
+}
+
+interface Line {
+  readonly place: DifferencePlace;
+  readonly text: string;
+}
+
+function listSectionLines(report: Report): Line[] {
+  return form2021.sections.flatMap((section) => {
+    const { text, topics, note } = report.sections[section.id];
+    const topicLines = topics.flatMap((topic, index) => [
+      printTopicHeading(index, topic.heading),
+      ...splitParagraphs(topic.text),
+    ]);
+    const lines = [
+      composeHeading(section),
+      ...splitParagraphs(text),
+      ...topicLines,
+      ...splitParagraphs(note),
+    ];
+    return lines.map((line): Line => ({ place: `sections.${section.id}`, text: line }));
+  });
+}
+
+function listExpectedLines(report: Report): Line[] {
+  const preface = splitParagraphs(report.preface).map((text): Line => ({ place: "preface", text }));
+  const name = report.signature?.name ?? "";
+  const signature: Line[] = name === "" ? [] : [{ place: "signature", text: name }];
+  return [...preface, ...listSectionLines(report), ...signature];
+}
+
+function listFoundLines(document: DocumentTree): string[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.runs.map((run) => run.text).join("")] : [],
+  );
+}
+
+/** Each expected line must follow the one before it; a missing one does not hide those behind it. */
+function compareLines(expected: readonly Line[], found: readonly string[]): Difference[] {
+  let next = 0;
+  return expected.flatMap(({ place, text }) => {
+    const at = found.indexOf(text, next);
+    if (at === -1) return [{ place, expected: text, found: null }];
+    next = at + 1;
+    return [];
+  });
+}
+
+/** The title stands first, in one line or in several. */
+function compareTitle(title: string, found: readonly string[]): Difference[] {
+  const wanted = title.replace(/\s/g, "");
+  let read = "";
+  for (const line of found) {
+    read += line.replace(/\s/g, "");
+    if (read === wanted) return [];
+    if (!wanted.startsWith(read)) break;
+  }
+  return [{ place: "title", expected: title, found: found[0] ?? null }];
+}
+
+/** The date prints in Chinese; its numbers, without leading zeros, are those of the report. */
+function compareDate(date: string, found: readonly string[]): Difference[] {
+  const wanted = date === "" ? "" : date.split("-").map(Number).join();
+  const last = found[found.length - 1] ?? "";
+  const numbers = last.match(/\d+/g)?.join() ?? "";
+  return wanted === "" || numbers === wanted ? [] : [{ place: "signature", expected: date, found: last }];
+}
+
+function printExpected(cell: LayoutCell, report: Report): string {
+  if (cell.kind !== "figure") return joinLabel(cell.label);
+  const figure = printFigureLines(getFigure(report.tables, cell.address)).join("\n");
+  const note = report.cellNotes[cell.address] ?? "";
+  return note === "" ? figure : `${figure}\n（${note}）`;
+}
+
+function compareCell(
+  cell: LayoutCell,
+  row: number,
+  table: TableId,
+  found: TableBlock,
+  report: Report,
+): Difference[] {
+  const own = found.rows[row]?.find((each) => each.column === cell.column);
+  const expected = printExpected(cell, report);
+  const sameSpan = own?.colSpan === cell.colSpan && own.rowSpan === cell.rowSpan;
+  const text = own?.lines.join(cell.kind === "figure" ? "\n" : "") ?? null;
+  if (sameSpan && text === expected) return [];
+  return [{ place: cell.kind === "figure" ? cell.address : `tables.${table}`, expected, found: text }];
+}
+
+/** The three tables stand in the form's order, and there is no other. */
+function compareTables(report: Report, document: DocumentTree): Difference[] {
+  const found = document.blocks.filter((block): block is TableBlock => block.kind === "table");
+  const cells = tableIds.flatMap((table, index) => {
+    const block = found[index];
+    if (block === undefined) return [{ place: `tables.${table}` as const, expected: table, found: null }];
+    return tableLayouts[table].rows.flatMap((row, at) =>
+      row.flatMap((cell) => compareCell(cell, at, table, block, report)),
+    );
+  });
+  const surplus = found.length - tableIds.length;
+  if (surplus <= 0) return cells;
+  return [...cells, { place: "document", expected: String(tableIds.length), found: String(found.length) }];
+}
+
+function compareDocument(report: Report, document: DocumentTree): readonly Difference[] {
+  const normal = normaliseReport(report);
+  const found = listFoundLines(document);
+  return [
+    ...compareTitle(printTitle(normal), found),
+    ...compareLines(listExpectedLines(normal), found),
+    ...compareDate(normal.signature?.date ?? "", found),
+    ...compareTables(normal, document),
+  ];
+}
+
+type Reading =
+  | { readonly ok: true; readonly document: DocumentTree }
+  | { readonly ok: false; readonly reason: string };
+
+function compareReading(report: Report, reading: Reading): readonly Difference[] {
+  if (reading.ok) return compareDocument(report, reading.document);
+  return [{ place: "document", expected: "", found: reading.reason }];
+}
+
+/**
+ * Where a Word file differs from the report it was made of: title, every line, each of the 200 cells, all
+ * labels. [] means that reading it gives the same report. A file that cannot be read is one difference.
+ */
+export function verifyDocx(report: Report, bytes: Uint8Array): readonly Difference[] {
+  return compareReading(report, readDocx(bytes));
+}
+
+/** Where a web page differs from the report it was made of, as `verifyDocx`. */
+export function verifyHtml(report: Report, html: string): readonly Difference[] {
+  return compareReading(report, readHtml(html));
+}

@@ -1,0 +1,305 @@
+/**
+ * What typing, keys, mouse and clipboard do in the number cells of one table. Owns the way from the cells to the
+ * store; the arithmetic is the store's, and which events reach it is up to cell-events.ts.
+ */
+
+import { type CellAddress, getCell } from "../../format/index.ts";
+import { type CellValue, isComputed, readTypedFigure } from "../../report/index.ts";
+import { nameCellField } from "../shell/targets.ts";
+import type { CellChange, DraftStore } from "../store/draft-store.ts";
+import { type CellKey, readCellKey } from "./cell-keys.ts";
+import { printHtmlTable, printTabText } from "./copy-cells.ts";
+import { type Direction, findJump, findNeighbour, getFigureCell, listGridRows } from "./figure-grid.ts";
+import { GridSelection } from "./grid-selection.ts";
+import { listFillChanges } from "./range-fill.ts";
+
+/** Called with what was pasted where more than one figure may be meant; true when it takes care of it. */
+export type PasteHandler = (data: DataTransfer, cursor: CellAddress) => boolean;
+
+/** The number cell that an event happens in; null for anything else. */
+export function findInput(target: EventTarget | null): HTMLInputElement | null {
+  return target instanceof HTMLInputElement && target.dataset.address !== undefined ? target : null;
+}
+
+function readAddress(input: HTMLInputElement): CellAddress {
+  return input.dataset.address as CellAddress;
+}
+
+function focusCell(address: CellAddress): void {
+  const input = document.getElementById(nameCellField(address));
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus({ preventScroll: true });
+  // Focusing the cell that has the cursor already selects nothing.
+  input.select();
+  input.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+/** The cursor of one table: a cell is entered with its figure selected; typing replaces it. */
+export class CellCursor {
+  private readonly store: DraftStore;
+  private readonly pasteCells: PasteHandler;
+  private readonly selection = new GridSelection();
+  /** Left and right move inside the text instead of between cells (F2, double click). */
+  private isEditing = false;
+  /** The layout column in which up and down go on across merged cells. */
+  private track = 0;
+  /** Where Enter returns to after Tab, as in a spreadsheet. */
+  private tabOrigin: CellAddress | null = null;
+  /** What stood in the cell when it was entered, for Esc. */
+  private entered: CellValue = null;
+  /** A selection is being extended: moving the cursor must not begin a new one. */
+  private isExtending = false;
+
+  constructor(store: DraftStore, pasteCells: PasteHandler) {
+    this.store = store;
+    this.pasteCells = pasteCells;
+  }
+
+  readonly onInput = (event: Event): void => {
+    // An input method's keys are not figures yet; they arrive when it has finished.
+    if (!(event instanceof InputEvent && event.isComposing)) this.type(event.target);
+  };
+
+  readonly onCompositionEnd = (event: CompositionEvent): void => this.type(event.target);
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const input = findInput(event.target);
+    if (input === null) return;
+    const address = readAddress(input);
+    this.isEditing = false;
+    this.entered = this.store.getCellView(address).value;
+    const { column, colSpan } = getFigureCell(address);
+    if (this.track < column || this.track >= column + colSpan) this.track = column;
+    if (!this.isExtending) this.selection.selectCell(address);
+    input.select();
+  };
+
+  /** On leaving a cell its figure is shown as it will print: full-width digits and separators are gone. */
+  readonly onFocusOut = (event: FocusEvent): void => {
+    const input = findInput(event.target);
+    if (input === null) return;
+    input.value = this.store.getCellView(readAddress(input)).text;
+    this.store.sealStep();
+  };
+
+  readonly onMouseDown = (event: MouseEvent): void => {
+    const input = findInput(event.target);
+    if (input === null || event.button !== 0) return;
+    this.tabOrigin = null;
+    if (event.shiftKey && this.selection.anchor !== null) {
+      event.preventDefault();
+      this.takeCursorBack();
+      this.selection.extendTo(readAddress(input));
+      return;
+    }
+    if (document.activeElement === input && this.isEditing) return;
+    // The browser would put the caret between the digits and undo the selection of the figure.
+    event.preventDefault();
+    this.selection.selectCell(readAddress(input));
+    input.focus();
+    input.select();
+  };
+
+  readonly onMouseOver = (event: MouseEvent): void => {
+    const input = findInput(event.target);
+    const isDragging = event.buttons === 1 && !this.isEditing && this.selection.anchor !== null;
+    if (input !== null && isDragging) this.selection.extendTo(readAddress(input));
+  };
+
+  readonly onDoubleClick = (event: MouseEvent): void => {
+    const input = findInput(event.target);
+    if (input !== null) this.editInside(input);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const input = findInput(event.target);
+    if (input === null || event.isComposing) return;
+    if (event.key === "Tab") {
+      this.tabOrigin ??= readAddress(input);
+      return;
+    }
+    const key = readCellKey(event);
+    if (key !== null && this.press(key, input)) event.preventDefault();
+  };
+
+  readonly onCopy = (event: ClipboardEvent): void => {
+    const input = findInput(event.target);
+    if (input === null || this.isEditing) return;
+    event.preventDefault();
+    const rows = this.selection.listRows();
+    const print = (address: CellAddress): string => this.store.getCellView(address).text;
+    event.clipboardData?.setData("text/plain", printTabText(rows, print));
+    event.clipboardData?.setData("text/html", printHtmlTable(rows, print));
+  };
+
+  readonly onCut = (event: ClipboardEvent): void => {
+    if (findInput(event.target) === null || this.isEditing) return;
+    this.onCopy(event);
+    this.clear();
+  };
+
+  readonly onPaste = (event: ClipboardEvent): void => {
+    const input = findInput(event.target);
+    const data = event.clipboardData;
+    if (input !== null && data !== null && this.pasteCells(data, readAddress(input))) event.preventDefault();
+  };
+
+  private type(target: EventTarget | null): void {
+    const input = findInput(target);
+    if (input === null || input.readOnly) return;
+    const address = readAddress(input);
+    // Typing is meant for this cell alone: Backspace must not clear a range that was selected before.
+    if (this.selection.isRange) this.selection.selectCell(address);
+    this.store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
+  }
+
+  /** Returns whether the key was taken; otherwise the browser does with it what it does. */
+  private press(key: CellKey, input: HTMLInputElement): boolean {
+    const address = readAddress(input);
+    switch (key.kind) {
+      case "move":
+        return this.move(address, key.direction, key);
+      case "enter":
+        return this.enter(address, key.isBack ? "up" : "down");
+      case "edge":
+        return this.moveToEdge(address, key);
+      case "edit":
+        this.editInside(input);
+        return true;
+      case "escape":
+        return this.revert(address, input);
+      case "clear":
+        return this.selection.isRange && this.clear();
+      case "selectAll":
+        return !this.isEditing && this.selectAll(address);
+      case "fill":
+        return this.fill(key.direction);
+    }
+  }
+
+  private move(
+    address: CellAddress,
+    direction: Direction,
+    key: { readonly isJump: boolean; readonly isExtending: boolean },
+  ): boolean {
+    const isSideways = direction === "left" || direction === "right";
+    if (this.isEditing && isSideways) return false;
+    const from = key.isExtending ? (this.selection.head ?? address) : address;
+    const isFilled = (each: CellAddress): boolean => this.store.getCellView(each).value !== null;
+    const track = key.isExtending ? getFigureCell(from).column : this.track;
+    const to = key.isJump
+      ? findJump(from, direction, track, isFilled)
+      : findNeighbour(from, direction, track);
+    this.tabOrigin = null;
+    this.goTo(to, address, key.isExtending);
+    return true;
+  }
+
+  /** Goes to a cell or extends the selection to it; at the table's edge the figure is selected again. */
+  private goTo(to: CellAddress | null, from: CellAddress, isExtending: boolean): void {
+    if (to === null) {
+      if (isExtending) return;
+      this.isEditing = false;
+      focusCell(from);
+    } else if (isExtending) {
+      this.selection.extendTo(to);
+      document.getElementById(nameCellField(to))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    } else {
+      focusCell(to);
+    }
+  }
+
+  private enter(address: CellAddress, direction: Direction): boolean {
+    const origin = this.tabOrigin;
+    this.tabOrigin = null;
+    if (origin !== null) this.track = getFigureCell(origin).column;
+    this.goTo(findNeighbour(address, direction, this.track), address, false);
+    return true;
+  }
+
+  private moveToEdge(address: CellAddress, key: Extract<CellKey, { kind: "edge" }>): boolean {
+    if (this.isEditing) return false;
+    const rows = listGridRows(address);
+    const own = rows.find((row) => row.some((cell) => cell.address === address)) ?? [];
+    const row = key.isOfTable ? (key.isEnd ? rows[rows.length - 1] : rows[0]) : own;
+    const cell = key.isEnd ? row?.[row.length - 1] : row?.[0];
+    this.goTo(cell?.address ?? null, address, key.isExtending);
+    return true;
+  }
+
+  private editInside(input: HTMLInputElement): void {
+    this.isEditing = true;
+    input.setSelectionRange(input.value.length, input.value.length);
+  }
+
+  /** Esc: back to the figure that stood here when the cell was entered. */
+  private revert(address: CellAddress, input: HTMLInputElement): boolean {
+    this.isEditing = false;
+    this.selection.selectCell(address);
+    if (!input.readOnly && this.store.getCellView(address).value !== this.entered) {
+      this.store.typeCell(address, this.entered);
+    }
+    input.value = this.store.getCellView(address).text;
+    input.select();
+    return true;
+  }
+
+  private selectAll(address: CellAddress): boolean {
+    const rows = listGridRows(address);
+    const [first] = rows[0] ?? [];
+    const last = rows[rows.length - 1];
+    const corner = last?.[last.length - 1];
+    if (first === undefined || corner === undefined) return false;
+    this.isExtending = true;
+    focusCell(first.address);
+    this.isExtending = false;
+    this.selection.selectCell(first.address);
+    this.selection.extendTo(corner.address);
+    return true;
+  }
+
+  /** Keys must reach a range that is extended by Shift+click, also when the cursor has left the table. */
+  private takeCursorBack(): void {
+    const { anchor } = this.selection;
+    if (anchor === null || findInput(document.activeElement) !== null) return;
+    this.isExtending = true;
+    focusCell(anchor);
+    this.isExtending = false;
+  }
+
+  private isTyped(address: CellAddress): boolean {
+    return !isComputed(address, this.store.draft.totals);
+  }
+
+  private change(changes: readonly CellChange[]): void {
+    const typed = changes.filter(([address]) => this.isTyped(address));
+    if (typed.length === 0) return;
+    this.store.changeCells(typed);
+    // Esc takes typing back, not what was cleared or filled: of that it would restore one cell only.
+    const { anchor } = this.selection;
+    if (anchor !== null) this.entered = this.store.getCellView(anchor).value;
+  }
+
+  private clear(): true {
+    this.change(
+      this.selection
+        .listRows()
+        .flat()
+        .map((address): CellChange => [address, null]),
+    );
+    return true;
+  }
+
+  /** Ctrl+D and Ctrl+R: the first row or column of the selection fills the others; a single cell takes its neighbour. */
+  private fill(direction: "down" | "right"): true {
+    const { anchor, isRange } = this.selection;
+    const read = (address: CellAddress): CellValue => this.store.getCellView(address).value;
+    if (anchor === null || isRange) {
+      this.change(listFillChanges(this.selection.listRows(), direction, read));
+      return true;
+    }
+    const source = findNeighbour(anchor, direction === "down" ? "up" : "left", this.track);
+    if (source !== null) this.change([[anchor, read(source)]]);
+    return true;
+  }
+}

@@ -1,11 +1,15 @@
 import fc from "fast-check";
+import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
 import type { SectionId } from "../../format/index.ts";
 import { formCells, sectionIds } from "../../format/index.ts";
 import type { CellValue, Report, ReportSection } from "../../report/index.ts";
 import { findFigureFault, normaliseReport } from "../../report/index.ts";
-import { composeDocument } from "../../writing/index.ts";
+import { renderDocx } from "../../writing/docx/index.ts";
+import { renderHtml } from "../../writing/html/index.ts";
+import { composeDocument, nationalTypography } from "../../writing/index.ts";
 import { buildSampleReport, changeCells } from "../../writing/sample-report.ts";
+import { readReport } from "../read-report.ts";
 import { recogniseReport } from "./recognise-report.ts";
 
 const AGENCIES = [
@@ -68,6 +72,11 @@ const report: fc.Arbitrary<Report> = fc
       }),
     ),
   })
+  .map((parts) => {
+    const { signature } = parts;
+    // A name alone is a signature only where it is the agency's own.
+    return signature?.date === "" ? { ...parts, signature: { ...signature, name: parts.agency } } : parts;
+  })
   .map(({ cells, amount, hasOwnTitle, ...rest }) =>
     normaliseReport({
       ...changeCells(buildSampleReport(), { ...cells, "proactive.fees.amount": amount }),
@@ -76,7 +85,7 @@ const report: fc.Arbitrary<Report> = fc
     }),
   );
 
-test("any report in normal form is recognised as it is, with nothing unread", () => {
+test("any report in normal form is recognised as it is, with nothing unread", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(report, (written) => {
       const read = recogniseReport(composeDocument(written));
@@ -88,6 +97,21 @@ test("any report in normal form is recognised as it is, with nothing unread", ()
       expect(read.ok && read.report).toEqual(written);
     }),
     { numRuns: 400 },
+  );
+});
+
+test("the same through a Word file and a web page", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(report, async (written) => {
+      const tree = composeDocument(written);
+      const word = await renderDocx(tree, { typography: nationalTypography, date: new Date(0) });
+      for (const bytes of [word, strToU8(renderHtml(tree))]) {
+        const read = readReport(bytes);
+        expect(read).toMatchObject({ ok: true, unread: [] });
+        expect(read.ok && read.report).toEqual(written);
+      }
+    }),
+    { numRuns: Number(process.env.RUNS ?? 25) },
   );
 });
 

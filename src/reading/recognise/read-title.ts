@@ -33,7 +33,7 @@ function createPatterns(
   return {
     agencyYear: new RegExp(`^(.{0,80}?)(?:关于)?${YEAR}(?:的)?${name}`),
     yearAgency: new RegExp(`^(?:关于)?${YEAR}(.{2,80}?)(?:关于)?${name}`),
-    agencyOnly: new RegExp(`^(.{0,80}?)(?:关于)?${name}`),
+    agencyOnly: new RegExp(`^(.{0,80}?)年?(?:关于)?${name}`),
   };
 }
 
@@ -58,12 +58,12 @@ export function isAgencyName(line: string): boolean {
   );
 }
 
-/** The first line of a title that is broken: an agency, with or without the year. */
+/** The first line of a title that is broken: an agency, with or without the year, or the year alone. */
 function isTitleStart(line: string): boolean {
   const name = closeBlanks(line)
     .replace(/^[12]\d{3}年?度?/, "")
     .replace(/(?:[12]\d{3}年?度?)?(?:关于|的)?$/, "");
-  return isAgencyName(name);
+  return name === "" || isAgencyName(name);
 }
 
 /** Chinese is written without blanks; a layout puts them in. */

@@ -54,7 +54,7 @@ class WorkerPool {
   }
 
   private start(task: CheckTask): Worker {
-    const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { workerData: task });
+    const worker = new Worker(new URL("./start-worker.mjs", import.meta.url), { workerData: task });
     worker.on("message", ({ index, checked }: WorkerAnswer) => {
       this.answers.set(index, checked);
       this.wake();

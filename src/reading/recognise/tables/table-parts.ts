@@ -6,7 +6,6 @@
 import type { TableBlock } from "../../../document/index.ts";
 import type { TableId } from "../../../format/index.ts";
 import { parseSectionHeading } from "../../../report/index.ts";
-import { normaliseLabel } from "../labels.ts";
 import { type CellLabels, type FindLabels, findOnlyTable, isCaption } from "./cell-labels.ts";
 import { listSourceRows, type SourceCell, type SourceRow } from "./source-rows.ts";
 
@@ -41,7 +40,7 @@ function judgeRow(row: SourceRow, find: FindLabels): JudgedRow {
     if (cell.text === "" || cell.isFigure) continue;
     const only = isCaption(cell.text) ? "requests" : findOnlyTable(find(cell.text));
     if (only === null) continue;
-    labels.add(normaliseLabel(cell.text));
+    labels.add(cell.text);
     const count = (votes.get(only) ?? 0) + 1;
     votes.set(only, count);
     if (table === null || count > (votes.get(table) ?? 0)) table = only;

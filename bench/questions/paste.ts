@@ -22,8 +22,11 @@ const SETTLING_MS = 1_000;
 const { rows: formRows, columns } = form2021.tables.requests;
 const labelColumns = tableLayouts.requests.columnCount - columns.length;
 
-/** The block as a spreadsheet copies it: a line of headings, three columns of labels. `offset` tells rounds apart. */
-function printBlock(offset: number): string {
+/**
+ * The block as a spreadsheet copies it: a line of headings, three columns of labels. `factor` tells rounds apart and
+ * leaves every sum right.
+ */
+function printBlock(factor: number): string {
   const { tables } = createFilledDraft().report;
   const heading = [
     ...Array.from({ length: labelColumns }, () => ""),
@@ -34,7 +37,7 @@ function printBlock(offset: number): string {
     const padded = Array.from({ length: labelColumns }, (_, index) => labels[index] ?? "");
     return [
       ...padded,
-      ...columns.map((column) => Number(tables.requests[row.id]?.[column.id] ?? 0) + offset),
+      ...columns.map((column) => Number(tables.requests[row.id]?.[column.id] ?? 0) * factor),
     ];
   });
   return [heading, ...lines].map((line) => line.join("\t")).join("\n");
@@ -81,12 +84,14 @@ const pasteIntoWizard: Paste = async (measured, round) => {
   await page.locator("input[data-address]").first().focus();
   const accept = page.getByRole("button", { name: /^填入/ });
   const preview = await measure(measured, async () => {
-    await paste(page, printBlock(round));
+    await paste(page, printBlock(round + 1));
     await accept.waitFor();
     await settle(page);
   });
+  // Not by the mouse: to find where it may click takes the measuring tool longer than the page its paste.
+  const button = await accept.elementHandle();
   const filling = await measure(measured, async () => {
-    await accept.click();
+    await button?.evaluate((element) => (element as HTMLButtonElement).click());
     await settle(page);
   });
   return { preview, filling };
@@ -94,7 +99,10 @@ const pasteIntoWizard: Paste = async (measured, round) => {
 
 const pasteIntoHandsontable: Paste = async (measured, round) => {
   const { page } = measured;
-  const body = printBlock(round).split("\n").slice(1).join("\n");
+  const body = printBlock(round + 1)
+    .split("\n")
+    .slice(1)
+    .join("\n");
   await page.locator("#root td").first().click();
   const filling = await measure(measured, async () => {
     await paste(page, body);

@@ -53,8 +53,11 @@ export interface TableBlock extends Placed {
   readonly columnCount: number;
   /** Leading rows that repeat on a new page. */
   readonly headerRowCount: number;
-  /** The file tells only the order of a row's cells (plain text): `column` counts them, whatever they stand under. */
-  readonly isLoose?: boolean;
+  /**
+   * Absent where the file tells the columns. `rows`: only the order of a row's cells (tabs in a text), `column` counting
+   * them, whatever they stand under. `sequence`: not even blank cells and where a row ends.
+   */
+  readonly layout?: "rows" | "sequence";
   /** Each row's own cells; a cell merged from above stands only in its first row. */
   readonly rows: ReadonlyArray<readonly TableCell[]>;
 }

@@ -6,6 +6,7 @@
 import type { Block, DocumentTree } from "../../document/index.ts";
 import type { TableId } from "../../format/index.ts";
 import { splitParagraphs } from "../../report/index.ts";
+import { isPageNumber } from "./page-marks.ts";
 import type { DocumentTables } from "./recognise-tables.ts";
 import type { Origin } from "./recognition.ts";
 
@@ -16,6 +17,7 @@ export interface LineItem {
   readonly origin: Origin;
   /** The file itself says that it is the title. */
   readonly isTitle: boolean;
+  readonly isPageNumber: boolean;
 }
 
 export interface PartItem {
@@ -45,31 +47,48 @@ export function joinBroken(lines: readonly string[]): string {
   }, "");
 }
 
-function toLines(text: string, origin: Origin, isTitle = false): LineItem[] {
-  return splitParagraphs(text).map((line) => ({ kind: "line", text: line, origin, isTitle }));
+interface LineOptions {
+  readonly isTitle?: boolean;
+  readonly isPagedText: boolean;
 }
 
-function readBlock(block: Block, index: number, { items }: DocumentTables): Item[] {
+function toLines(text: string, origin: Origin, { isTitle = false, isPagedText }: LineOptions): LineItem[] {
+  return splitParagraphs(text).map((line) => ({
+    kind: "line",
+    text: line,
+    origin,
+    isTitle,
+    isPageNumber: !isTitle && isPageNumber(line, isPagedText),
+  }));
+}
+
+function readBlock(block: Block, index: number, { items }: DocumentTables, options: LineOptions): Item[] {
   const origin = { block: index };
   switch (block.kind) {
     case "title":
-      return toLines(joinBroken(block.lines), origin, true);
+      return toLines(joinBroken(block.lines), origin, { ...options, isTitle: true });
     case "heading":
-      return toLines(block.text, origin);
+      return toLines(block.text, origin, options);
     case "paragraph":
-      return toLines(block.runs.map((run) => run.text).join(""), origin);
+      return toLines(block.runs.map((run) => run.text).join(""), origin, options);
     case "signature":
       return [{ kind: "signature", name: block.name, date: block.date, origin }];
     case "table":
       return (items.get(index) ?? []).flatMap((item): Item[] => {
-        if (item.kind === "line") return toLines(item.cell.text, item.cell.origin);
+        if (item.kind === "line") return toLines(item.cell.text, item.cell.origin, options);
         if (item.kind === "foreign") return [];
         return [{ kind: "part", table: item.part.table, origin: item.part.rows[0]?.origin ?? origin }];
       });
   }
 }
 
+/** Text may come out of pages; a file that tells its columns keeps page numbers apart from its text. */
+function isText({ blocks }: DocumentTree): boolean {
+  return blocks.every((block) => block.kind !== "table" || block.layout !== undefined);
+}
+
 /** Everything in a document but the tables that are none of the form's. */
 export function listItems(document: DocumentTree, tables: DocumentTables): readonly Item[] {
-  return document.blocks.flatMap((block, index) => readBlock(block, index, tables));
+  const options = { isPagedText: isText(document) };
+  return document.blocks.flatMap((block, index) => readBlock(block, index, tables, options));
 }

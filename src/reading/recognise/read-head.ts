@@ -5,7 +5,6 @@
 import { type Item, isLine, type LineItem } from "./document-items.ts";
 import type { unreadReasons } from "./messages.ts";
 import { isPageDate, isPageFurniture } from "./page-junk.ts";
-import { isPageNumber } from "./page-marks.ts";
 import { leaveLine } from "./read-sections.ts";
 import { closeBlanks, isAgencyName, parseTitle, readTitle, type TitleReading } from "./read-title.ts";
 import type { Unread } from "./recognition.ts";
@@ -24,7 +23,7 @@ function judgeLine(
   isBefore: boolean,
 ): keyof typeof unreadReasons | null {
   const { text } = line;
-  if (isPageNumber(text)) return "pageNumber";
+  if (line.isPageNumber) return "pageNumber";
   if (isContentsLine(text)) return "contents";
   const parts = parseTitle(text);
   if (parts !== null && title.lines.length > 0) return "repeatedTitle";

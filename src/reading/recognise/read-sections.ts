@@ -10,7 +10,6 @@ import { blankSection, mapIds, normaliseSection } from "../../report/index.ts";
 import type { Item, LineItem } from "./document-items.ts";
 import type { FoundHeading } from "./find-sections.ts";
 import { unreadReasons } from "./messages.ts";
-import { isPageNumber } from "./page-marks.ts";
 import type { Unread } from "./recognition.ts";
 
 /** The lines of a section, in the order in which they print. */
@@ -79,7 +78,7 @@ class SectionReader {
 
   private place(line: LineItem, seen: number): void {
     const { section } = this.range.heading;
-    if (isPageNumber(line.text)) this.unread.push(leaveLine(line, "document", "pageNumber"));
+    if (line.isPageNumber) this.unread.push(leaveLine(line, "document", "pageNumber"));
     else if (!this.hasTable || seen === 0) this.text.push(line);
     else if (this.partsLeft > 0 && !isSentence(line.text)) {
       this.unread.push(leaveLine(line, section, "betweenTables"));

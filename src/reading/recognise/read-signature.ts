@@ -47,10 +47,23 @@ function isName(line: string): boolean {
   );
 }
 
-/** The signature that a text's last two lines are; null where they are not one. */
-export function readSignature(lines: readonly string[]): Signature | null {
-  const [name, last] = lines.slice(-2);
-  if (name === undefined || last === undefined) return null;
+export interface SignatureReading {
+  readonly value: Signature;
+  /** How many of the last lines it takes. */
+  readonly lineCount: number;
+}
+
+/**
+ * The signature that a text ends with: its last two lines, or its last one where that is only the agency's own name;
+ * null where it has none.
+ */
+export function readSignature(lines: readonly string[], agency: string): SignatureReading | null {
+  const last = lines[lines.length - 1];
+  if (last === undefined) return null;
+  if (agency !== "" && last === agency) return { value: { name: last, date: "" }, lineCount: 1 };
+  const name = lines[lines.length - 2];
   const date = readDateLine(last);
-  return date === null || !isName(name) ? null : { name, date };
+  return date === null || name === undefined || !isName(name)
+    ? null
+    : { value: { name, date }, lineCount: 2 };
 }

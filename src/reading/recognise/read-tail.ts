@@ -3,7 +3,6 @@
 import type { Signature } from "../../report/index.ts";
 import { type Item, isLine, type LineItem } from "./document-items.ts";
 import { findPageEnd, isPageFurniture } from "./page-junk.ts";
-import { isPageNumber } from "./page-marks.ts";
 import { leaveLine } from "./read-sections.ts";
 import { readDateLine, readSignature } from "./read-signature.ts";
 import type { Origin, Unread } from "./recognition.ts";
@@ -16,7 +15,7 @@ export interface TailReading {
 }
 
 function leaveTail(line: LineItem): Unread {
-  if (isPageNumber(line.text)) return leaveLine(line, "document", "pageNumber");
+  if (line.isPageNumber) return leaveLine(line, "document", "pageNumber");
   return leaveLine(line, "document", isPageFurniture(line.text) ? "page" : "behindReport");
 }
 
@@ -40,19 +39,19 @@ function findMarked(items: readonly Item[]): TailReading["signature"] {
 }
 
 /** Reads the end of a document whose last section begins at `lastHeading`. */
-export function readTail(items: readonly Item[], lastHeading: number): TailReading {
+export function readTail(items: readonly Item[], lastHeading: number, agency: string): TailReading {
   const marked = findMarked(items);
   const last = listLastLines(items, lastHeading);
   const end = findPageEnd(last.map((line) => line.text));
   const behind = last.slice(end);
-  const own = last.slice(0, end);
-  const said = own.filter((line) => !isPageNumber(line.text));
-  const value = marked === null ? readSignature(said.map((line) => line.text)) : null;
-  const signed = value === null ? [] : said.slice(-2);
+  const said = last.slice(0, end).filter((line) => !line.isPageNumber);
+  const texts = said.map((line) => line.text);
+  const found = marked === null ? readSignature(texts, agency) : null;
+  const signed = found === null ? [] : said.slice(-found.lineCount);
   const gone = new Set<Item>([...behind, ...signed]);
   const [name] = signed;
   return {
-    signature: value === null || name === undefined ? marked : { value, origin: name.origin },
+    signature: found === null || name === undefined ? marked : { value: found.value, origin: name.origin },
     items: items.filter((item) => !gone.has(item)),
     unread: behind.map(leaveTail),
   };

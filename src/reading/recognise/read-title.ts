@@ -6,7 +6,6 @@
 import { composeTitle } from "../../format/index.ts";
 import { type Item, isLine, joinBroken, type LineItem } from "./document-items.ts";
 import { isPageDate, isPageFurniture } from "./page-junk.ts";
-import { isPageNumber } from "./page-marks.ts";
 import { readYear } from "./read-year.ts";
 import { readHeading } from "./section-headings.ts";
 
@@ -34,14 +33,14 @@ function createPatterns(
   return {
     agencyYear: new RegExp(`^(.{0,80}?)(?:关于)?${YEAR}(?:的)?${name}`),
     yearAgency: new RegExp(`^(?:关于)?${YEAR}(.{2,80}?)(?:关于)?${name}`),
-    agencyOnly: new RegExp(`^(.{0,80}?)(?:关于)?${name}`),
+    agencyOnly: new RegExp(`^(.{0,80}?)年?(?:关于)?${name}`),
   };
 }
 
 const fullPatterns = createPatterns("政府信息公开");
 const shortPatterns = createPatterns("(?:政务|信息)公开");
 const AGENCY_LIKE =
-  /(?:局|委|会|办|室|厅|部|府|院|署|处|中心|集团|公司|队|馆|所|站|街道|镇|乡|区|县|市|省|州|旗|盟|社|校|学|库|园|厂|行|组|科|台|庭)$/;
+  /(?:局|委|会|办|室|厅|部|府|院|署|处|中心|集团|公司|队|馆|所|站|街道|镇|乡|区|县|市|省|州|旗|盟|社|校|学|库|园|厂|行|组|科|台|庭|师|团)$/;
 const SENTENCE = /[。；！？;!?]/;
 const MAX_TITLE_LINES = 4;
 const MAX_TITLE_LENGTH = 60;
@@ -57,6 +56,14 @@ export function isAgencyName(line: string): boolean {
     AGENCY_LIKE.test(name) &&
     !/[，。：:；、？！\d]/.test(name)
   );
+}
+
+/** The first line of a title that is broken: an agency, with or without the year, or the year alone. */
+function isTitleStart(line: string): boolean {
+  const name = closeBlanks(line)
+    .replace(/^[12]\d{3}年?度?/, "")
+    .replace(/(?:[12]\d{3}年?度?)?(?:关于|的)?$/, "");
+  return name === "" || isAgencyName(name);
 }
 
 /** Chinese is written without blanks; a layout puts them in. */
@@ -103,8 +110,10 @@ function findTitleAt(lines: readonly LineItem[], end: number): FoundTitle | null
     const own = lines.slice(end + 1 - count, end + 1);
     const [first] = own;
     if (first === undefined || first.text.length > MAX_TITLE_LENGTH || SENTENCE.test(first.text)) break;
-    if (isPageFurniture(first.text) || isPageDate(first.text) || isPageNumber(first.text)) break;
-    if (found !== null && !isAgencyName(first.text)) break;
+    if (isPageFurniture(first.text) || isPageDate(first.text) || first.isPageNumber) break;
+    // What a document begins with, right above the year and name, is the agency whatever its name ends with.
+    const isFirst = end + 1 === count;
+    if (found !== null && !isFirst && !isTitleStart(first.text)) break;
     const parts = parseTitle(joinBroken(own.map((line) => line.text)));
     if (parts === null) continue;
     found = { ...parts, lines: own };
@@ -147,7 +156,7 @@ function findOwnTitle(lines: readonly LineItem[], property: string): FoundTitle 
   }
   const { text } = first;
   const isPlain = text.length <= MAX_OWN_TITLE && !/[。；：:;，]$/.test(text) && !SENTENCE.test(text);
-  if (!isPlain || isPageFurniture(text) || isPageDate(text) || isPageNumber(text) || isAgencyName(text))
+  if (!isPlain || isPageFurniture(text) || isPageDate(text) || first.isPageNumber || isAgencyName(text))
     return null;
   return readHeading(text) === null ? { agency: "", year: null, lines: [first] } : null;
 }

@@ -142,7 +142,7 @@ function readPieces(
     found.headings[0]?.section === "overview",
   );
   const last = found.headings[found.headings.length - 1];
-  const tail = readTail(items, last?.index ?? headEnd - 1);
+  const tail = readTail(items, last?.index ?? headEnd - 1, head.title.agency);
   const kept = tail.items.filter((item) => !surplus.has(item));
   const headings = found.headings.map((heading) => ({ ...heading, index: kept.indexOf(heading.line) }));
   const body = readSections(kept, headings, kept.length);

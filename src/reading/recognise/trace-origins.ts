@@ -11,7 +11,7 @@ import type { Origin } from "./recognition.ts";
 
 /** Walks the lines of a section once; each text is looked for from where the last one was found. */
 class LineWalker {
-  private at = 0;
+  private next = 0;
 
   constructor(private readonly lines: readonly LineItem[]) {}
 
@@ -20,10 +20,10 @@ class LineWalker {
     const [first] = splitParagraphs(text);
     if (first === undefined) return null;
     const wanted = first.endsWith("。") ? first.slice(0, -1) : first;
-    for (let index = this.at; index < this.lines.length; index += 1) {
+    for (let index = this.next; index < this.lines.length; index += 1) {
       const line = this.lines[index];
       if (line?.text.includes(wanted) === true) {
-        this.at = index;
+        this.next = index;
         return line.origin;
       }
     }

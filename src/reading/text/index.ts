@@ -17,14 +17,14 @@ import type { FoundTable, TextRow } from "./text-types.ts";
 const BOOKMARK = /\[bookmark:[^\]\n]{0,80}\]/g;
 const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
-function toTable(rows: readonly TextRow[]): Block {
+function toTable(rows: readonly TextRow[], layout: FoundTable["layout"]): Block {
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     kind: "table",
     name: "",
     columnCount,
     headerRowCount: 0,
-    isLoose: true,
+    layout,
     rows: rows.map((row) =>
       row.map((lines, column) => ({ column, colSpan: 1, rowSpan: 1, lines, role: "label" as const })),
     ),
@@ -39,7 +39,7 @@ function findTable(lines: readonly string[], at: number, find: FindLabels): Foun
   return findPipeTable(lines, at) ?? findTabTable(lines, at, find) ?? findPlainTable(lines, at, find);
 }
 
-const oneLine: FoundTable = { rows: null, lineCount: 1 };
+const oneLine: FoundTable = { rows: null, lineCount: 1, layout: "rows" };
 
 /** A line's words; none for an empty line and for a rule. */
 function readLine(line: string, strip: (line: string) => string): string[] {
@@ -62,13 +62,13 @@ export function readText(text: string): DocumentTree {
     open = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const { rows, lineCount } = findTable(lines, at, find) ?? oneLine;
+    const { rows, lineCount, layout } = findTable(lines, at, find) ?? oneLine;
     if (rows === null) open.push(...lines.slice(at, at + lineCount).flatMap((line) => readLine(line, strip)));
     else {
       closeParagraphs();
-      blocks.push(toTable(rows));
+      blocks.push(toTable(rows, layout));
     }
-    at += lineCount;
+    at += Math.max(1, lineCount);
   }
   closeParagraphs();
   return { title: "", author: "", blocks };

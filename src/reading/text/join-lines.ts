@@ -52,7 +52,7 @@ export function joinLines(lines: readonly string[]): string[] {
     between = [];
   };
   for (const line of lines) {
-    if (open !== null && isPageNumber(line)) {
+    if (open !== null && isPageNumber(line, true)) {
       between.push(line);
       continue;
     }

@@ -34,5 +34,5 @@ export function findPipeTable(lines: readonly string[], at: number): FoundTable 
     if (!ROW.test(line)) break;
     if (!isRule(line)) rows.push(splitRow(line));
   }
-  return rows.length === 0 ? null : { rows, lineCount: end - at };
+  return rows.length === 0 ? null : { rows, lineCount: end - at, layout: "rows" };
 }

@@ -77,11 +77,19 @@ function findColumn(
   return null;
 }
 
+/** 四's labels all head columns; 三's rows have ordinals. */
+function isDisputeLabel(text: string, find: FindLabels): boolean {
+  if (/^[\d（(]/.test(text)) return false;
+  const { rows, columns } = find(text).disputes;
+  return rows !== null || columns !== null;
+}
+
 class RowBuilder {
   readonly rows: string[][][] = [];
   private row: string[][] = [];
   private hasFigures = false;
   private isTotalLast = false;
+  private isHeading = false;
 
   constructor(private readonly find: FindLabels) {}
 
@@ -92,20 +100,23 @@ class RowBuilder {
       this.row.push(...texts.map((text) => [text]));
       this.start();
     } else if (looksLikeFigure(first)) {
+      if (this.isHeading && !this.hasFigures) this.start();
+      if (this.row.length === 0) this.rows.push(this.row);
       this.row.push([first]);
       this.hasFigures = true;
-      if (this.row.length === 1) this.rows.push(this.row);
     } else this.addLabel(first);
   }
 
   /** 三's header is printed in two rows: 自然人 and 总计 above the five kinds; no other order is believed. */
   private addLabel(text: string): void {
     const column = findColumn(text, this.find);
-    const isHeading = column !== null || /^(?:总计|合计|其他)$/.test(text.replace(/\s/g, ""));
+    const isTotal = /^(?:总计|合计)$/.test(text.replace(/\s/g, ""));
+    const isHeading = column !== null || isTotal || text.replace(/\s/g, "") === "其他";
     if (!isHeading || this.hasFigures || (this.isTotalLast && column !== null)) this.start();
     if (this.row.length === 0) this.rows.push(this.row);
     this.row.push([text]);
-    this.isTotalLast = /总\s*计|合\s*计/.test(text);
+    this.isHeading = isHeading || isDisputeLabel(text, this.find);
+    this.isTotalLast = isTotal;
   }
 
   private start(): void {
@@ -113,6 +124,7 @@ class RowBuilder {
     this.row = [];
     this.hasFigures = false;
     this.isTotalLast = false;
+    this.isHeading = false;
   }
 
   finish(): readonly TextRow[] {
@@ -144,5 +156,5 @@ export function findPlainTable(lines: readonly string[], at: number, find: FindL
     end = index;
   }
   if (labels < ENOUGH_LABELS || figures === 0) return null;
-  return { rows: builder.finish(), lineCount: end - at };
+  return { rows: builder.finish(), lineCount: end - at, layout: "sequence" };
 }

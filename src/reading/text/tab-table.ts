@@ -50,7 +50,11 @@ function findCellLines(lines: readonly string[], at: number, find: FindLabels): 
     isAfterGap = false;
     end = index + 1;
   }
-  return { rows: countLabels(rows, find) >= ENOUGH_LABELS ? rows : null, lineCount: end - at };
+  return {
+    rows: countLabels(rows, find) >= ENOUGH_LABELS ? rows : null,
+    lineCount: end - at,
+    layout: "rows",
+  };
 }
 
 /** A quoted field of a spreadsheet goes on over line ends. */
@@ -96,6 +100,12 @@ function prependToFirst(line: string, prefix: string): string {
   return at === -1 ? line : `${line.slice(0, at)}${prefix}${line.slice(at)}`;
 }
 
+/** A label that has a row to itself has no tab; the next row has. */
+function isLabelLine(lines: readonly string[], at: number, find: FindLabels): boolean {
+  const line = lines[at] ?? "";
+  return !line.includes("\t") && lines[at + 1]?.includes("\t") === true && isLabel(line.trim(), find);
+}
+
 /** One row on a line. */
 function findRows(lines: readonly string[], at: number, find: FindLabels): FoundTable {
   const rows: string[][][] = [];
@@ -110,6 +120,11 @@ function findRows(lines: readonly string[], at: number, find: FindLabels): Found
       index += joined.lineCount;
       continue;
     }
+    if (isLabelLine(lines, index, find)) {
+      rows.push([[line.trim()]]);
+      index += 1;
+      continue;
+    }
     const above = rows[rows.length - 1];
     const wrapped = findWrapped(line, lines[index + 1], above, find);
     if (wrapped === null) break;
@@ -121,7 +136,7 @@ function findRows(lines: readonly string[], at: number, find: FindLabels): Found
         ?.push(line.trim());
     index += 1;
   }
-  return { rows: isTabular(rows, find) ? rows : null, lineCount: index - at };
+  return { rows: isTabular(rows, find) ? rows : null, lineCount: index - at, layout: "rows" };
 }
 
 function isTabular(rows: readonly TextRow[], find: FindLabels): boolean {
@@ -129,11 +144,11 @@ function isTabular(rows: readonly TextRow[], find: FindLabels): boolean {
   return wide.length > 1 || countLabels(rows, find) > 0;
 }
 
-/** What begins at a line with a tab; null for any other line. */
+/** What begins at a line with a tab, or with a label above one; null for any other line. */
 export function findTabTable(lines: readonly string[], at: number, find: FindLabels): FoundTable | null {
-  if (lines[at]?.includes("\t") !== true) return null;
+  if (lines[at]?.includes("\t") !== true && !isLabelLine(lines, at, find)) return null;
   let end = at;
-  while (lines[end]?.includes("\t") === true && CELL_LINE.test(lines[end] ?? "")) end += 1;
-  const isCellLayout = lines[end]?.includes("\t") !== true;
+  while (CELL_LINE.test(lines[end] ?? "")) end += 1;
+  const isCellLayout = end > at && lines[end]?.includes("\t") !== true;
   return isCellLayout ? findCellLines(lines, at, find) : findRows(lines, at, find);
 }

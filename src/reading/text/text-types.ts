@@ -8,4 +8,6 @@ export interface FoundTable {
   /** null where these lines look like a table's and are paragraphs: none of them need be looked at again. */
   readonly rows: readonly TextRow[] | null;
   readonly lineCount: number;
+  /** What is known of the cells; see `TableBlock.layout`. */
+  readonly layout: "rows" | "sequence";
 }

@@ -17,15 +17,16 @@ interface PreviousParagraphProps {
 }
 
 function PreviousParagraph({ text, isTaken, isReadOnly, onTake }: PreviousParagraphProps): ReactElement {
-  let offset = 0;
   return (
     <li>
       <p>
-        {splitFigures(text).map((piece) => {
-          const start = offset;
-          offset += piece.text.length;
-          return piece.isOld ? <mark key={start}>{piece.text}</mark> : <span key={start}>{piece.text}</span>;
-        })}
+        {splitFigures(text).map((piece) =>
+          piece.isOld ? (
+            <mark key={piece.start}>{piece.text}</mark>
+          ) : (
+            <span key={piece.start}>{piece.text}</span>
+          ),
+        )}
       </p>
       <Button look="quiet" disabled={isReadOnly || isTaken} onClick={onTake}>
         {isTaken ? wizardMessages.paragraphTaken : wizardMessages.takeParagraph}

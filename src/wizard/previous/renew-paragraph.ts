@@ -12,6 +12,8 @@ const YEAR = /(?<![\d〔【])(\d{4})(?=\s*年(?!\s*修订))/g;
 /** A piece of a paragraph; `isOld` where it is a figure of last year. */
 export interface ParagraphPiece {
   readonly text: string;
+  /** Where it begins in the paragraph. */
+  readonly start: number;
   readonly isOld: boolean;
 }
 
@@ -28,11 +30,12 @@ export function splitFigures(text: string): readonly ParagraphPiece[] {
   const pieces: ParagraphPiece[] = [];
   let offset = 0;
   for (const match of text.matchAll(FIGURE)) {
-    if (match.index > offset) pieces.push({ text: text.slice(offset, match.index), isOld: false });
+    if (match.index > offset)
+      pieces.push({ text: text.slice(offset, match.index), start: offset, isOld: false });
     offset = match.index + match[0].length;
-    pieces.push({ text: match[0], isOld: true });
+    pieces.push({ text: match[0], start: match.index, isOld: true });
   }
-  if (offset < text.length) pieces.push({ text: text.slice(offset), isOld: false });
+  if (offset < text.length) pieces.push({ text: text.slice(offset), start: offset, isOld: false });
   return pieces;
 }
 

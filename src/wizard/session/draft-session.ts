@@ -15,7 +15,6 @@ import {
   startAutosave,
 } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
-import { Announcement } from "../store/announcement.ts";
 import { DraftStore } from "../store/draft-store.ts";
 
 /** How this page stands to the draft. `free`: the page that wrote it has gone. */
@@ -59,8 +58,6 @@ export interface SessionOptions {
 
 /** A page that was reloaded may find its own former lock let go only after a moment; nobody else writes then. */
 const SETTLING_MS = 3_000;
-/** The words about saving follow a little later, so that no key waits for them. */
-const SAVE_NEWS_DELAY_MS = 100;
 const NOT_SAVING: AutosaveState = { kind: "readOnly" };
 const NOTHING_SAVED = { revision: 0, savedAt: 0, step: "" };
 
@@ -75,12 +72,6 @@ export class DraftSession {
     },
     getSnapshot: () => this.autosave?.getSnapshot() ?? NOT_SAVING,
   };
-  private readonly saveNews = new Announcement(
-    () => {
-      for (const listener of this.saveListeners) listener();
-    },
-    () => performance.now(),
-  );
   private state: SessionState = { kind: "opening" };
   private lock: DraftLock | null = null;
   private autosave: Autosave | null = null;
@@ -257,7 +248,7 @@ export class DraftSession {
     const store = this.store;
     if (store === null) return;
     const lockState = this.lock?.getSnapshot() ?? "waiting";
-    this.saveNews.plan(SAVE_NEWS_DELAY_MS);
+    for (const listener of this.saveListeners) listener();
     const role: SessionRole =
       lockState === "writer" && this.save.getSnapshot().kind !== "readOnly"
         ? "writer"

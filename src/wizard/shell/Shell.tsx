@@ -102,6 +102,8 @@ function useWay(step: StepId, initialTarget: string | null, onStep: (step: StepI
   const pending = useRef(initialTarget);
   const arrive = useCallback(() => {
     if (pending.current !== null && findStep(pending.current) === step) focusTarget(pending.current);
+    // The browser's Back would leave the step where the one before was scrolled to.
+    else window.scrollTo(0, 0);
     pending.current = null;
   }, [step]);
   const goTo = useCallback(

@@ -29,6 +29,8 @@ export type Placing =
 
 /** How the rows of a block that are complete lay out their cells; what is blank in others can be told by it. */
 export interface RowStyle {
+  /** The most figures that a row has: a header that names fewer leaves some out. */
+  readonly most: number;
   /** Every cell is told, merged ones once: rows of different length end with their last figure. */
   readonly isExact: boolean;
   /** Figures follow their label at once and end the row. */
@@ -118,6 +120,18 @@ function listNamedKeys({ header }: KnownRow, line: FormLine): readonly string[] 
   return line.keys.filter((key) => header.keys?.includes(key));
 }
 
+/**
+ * Whether a row that is as long as its header is short has no blank among its figures: none is to be seen, or each
+ * stands exactly under a heading.
+ */
+function isWhole({ row, figures, header }: KnownRow): boolean {
+  if (row.isSequence) return false;
+  const filled = figures.filter(isFilled);
+  if (filled.length === figures.length) return true;
+  const starts = new Set(header?.headings.map(({ cell }) => cell.start));
+  return row.isLoose && filled.every((cell) => starts.has(cell.start));
+}
+
 function placeByCount(row: KnownRow, line: FormLine, style: RowStyle): Placing {
   if (row.header === null) return doubt("noHeader");
   const named = listNamedKeys(row, line);
@@ -133,9 +147,12 @@ function placeByCount(row: KnownRow, line: FormLine, style: RowStyle): Placing {
       : doubt("count");
   }
   if (filled.length === line.keys.length) return pair(line.keys, filled);
-  if (filled.length === named.length) return pair(named, filled);
+  if (filled.length === named.length && style.most <= named.length && isWhole(row)) {
+    return pair(named, filled);
+  }
   if (filled.length === 0) return pair([], []);
-  const cells = pickCells(row, named.length, style);
+  const canPick = named.length === line.keys.length && filled.length < named.length;
+  const cells = canPick ? pickCells(row, named.length, style) : null;
   return cells === null ? doubt("count") : pair(named, cells);
 }
 
@@ -168,23 +185,25 @@ function measure({ row, labels, figures }: KnownRow): Laid {
 }
 
 const MIN_SAMPLES = 2;
-const unknownStyle: RowStyle = { isExact: false, isCompact: false, start: null };
+const unknownStyle = { isExact: false, isCompact: false, start: null };
 
 /** 四's row has no label: a blank between its figures is a blank figure. */
-const labelLess: RowStyle = { isExact: false, isCompact: true, start: null };
+const labelLess = { isExact: false, isCompact: true, start: null };
 
 /** What the complete rows of a block have in common; nothing where there are too few, or they differ. */
 export function findStyle(rows: readonly KnownRow[], table: TableId): RowStyle {
-  if (table === "disputes") return labelLess;
+  const most = rows.reduce((top, row) => Math.max(top, row.figures.filter(isFilled).length), 0);
+  if (table === "disputes") return { ...labelLess, most };
   const complete = rows.filter(isComplete);
   const laid = complete.map(measure);
   const [first] = laid;
-  if (first === undefined || laid.length < MIN_SAMPLES) return unknownStyle;
+  if (first === undefined || laid.length < MIN_SAMPLES) return { ...unknownStyle, most };
   const lengths = new Set(laid.map((each) => each.length));
   const isCompact = laid.every((each) => each.gap === 0 && each.trailing === 0);
   const isAligned = laid.every((each) => each.start === first.start && each.length === first.length);
   const isUnbroken = rows.every((row) => row.row.cells.length === first.length);
   return {
+    most,
     isCompact,
     isExact: isCompact && lengths.size > 1,
     start: isAligned && isUnbroken ? first.start : null,

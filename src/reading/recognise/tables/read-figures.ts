@@ -12,7 +12,7 @@ import { unreadReasons } from "../messages.ts";
 import type { Unread } from "../recognition.ts";
 import { identifyRows, type KnownRow, readBody } from "./body-rows.ts";
 import type { FindLabels } from "./cell-labels.ts";
-import { addressFigure, type FormLine, nameLine } from "./form-rows.ts";
+import { addressFigure, type FormLine, formLines, nameLine } from "./form-rows.ts";
 import { findStyle, type Placing, placeFigures, type RowStyle } from "./place-figures.ts";
 import { LabelNotes } from "./printed-labels.ts";
 import type { Header } from "./read-header.ts";
@@ -86,11 +86,13 @@ class FigureReader {
 }
 
 /** Rows of one block are laid out alike. */
-function groupByBlock(rows: readonly KnownRow[], table: TableId): ReadonlyMap<number, RowStyle> {
+function findStyles(rows: readonly KnownRow[], table: TableId): ReadonlyMap<number, RowStyle> {
   const blocks = new Map<number, KnownRow[]>();
   for (const row of rows) {
     const { block } = row.row.origin;
-    blocks.set(block, [...(blocks.get(block) ?? []), row]);
+    const own = blocks.get(block);
+    if (own === undefined) blocks.set(block, [row]);
+    else own.push(row);
   }
   return new Map([...blocks].map(([block, own]) => [block, findStyle(own, table)]));
 }
@@ -99,15 +101,28 @@ function hasFigures({ placing }: PlacedRow): boolean {
   return placing.placed.some(({ cell }) => cell.text !== "");
 }
 
-function placeRows(rows: readonly KnownRow[], table: TableId, reader: FigureReader): PlacedRow[] {
-  const styles = groupByBlock(rows, table);
-  return rows.flatMap((row) => {
+/** Where rows were told from their labels, a row may hold the figures of a next one whose label is missing. */
+function isEndCertain({ row, line }: KnownRow, next: KnownRow | undefined): boolean {
+  if (!row.isSequence || line === null) return true;
+  const lines = formLines[line.table];
+  return next === undefined ? line === lines[lines.length - 1] : next.line === lines[lines.indexOf(line) + 1];
+}
+
+function placeRows(
+  rows: readonly KnownRow[],
+  styles: ReadonlyMap<number, RowStyle>,
+  table: TableId,
+  reader: FigureReader,
+): PlacedRow[] {
+  return rows.flatMap((row, index) => {
     const style = styles.get(row.row.origin.block);
     if (row.line === null || style === undefined) {
       reader.leaveRow(row, table, "unknownRow");
       return [];
     }
-    const placing = placeFigures(row, row.line, style);
+    const placing = isEndCertain(row, rows[index + 1])
+      ? placeFigures(row, row.line, style)
+      : ({ ok: false, doubt: "count" } as const);
     if (placing.ok) return [{ row, line: row.line, placing }];
     reader.leaveRow(row, table, placing.doubt);
     return [];
@@ -133,7 +148,8 @@ export function readTable(parts: readonly TablePart[], table: TableId, find: Fin
   const reader = new FigureReader();
   const notes = new LabelNotes(table, find);
   leaveHeaderFigures(headers, table, reader);
-  const placed = placeRows(identifyRows(rows, table), table, reader);
+  const known = identifyRows(rows, table);
+  const placed = placeRows(known, findStyles(known, table), table, reader);
   const counts = countByLine(placed);
   for (const header of headers) notes.addHeader(header);
   for (const each of placed) {

@@ -5,7 +5,7 @@
 
 import type { TableId } from "../../../format/index.ts";
 import { type FindLabels, isCaption } from "./cell-labels.ts";
-import { formKeys } from "./form-rows.ts";
+import { columnGroups, formKeys } from "./form-rows.ts";
 import type { SourceCell, SourceRow } from "./source-rows.ts";
 
 /** The lowest heading of a column; `key` is null where its words are none of the form's. */
@@ -20,6 +20,8 @@ export interface Header {
   readonly leaves: readonly Leaf[] | null;
   /** What the header names, in the form's order; null where it is printed in another order, or twice. */
   readonly keys: readonly string[] | null;
+  /** The headings that are the form's, in the order in which they are printed. */
+  readonly headings: readonly Leaf[];
   /** Headings that are none of the form's, and figures that stand in a heading's place. */
   readonly foreign: readonly SourceCell[];
   /** Every cell whose words are the form's. */
@@ -120,51 +122,86 @@ function orderLeaves(leaves: readonly Leaf[]): readonly Leaf[] | null {
   return apart ? ordered : null;
 }
 
-/** In each row of the header the headings must follow each other as in the form; rows may interleave. */
+/**
+ * Where only the order of cells is known, headings must follow each other as in the form. 三's header has two rows of
+ * them: 自然人 and 总计 above the five kinds of the others, and in no other way.
+ */
 function orderKeys(leaves: readonly Leaf[], table: TableId): readonly string[] | null {
   const all = formKeys[table];
-  const byRow = new Map<number, number[]>();
-  const keys = new Set<string>();
+  const byRow = new Map<number, string[]>();
   for (const { key, cell } of leaves) {
-    if (key === null) continue;
-    if (keys.has(key)) return null;
-    keys.add(key);
     const row = cell.origin.row ?? 0;
-    byRow.set(row, [...(byRow.get(row) ?? []), all.indexOf(key)]);
+    if (key !== null) byRow.set(row, [...(byRow.get(row) ?? []), key]);
   }
-  return [...byRow.values()].every(isAscending) ? all.filter((key) => keys.has(key)) : null;
+  const rows = [...byRow.values()];
+  const keys = rows.flat();
+  if (new Set(keys).size < keys.length) return null;
+  const isOrdered = rows.every((row) => isAscending(row.map((key) => all.indexOf(key))));
+  if (!isOrdered || (table === "requests" && !isStacked(rows))) return null;
+  return table === "disputes" && !isAscending(keys.map((key) => all.indexOf(key)))
+    ? null
+    : all.filter((key) => keys.includes(key));
 }
 
-function listLeaves(
-  cells: readonly SourceCell[],
-  table: TableId,
-  isLoose: boolean,
-  find: FindLabels,
-): Leaf[] | null {
-  if (table !== "disputes") {
-    return cells.flatMap((cell) => {
-      const key = findLeafKey(cell, table, find);
-      return key === null ? [] : [{ key, cell }];
-    });
-  }
-  return isLoose ? countDisputeLeaves(cells, find) : placeDisputeLeaves(cells, find);
+/** The columns that have no heading between theirs and the table's: 自然人 and 总计. */
+const outerKeys: readonly string[] = formKeys.requests.filter(
+  (key) => !columnGroups.some(({ ids }) => ids.length < formKeys.requests.length && ids.includes(key)),
+);
+
+function isStacked(rows: ReadonlyArray<readonly string[]>): boolean {
+  if (rows.length <= 1) return true;
+  const isOuter = rows.map((row) => row.map((key) => outerKeys.includes(key)));
+  const first = isOuter.findIndex((row) => row.includes(false));
+  return isOuter.every((row, index) =>
+    index < first || first === -1 ? !row.includes(false) : !row.includes(true),
+  );
+}
+
+function listColumnLeaves(cells: readonly SourceCell[], table: TableId, find: FindLabels): Leaf[] {
+  return cells.flatMap((cell) => {
+    const key = findLeafKey(cell, table, find);
+    return key === null ? [] : [{ key, cell }];
+  });
+}
+
+/** The headings by their places on the grid. */
+function placeLeaves(cells: readonly SourceCell[], table: TableId, find: FindLabels): Leaf[] {
+  return table === "disputes" ? placeDisputeLeaves(cells, find) : listColumnLeaves(cells, table, find);
+}
+
+/** The headings in the order in which they are printed. */
+function countLeaves(cells: readonly SourceCell[], table: TableId, find: FindLabels): Leaf[] | null {
+  return table === "disputes" ? countDisputeLeaves(cells, find) : listColumnLeaves(cells, table, find);
+}
+
+/** Whether the cells of each row stand side by side over all headings: where one is missing, others have moved. */
+function isTiled(rows: readonly SourceRow[], leaves: readonly Leaf[]): boolean {
+  const first = Math.min(...leaves.map(({ cell }) => cell.start));
+  const last = Math.max(...leaves.map(({ cell }) => cell.end));
+  return rows.every((row) => {
+    let reached = first;
+    for (const cell of row.cells) if (cell.start <= reached) reached = Math.max(reached, cell.end);
+    return reached >= last;
+  });
 }
 
 /** The header that consecutive rows make; null where they name no column at all. */
 export function readHeader(rows: readonly SourceRow[], table: TableId, find: FindLabels): Header | null {
   const cells = listOwnCells(rows);
   const isLoose = rows[0]?.isLoose ?? false;
-  const leaves = listLeaves(cells, table, isLoose, find);
+  const onGrid = isLoose ? null : placeLeaves(cells, table, find);
+  const isPlaced = onGrid !== null && onGrid.length > 0 && isTiled(rows, onGrid);
+  const leaves = isPlaced ? onGrid : countLeaves(cells, table, find);
   if (leaves === null || leaves.length === 0) return null;
   const isKnown = (cell: SourceCell): boolean => find(cell.text)[table].isLabel || isCaption(cell.text);
   const foreign = listForeign(cells, leaves, isKnown);
   const all = [...leaves, ...foreign.map((cell): Leaf => ({ key: null, cell }))];
-  const ordered = isLoose ? null : orderLeaves(all);
-  const inOrder = isLoose || ordered === null ? leaves : ordered;
+  const ordered = isPlaced ? orderLeaves(all) : null;
   return {
     table,
     leaves: ordered,
-    keys: isLoose || ordered === null ? orderKeys(inOrder, table) : orderByPlace(ordered, table),
+    keys: ordered === null ? orderKeys(leaves, table) : orderByPlace(ordered, table),
+    headings: leaves,
     foreign,
     known: cells.filter(isKnown),
   };

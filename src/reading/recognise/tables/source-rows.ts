@@ -33,7 +33,10 @@ export interface SourceRow {
   readonly cells: readonly SourceCell[];
   /** Its own cells only. */
   readonly own: readonly SourceCell[];
+  /** The file does not tell the columns. */
   readonly isLoose: boolean;
+  /** Nor blank cells, nor where a row ends. */
+  readonly isSequence: boolean;
 }
 
 /** A paragraph in a cell is read by its beginning: no label and no figure is longer. */
@@ -58,7 +61,9 @@ export function listSourceRows(table: TableBlock, block: number): SourceRow[] {
     ];
     const all =
       above.length === 0 ? own : [...above.map(({ cell }) => cell), ...own].sort((a, b) => a.start - b.start);
-    return { origin: { block, row }, cells: all, own, isLoose: table.isLoose === true };
+    const { layout } = table;
+    const isSequence = layout === "sequence";
+    return { origin: { block, row }, cells: all, own, isLoose: layout !== undefined, isSequence };
   });
 }
 

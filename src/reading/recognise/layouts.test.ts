@@ -1,0 +1,494 @@
+import { describe, expect, test } from "vitest";
+import type { Block, DocumentTree, TableBlock } from "../../document/index.ts";
+import type { CellAddress } from "../../format/index.ts";
+import { formCells } from "../../format/index.ts";
+import type { CellValue, Report } from "../../report/index.ts";
+import { createBlankReport, getFigure } from "../../report/index.ts";
+import { composeDocument } from "../../writing/index.ts";
+import { changeCells } from "../../writing/sample-report.ts";
+import { readText } from "../text/index.ts";
+import {
+  buildDocument,
+  changeBlocks,
+  changeCellsOf,
+  changeTables,
+  flatten,
+  printAsText,
+} from "./layout-builder.ts";
+import { recogniseReport } from "./recognise-report.ts";
+
+const say = (text: string) => ({ text, topics: [], note: "" });
+const blank = createBlankReport("临江市水务局", 2024);
+const base: Report = changeCells(
+  {
+    ...blank,
+    preface: "现将上一年度工作情况公布如下。",
+    sections: {
+      ...blank.sections,
+      overview: {
+        text: "",
+        topics: [
+          { heading: "主动公开", text: "全年登出消息86条。" },
+          { heading: "依申请公开", text: "按时答复每一件申请。" },
+        ],
+        note: "",
+      },
+      disputes: { text: "", topics: [], note: "注：含上年转入的案件。" },
+      problems: say("人手不足，已增配两名专职人员。"),
+      other: say("本年度没有收取信息处理费。"),
+    },
+    signature: { name: "临江市水务局", date: "2025-01-07" },
+  },
+  Object.fromEntries(formCells.map((cell, index) => [cell.address, 101 + index])),
+);
+const tree = flatten(composeDocument(base));
+
+function read(document: DocumentTree | string) {
+  const recognition = recogniseReport(typeof document === "string" ? readText(document) : document);
+  if (!recognition.ok) throw new Error(recognition.reason);
+  return recognition;
+}
+
+function refuse(document: DocumentTree | string): string {
+  const recognition = recogniseReport(typeof document === "string" ? readText(document) : document);
+  return recognition.ok ? "" : recognition.reason;
+}
+
+/** The document with each line rewritten; null leaves it out, several lines replace it. */
+function rewrite(change: (line: string) => string | readonly string[] | null, document = tree): DocumentTree {
+  return changeBlocks(document, (block) => {
+    if (block.kind !== "paragraph") return [block];
+    const line = block.runs.map((run) => run.text).join("");
+    const lines = change(line);
+    if (lines === null) return [];
+    return (typeof lines === "string" ? [lines] : lines).map(
+      (text): Block => ({ kind: "paragraph", runs: [{ text, role: "body" }] }),
+    );
+  });
+}
+
+function replace(from: string, ...to: readonly string[]): DocumentTree {
+  return rewrite((line) => (line === from ? to : line));
+}
+
+/** The document with the words of its cells changed. */
+function relabel(from: string, to: string): DocumentTree {
+  return changeTables(tree, (table) =>
+    changeCellsOf(table, (cell) => (cell.lines.join("") === from ? { ...cell, lines: [to] } : cell)),
+  );
+}
+
+/** The document with one figure printed as other lines. */
+function print(address: CellAddress, ...lines: readonly string[]): DocumentTree {
+  const own = String(getFigure(base.tables, address));
+  return changeTables(tree, (table) =>
+    changeCellsOf(table, (cell) => (cell.lines.join("") === own ? { ...cell, lines } : cell)),
+  );
+}
+
+/** Where a reading differs from what was printed, cell by cell. */
+function listChanged({ report }: { readonly report: Report }): Record<string, CellValue> {
+  const changed = formCells.filter(
+    ({ address }) => getFigure(report.tables, address) !== getFigure(base.tables, address),
+  );
+  return Object.fromEntries(changed.map(({ address }) => [address, getFigure(report.tables, address)]));
+}
+
+function listUnread({
+  unread,
+}: {
+  readonly unread: ReadonlyArray<{ readonly where: string; readonly raw: string }>;
+}) {
+  return unread.map(({ where, raw }) => `${where}: ${raw}`);
+}
+
+const CELL = "requests.granted.research";
+
+describe("titles, agency and year", () => {
+  const TITLE = ["临江市水务局", "2024年政府信息公开工作年度报告"];
+  const withTitle = (...lines: readonly string[]): DocumentTree =>
+    rewrite((line) => (line === TITLE[0] ? lines : line === TITLE[1] ? null : line), unsigned);
+  const unsigned = rewrite(
+    (line) => (line === "2025年1月7日" ? null : line),
+    changeBlocks(tree, (block, index) => (index === tree.blocks.length - 2 ? [] : [block])),
+  );
+
+  test.each<[readonly string[], string, number | null, string]>([
+    [["临江市水务局2024年政府信息公开工作年度报告"], "临江市水务局", 2024, ""],
+    [["临江市水务局 2024 年政府信息公开工作 年度报告"], "临江市水务局", 2024, ""],
+    [["临江市水务局", "2024年", "政府信息公开工作年度报告"], "临江市水务局", 2024, ""],
+    [
+      ["2025年临江市水务局政府信息公开工作年度报告"],
+      "临江市水务局",
+      2025,
+      "2025年临江市水务局政府信息公开工作年度报告",
+    ],
+    [
+      ["临江市水务局2024年度政府信息公开年度报告"],
+      "临江市水务局",
+      2024,
+      "临江市水务局2024年度政府信息公开年度报告",
+    ],
+    [
+      ["临江市水务局关于2024年政府信息公开工作的年度报告"],
+      "临江市水务局",
+      2024,
+      "临江市水务局关于2024年政府信息公开工作的年度报告",
+    ],
+    [
+      ["临江市水务局二〇二四年政府信息公开工作年度报告"],
+      "临江市水务局",
+      2024,
+      "临江市水务局二〇二四年政府信息公开工作年度报告",
+    ],
+    [
+      ["临江市水务局政府信息公开工作年度报告（2024年）"],
+      "临江市水务局",
+      null,
+      "临江市水务局政府信息公开工作年度报告（2024年）",
+    ],
+    [["临江市水务局政府信息公开工作年度报告"], "临江市水务局", null, "临江市水务局政府信息公开工作年度报告"],
+    [["临江市水务局年政府信息公开工作年度报告"], "临江市水务局", null, ""],
+    [["临江市水务局", "临江市水务局2024年政府信息公开工作年度报告"], "临江市水务局", 2024, ""],
+  ])("%j", (lines, agency, year, title) => {
+    const { report } = read(withTitle(...lines));
+    expect([report.agency, report.year, report.title]).toEqual([agency, year, title]);
+    expect(report.preface).toBe(base.preface);
+  });
+
+  test("a year that only the text names, and none from the page's own dates", () => {
+    const period = "所列数据的统计期限自2023年1月1日起，至2023年12月31日止。";
+    const lines = ["临江市水务局政府信息公开工作年度报告", "发布日期：2025-01-17", period];
+    expect(read(withTitle(...lines)).report.year).toBe(2023);
+    const bare = read(withTitle("临江市水务局政府信息公开工作年度报告", "发布日期：2025-01-17"));
+    expect(bare.report.year).toBeNull();
+    expect(listUnread(bare)).toEqual(["document: 发布日期：2025-01-17"]);
+  });
+
+  test("an agency that only the signature names", () => {
+    const { report } = read(replace("临江市水务局", "临江市水务局"));
+    expect(report.agency).toBe("临江市水务局");
+    const blocks = tree.blocks.slice(1);
+    expect(read({ ...tree, blocks }).report.agency).toBe("临江市水务局");
+  });
+});
+
+describe("headings of sections", () => {
+  test.each([
+    ["一、总体情况", "一、总体工作情况"],
+    ["二、主动公开政府信息情况", "二、行政机关主动公开政府信息情况"],
+    ["三、收到和处理政府信息公开申请情况", "三、行政机关收到和处理政府信息公开申请情况"],
+    ["四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"],
+    ["四、政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议和行政诉讼情况"],
+    ["四、政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议与行政诉讼情况"],
+    ["五、存在的主要问题及改进情况", "五、存在的主要问题和改进措施"],
+    ["五、存在的主要问题及改进情况", "5、 存在的主要问题及改进情况"],
+    ["五、存在的主要问题及改进情况", "存在的主要问题及改进情况"],
+    ["六、其他需要报告的事项", "六、其他需要报告事项"],
+    ["六、其他需要报告的事项", "五、其他需要报告的事项"],
+    ["六、其他需要报告的事项", "六、需要报告的其他事项："],
+  ])("%s printed as %s", (official, printed) => {
+    const reading = read(replace(official, printed));
+    expect(reading.report).toEqual(base);
+    expect(reading.unread).toEqual([]);
+    expect(reading.notes.headings.map((heading) => heading.printed)).toContain(printed);
+  });
+
+  test("a table of contents is no report of its own", () => {
+    const contents = [
+      "目 录",
+      ...tree.blocks.flatMap((block) =>
+        block.kind === "paragraph" && /^[一二三四五六]、/.test(block.runs[0]?.text ?? "")
+          ? [block.runs[0]?.text ?? ""]
+          : [],
+      ),
+    ];
+    const reading = read(rewrite((line) => (line === base.preface ? [...contents, line] : line)));
+    expect(reading.report).toEqual(base);
+    expect(reading.unread).toHaveLength(7);
+    const dotted = read(
+      rewrite((line) => (line === base.preface ? ["目录", "一、总体情况……1", line] : line)),
+    );
+    expect(dotted.report).toEqual(base);
+  });
+
+  test("without a heading nothing is put where it may not belong", () => {
+    const reading = read(rewrite((line) => (line === "五、存在的主要问题及改进情况" ? null : line)));
+    expect(reading.notes.missingSections).toEqual(["problems"]);
+    expect(reading.report.sections.disputes.note).toBe("注：含上年转入的案件。");
+    expect(listUnread(reading)).toEqual(["problems: 人手不足，已增配两名专职人员。"]);
+  });
+
+  test("without the first heading neither preface nor section is guessed", () => {
+    const reading = read(rewrite((line) => (line === "一、总体情况" ? null : line)));
+    expect(reading.report.preface).toBe("");
+    expect(reading.unread.every(({ where }) => where === "overview")).toBe(true);
+    expect(reading.unread).toHaveLength(5);
+  });
+});
+
+describe("topics", () => {
+  test.each([
+    ["(一)主动公开", "(二) 依申请公开"],
+    ["1.主动公开", "2．依申请公开"],
+    ["（1）主动公开", "（2）依申请公开"],
+  ])("numbered %s", (first, second) => {
+    const document = rewrite((line) =>
+      line === "（一）主动公开" ? first : line === "（二）依申请公开" ? second : line,
+    );
+    expect(read(document).report).toEqual(base);
+  });
+
+  test("run-in headings", () => {
+    const document = rewrite((line) => {
+      if (line === "（一）主动公开") return "（一）主动公开。全年登出消息86条。";
+      return line === "全年登出消息86条。" ? null : line;
+    });
+    expect(read(document).report).toEqual(base);
+  });
+
+  test("deeper levels and 一是 stay text", () => {
+    const { topics } = read(replace("全年登出消息86条。", "1.抓学习。分层培训。", "一是查漏；二是补缺。"))
+      .report.sections.overview;
+    expect(topics[0]?.text).toBe("1.抓学习。分层培训。\n一是查漏；二是补缺。");
+  });
+});
+
+describe("figures", () => {
+  test.each<[readonly string[], CellValue, string | undefined, readonly string[]]>([
+    [[""], null, undefined, []],
+    [["/"], null, undefined, [`${CELL}: /`]],
+    [["—"], null, undefined, [`${CELL}: —`]],
+    [["0"], 0, undefined, []],
+    [["２２"], 22, undefined, []],
+    [["1,022"], 1022, undefined, []],
+    [["22件"], 22, undefined, []],
+    [["22（其中修订16件）"], 22, "其中修订16件", []],
+    [["22", "（其中修订16件）"], 22, "其中修订16件", []],
+    [["无"], "无", undefined, []],
+  ])("a cell printed as %j", (lines, value, note, unread) => {
+    const reading = read(print(CELL, ...lines));
+    expect(getFigure(reading.report.tables, CELL)).toBe(value);
+    expect(reading.report.cellNotes[CELL]).toBe(note);
+    expect(listUnread(reading)).toEqual(unread);
+    expect(Object.keys(listChanged(reading))).toEqual([CELL]);
+  });
+
+  test("an amount keeps its decimals as typed", () => {
+    expect(
+      getFigure(read(print("proactive.fees.amount", "12.50")).report.tables, "proactive.fees.amount"),
+    ).toBe("12.50");
+  });
+});
+
+describe("labels", () => {
+  test.each([
+    ["（一）予以公开", "( 一 )予以 公开"],
+    ["3.危及“三安全一稳定”", '3．危及"三安全一稳定"'],
+    ["自然人", "自 然 人"],
+    ["（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开"],
+    ["（一）予以公开", "（一）同意公开"],
+    ["行政规范性文件", "规范性文件"],
+  ])("%s printed as %s", (official, printed) => {
+    expect(listChanged(read(relabel(official, printed)))).toEqual({});
+  });
+
+  test("a figure over a label goes to unread, the row's own are taken", () => {
+    const reading = read(relabel("2.重复申请", "7"));
+    expect(listChanged(reading)).toEqual({});
+    expect(listUnread(reading)).toEqual(["requests.notProcessed.repeated: 7"]);
+    expect(reading.notes.labels).toMatchObject([
+      { row: "notProcessed.repeated", printed: "7", isOverwritten: true },
+    ]);
+  });
+
+  test("a label of nothing takes nothing, and the row is named", () => {
+    const reading = read(relabel("2.重复申请", "其余事项"));
+    expect(Object.keys(listChanged(reading))).toHaveLength(7);
+    expect(reading.unread.map(({ where }) => where)).toEqual(["requests.notProcessed.repeated"]);
+  });
+
+  test("a column of nothing takes nothing from it", () => {
+    const reading = read(relabel("科研机构", "外国人"));
+    expect(Object.keys(listChanged(reading))).toHaveLength(25);
+    expect(reading.unread).toHaveLength(25);
+  });
+});
+
+describe("tables as files have them", () => {
+  const splitAt = (row: number, repeat: boolean) =>
+    changeTables(tree, (table) => {
+      if (table.columnCount !== 10) return table;
+      const head = repeat ? table.rows.slice(0, 3) : [];
+      const cut = (rows: TableBlock["rows"]): TableBlock => ({ ...table, rows });
+      return [cut(table.rows.slice(0, row)), cut([...head, ...table.rows.slice(row)])];
+    });
+
+  test.each([
+    [5, false],
+    [27, false],
+    [12, true],
+  ])("split before row %j, header printed again: %j", (row, repeat) => {
+    const reading = read(splitAt(row, repeat));
+    expect([listChanged(reading), reading.unread]).toEqual([{}, []]);
+  });
+
+  test("all three glued into one", () => {
+    const tables = tree.blocks.filter((block): block is TableBlock => block.kind === "table");
+    const rows = tables.flatMap((table) => table.rows);
+    const glued: TableBlock = { kind: "table", name: "", columnCount: 15, headerRowCount: 0, rows };
+    let isFirst = true;
+    const document = changeBlocks(tree, (block) => {
+      if (block.kind !== "table") return [block];
+      const blocks = isFirst ? [glued] : [];
+      isFirst = false;
+      return blocks;
+    });
+    expect(listChanged(read(document))).toEqual({});
+  });
+
+  test("a note and a unit as rows of a table", () => {
+    const line = (text: string, columnCount: number) => [
+      { column: 0, colSpan: columnCount, rowSpan: 1, lines: [text], role: "label" as const },
+    ];
+    const document = changeTables(tree, (table) => ({
+      ...table,
+      rows: [...table.rows, line(`注：第${table.columnCount}列。`, table.columnCount)],
+    }));
+    const reading = read(document);
+    expect([listChanged(reading), reading.unread]).toEqual([{}, []]);
+    expect(reading.report.sections.requests.note).toBe("注：第10列。");
+  });
+
+  test("the label of results repeated on the next page", () => {
+    const text = printAsText(tree, "grid").replace(
+      "\t（六）其他处理",
+      "三、 本年度 办理结果\t（六）其他处理",
+    );
+    expect(listChanged(read(text))).toEqual({});
+  });
+
+  test("fewer numbers than columns in a text leave the row blank", () => {
+    const own = formCells
+      .filter(({ row }) => row === "carriedOut")
+      .map(({ address }) => getFigure(base.tables, address));
+    const text = printAsText(tree, "grid").replace(`\t${own.join("\t")}`, `\t${own.slice(1).join("\t")}`);
+    const reading = read(text);
+    expect(Object.keys(listChanged(reading))).toHaveLength(7);
+    expect(listUnread(reading)).toEqual([`requests.carriedOut: ${own.slice(1).join(" ")}`]);
+  });
+
+  test("a column that the header does not name either is only missing", () => {
+    const withoutTotal = changeTables(tree, (table) =>
+      table.columnCount === 10
+        ? { ...table, rows: table.rows.map((row) => row.filter((cell) => cell.column !== 9)) }
+        : table,
+    );
+    const reading = read(printAsText(withoutTotal, "grid").replace(/\t$/gm, ""));
+    expect(Object.keys(listChanged(reading))).toHaveLength(25);
+    expect(reading.unread).toEqual([]);
+  });
+
+  test("a table of something else is told, not read", () => {
+    const cells = (...texts: readonly string[]) =>
+      texts.map((text, column) => ({
+        column,
+        colSpan: 1,
+        rowSpan: 1,
+        lines: [text],
+        role: "label" as const,
+      }));
+    const other: TableBlock = {
+      kind: "table",
+      name: "",
+      columnCount: 2,
+      headerRowCount: 0,
+      rows: [cells("栏目", "条数"), cells("动态", "5")],
+    };
+    const reading = read(changeBlocks(tree, (block, index) => (index === 4 ? [block, other] : [block])));
+    expect(reading.report).toEqual(base);
+    expect(listUnread(reading)).toEqual(["document: 栏目 条数", "document: 动态 5"]);
+  });
+
+  test("a missing table is named", () => {
+    const document = changeBlocks(tree, (block) =>
+      block.kind === "table" && block.columnCount === 15 ? [] : [block],
+    );
+    expect(read(document).notes.missingTables).toEqual(["disputes"]);
+  });
+});
+
+describe("what a page prints around a report", () => {
+  test("is told and put nowhere", () => {
+    const before = ["首页 > 政府信息公开 > 年度报告", "政府信息公开年报"];
+    const under = [
+      "发布时间：2025-01-17 10:00 来源：水务局 浏览次数：12",
+      "【字体：大 中 小】",
+      "2025-01-17",
+    ];
+    const behind = [
+      "【打印】 【关闭】",
+      "上一篇：没有了",
+      "版权所有：临江市人民政府",
+      "网站标识码：0000000000",
+    ];
+    const lines = (texts: readonly string[]) => buildDocument(...texts).blocks;
+    const blocks = [
+      ...lines(before),
+      ...tree.blocks.slice(0, 2),
+      ...lines(under),
+      ...tree.blocks.slice(2),
+      ...lines(behind),
+    ];
+    const reading = read({ ...tree, blocks });
+    expect(reading.report).toEqual(base);
+    expect(reading.unread.map(({ raw }) => raw)).toEqual([...before, ...under, ...behind]);
+  });
+
+  test("page numbers are told, and a paragraph goes on behind them", () => {
+    const long = "全年围绕群众关心的供水、排水、节水等事项持续更新内容，并在办事大厅设置";
+    const text = printAsText(tree, "grid").replace(
+      "全年登出消息86条。",
+      `${long}\n\n- 3 -\n\n查询点，方便群众就近查阅。`,
+    );
+    const reading = read(text);
+    expect(reading.report.sections.overview.topics[0]?.text).toBe(`${long}查询点，方便群众就近查阅。`);
+    expect(listUnread(reading)).toEqual(["document: - 3 -"]);
+  });
+});
+
+describe("signatures", () => {
+  test.each(["2025年1月7日", "2025-01-07", "2025 年 1 月 7 日", "二〇二五年一月七日"])("dated %s", (date) => {
+    expect(read(replace("2025年1月7日", date)).report.signature).toEqual(base.signature);
+  });
+
+  test("a sentence before the date signs nothing", () => {
+    const { report } = read(rewrite((line) => (line === "2025年1月7日" ? ["特此报告。", line] : line)));
+    expect(report.signature).toBeNull();
+    expect(report.sections.other.text).toContain("2025年1月7日");
+  });
+});
+
+describe("refused", () => {
+  test("two reports", () => {
+    expect(refuse({ ...tree, blocks: [...tree.blocks, ...tree.blocks] })).toContain("两份");
+    expect(refuse(`${printAsText(tree, "grid")}\n\n${printAsText(tree, "compact")}`)).toContain("两份");
+  });
+
+  test("tables of the trial format", () => {
+    const document = changeTables(relabel("本年制发件数", "本年新制作数量"), (table) =>
+      changeCellsOf(table, (cell) =>
+        cell.lines.join("") === "现行有效件数" ? { ...cell, lines: ["对外公开总数量"] } : cell,
+      ),
+    );
+    expect(refuse(document)).toContain("2019");
+  });
+
+  test.each([
+    ["nothing", buildDocument()],
+    ["another document", buildDocument("关于开展培训的通知", "各科室：", "请按时参加。")],
+    ["a plan with one such heading", buildDocument("工作计划", "一、总体情况", "今年工作如下。")],
+  ])("%s", (_, document) => {
+    expect(refuse(document)).toContain("不像");
+  });
+});

@@ -4,10 +4,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createDraftDatabase } from "../drafts/index.ts";
 import { App } from "./App.tsx";
+import { keepPageOnDrop } from "./design/keep-page-on-drop.ts";
 import "./design/tokens.css";
 
 const database = createDraftDatabase();
 void database.purgeDeleted();
+keepPageOnDrop();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");

@@ -58,30 +58,36 @@ export const wizardMessages = {
   dropHint:
     "Word（.docx）、网页、文本文件和草稿文件都可以直接拖到这一页，整篇报告也可以复制后在这里按 Ctrl+V 粘贴。",
   dropHere: "松开鼠标，打开这个文件",
+  oneFileOnly: (count: number) => `一次只能打开一个文件，这次拖来了 ${count} 个，请逐个打开。`,
   pastedName: "粘贴的内容",
+  pastedTooShort: (length: number) =>
+    `粘贴的内容只有 ${length} 字，不像整篇报告，没有打开。请在网页或文档中按 Ctrl+A 全选、复制后再粘贴。`,
   reading: (name: string) => `正在读取“${name}”……`,
   readingTimeout: "读取超过 30 秒，已停止。文件可能已损坏，或者不是年度报告。",
   readingUnavailable: "读不到工具的文件，可能网络中断，或工具刚刚更新过。请重新载入页面后再试。",
-  refusedTitle: (name: string) => `“${name}”没有读取`,
+  readingFailed: (error: string) =>
+    `读取时出错，没有完成。请在 Word 或 WPS 中打开，另存为 .docx 后再试。（${error}）`,
+  fileUnreadable: "读不出来。它可能是文件夹，或者已被移动、删除，或正被其他程序占用，请重新选择文件。",
+  refusedTitle: (name: string) => `“${name}”无法读取`,
   openedTitle: "请核对读到的内容",
   checkedTitle: "检查结果",
-  chooseAnother: "换一个文件",
-  readSummary: (filled: number, total: number) => `表格读到 ${filled} 格，共 ${total} 格`,
-  readAgency: "机关",
-  readYear: "年度",
-  readPreface: "前言",
+  readCells: (filled: number, total: number) => `表格 ${filled} / ${total} 格`,
   readSignature: "落款",
-  readSections: "各部分",
-  readTables: "表格",
-  readNothing: "（没有读到）",
-  readCharacters: (count: number) => `${count} 字`,
+  readNothing: "（没有）",
   unreadTitle: (count: number) => `${count} 处没有采用，请对照原文核对`,
   unreadNone: "原文全部读到，没有遗漏。",
   unreadHint: "读不准的内容一律不填，请在原文里核对后自己填写。点一条，右边会转到它在原文的位置。",
-  openedFindings: (errors: number, warnings: number) =>
-    errors + warnings === 0
-      ? "按年报规则检查，没有发现问题。"
-      : `按年报规则检查：${errors} 处错误，${warnings} 处提醒。合计对不上的按原样保留，打开后可逐处改正。`,
+  findingCounts: (errors: number, open: number, warnings: number) => {
+    const counts: ReadonlyArray<readonly [count: number, kind: string]> = [
+      [errors, "处错误"],
+      [open, "处没有填写"],
+      [warnings, "处提醒"],
+    ];
+    const found = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`);
+    return found.length === 0 ? "没有发现错误" : found.join("，");
+  },
+  openedFindings: (counts: string) => `按年报规则检查：${counts}。`,
+  sumsKept: "合计对不上的，数字按原样保留，打开后可逐处改正。",
   sourceTitle: "原文",
   sourceCut: (rows: number) => `这张表很长，只显示前 ${rows} 行。`,
   openAsDraft: "打开为草稿",
@@ -90,12 +96,15 @@ export const wizardMessages = {
     `将以它为去年的报告，新建“${agency}”${year} 年度报告：带过来机关名称、小标题和落款；表三的“上年结转”取自去年的“结转下年度”；其余数字全部空白，去年的文字和数字显示在旁边。`,
   nextNeedsYear: "没有读到年度，请填写这份报告是哪一年的：",
   chooseLastYear: "去年的报告",
-  chooseLastYearText: "选本机里去年的草稿，或者打开去年公开的 Word、网页或文本文件。",
+  chooseLastYearText: "选择本机里去年的草稿：",
+  orLastYearFile: "去年的报告是 Word、网页或文本文件？",
+  chooseLastYearFileText: "本机还没有去年的草稿。请打开去年公开的报告：Word（.docx）、网页或文本文件。",
   chooseLastYearFile: "打开去年的文件",
-  noDraftsYet: "本机还没有草稿。",
+  draftChoice: (year: string, name: string) => `${year}　${name}`,
   checkIntro: (name: string) => `“${name}”的检查结果。这里只看不改，也不会建草稿。`,
   saveComments: "另存为带批注的 Word",
   savingComments: "正在生成……",
+  commentsFailed: (reason: string) => `没有生成文件：${reason}。请再试一次。`,
   savedComments: (name: string) => `已保存“${name}”，每个问题都是一条批注。`,
   commentsName: (name: string) => `检查意见：${name}`,
   reportPages: "报告版面",

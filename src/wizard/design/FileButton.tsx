@@ -2,35 +2,20 @@
 
 import { type ReactElement, useRef } from "react";
 import { Button } from "./Button.tsx";
+import { FilePicker, type FileQuestion } from "./FilePicker.tsx";
 
-interface FileButtonProps {
-  readonly label: string;
-  /** Endings and types that the browser offers first. */
-  readonly accept: string;
+interface FileButtonProps extends FileQuestion {
   readonly disabled?: boolean;
-  readonly onFile: (file: File) => void;
 }
 
-export function FileButton({ label, accept, disabled, onFile }: FileButtonProps): ReactElement {
+export function FileButton({ disabled, ...question }: FileButtonProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button disabled={disabled} onClick={() => picker.current?.click()}>
-        {label}
+        {question.label}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept={accept}
-        aria-label={label}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file chosen again must count as a choice.
-          event.target.value = "";
-          if (file !== undefined) onFile(file);
-        }}
-      />
+      <FilePicker picker={picker} {...question} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** One finding in the list: a click leads to it; a warning can be kept, a sentence corrected. */
+/** One finding in the list: a click leads to it; in a draft a warning can be kept, a figure corrected. */
 
 import { memo, type ReactElement, useState } from "react";
 import { type Finding, proposeCorrection, proposeTotal } from "../../check/index.ts";
@@ -43,6 +43,7 @@ function FindingActions({ finding }: { readonly finding: Finding }): ReactElemen
 interface FindingEntryItemProps {
   readonly entry: FindingEntry;
   readonly onGo: (target: string) => void;
+  readonly isDraft: boolean;
 }
 
 function isSameEntry(a: FindingEntryItemProps, b: FindingEntryItemProps): boolean {
@@ -52,6 +53,7 @@ function isSameEntry(a: FindingEntryItemProps, b: FindingEntryItemProps): boolea
 export const FindingEntryItem = memo(function FindingEntryItem({
   entry,
   onGo,
+  isDraft,
 }: FindingEntryItemProps): ReactElement {
   const name = entry.isOpen ? "open" : entry.severity;
   return (
@@ -60,7 +62,7 @@ export const FindingEntryItem = memo(function FindingEntryItem({
         <Icon name={name} label={wizardMessages[name]} />
         <span>{entry.message}</span>
       </button>
-      {entry.finding !== null && <FindingActions finding={entry.finding} />}
+      {isDraft && entry.finding !== null && <FindingActions finding={entry.finding} />}
     </li>
   );
 }, isSameEntry);

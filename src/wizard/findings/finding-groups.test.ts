@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../check/index.ts";
 import { computedModes, createFormReport, setFigure } from "../../report/index.ts";
-import { countEntries, groupFindings } from "./finding-groups.ts";
+import { countEntries, describeCounts, groupFindings } from "./finding-groups.ts";
 
 const report = createFormReport("临江市水务局", 2024);
 
@@ -36,5 +36,12 @@ describe("the groups of findings", () => {
     const disputes = groups.find((group) => group.step === "disputes");
     expect(disputes?.entries.map((entry) => entry.isOpen)).toEqual([false, true]);
     expect(disputes).toMatchObject({ errors: 1, isOpen: true });
+  });
+
+  it("count what is not filled apart from what is wrong", () => {
+    const tables = setFigure(report.tables, "disputes.reconsideration.upheld", "/");
+    const findings = checkReport({ ...report, tables }, { totals: computedModes });
+    const left = findings.length - 1;
+    expect(describeCounts(findings)).toBe(`1 处错误，${left} 处没有填写`);
   });
 });

@@ -98,3 +98,10 @@ export function countEntries(findings: readonly Finding[]): number {
 export function countErrors(findings: readonly Finding[]): number {
   return findings.filter((finding) => finding.severity === "error").length;
 }
+
+/** What was found, in numbers: what is only not yet filled counts apart from what is wrong. */
+export function describeCounts(findings: readonly Finding[]): string {
+  const open = findings.filter((finding) => OPEN_RULES.has(finding.rule)).length;
+  const warnings = findings.filter((finding) => finding.severity === "warning").length;
+  return wizardMessages.findingCounts(countErrors(findings) - open, open, warnings);
+}

@@ -1,11 +1,12 @@
 /** The first page: the drafts of this computer, a new one, files to open, to begin from, to check. */
 
-import { type ReactElement, useCallback, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
+import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
 import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
@@ -27,30 +28,39 @@ interface HomeProps {
 export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElement {
   const home = useHome(database, onUnsaved);
   const [isChoosing, setChoosing] = useState(false);
-  const { openFile } = home;
-  const open = useCallback(
-    async (file: File): Promise<void> => {
-      // A draft is opened as it was left; there is nothing to compare it with.
-      if (await isDraftFile(file)) await openFile(file);
-      else onOpening({ name: file.name, content: file, purpose: "draft" });
+  const open = async (file: File): Promise<void> => {
+    // A draft is opened as it was left; there is nothing to compare it with.
+    if (await isDraftFile(file)) await home.openFile(file);
+    else onOpening({ name: file.name, content: file, purpose: "draft" });
+  };
+  const beginAfter = (file: File): void => onOpening({ name: file.name, content: file, purpose: "next" });
+  const isDragging = useDroppedFiles({
+    onFiles: (files) => {
+      const [file, ...others] = files;
+      if (others.length > 0) home.warn(wizardMessages.oneFileOnly(files.length));
+      else if (file !== undefined && isChoosing) beginAfter(file);
+      else if (file !== undefined) void open(file);
     },
-    [openFile, onOpening],
-  );
-  const isDragging = useDroppedFiles(open, onOpening);
+    onReport: onOpening,
+    onTooShort: (length) => home.warn(wizardMessages.pastedTooShort(length)),
+  });
   return (
-    <main className={styles.home} data-dropping={isDragging || undefined}>
+    <main className={styles.home}>
       {isDragging && <p className={styles.drop}>{wizardMessages.dropHere}</p>}
       {isChoosing && (
         <LastYearDialog
           drafts={home.drafts ?? []}
-          onDraft={(entry) => void home.beginNext(entry)}
-          onFile={(file) => onOpening({ name: file.name, content: file, purpose: "next" })}
+          onDraft={(entry) => {
+            setChoosing(false);
+            void home.beginNext(entry);
+          }}
+          onFile={beginAfter}
           onClose={() => setChoosing(false)}
         />
       )}
       <header className={styles.intro}>
         <p className={styles.product}>{wizardMessages.product}</p>
-        <h1>{wizardMessages.homeTitle}</h1>
+        <PageHeading>{wizardMessages.homeTitle}</PageHeading>
         <p>{wizardMessages.homeIntro}</p>
         <div className={styles.actions}>
           <Button look="primary" onClick={() => void home.create()}>

@@ -1,12 +1,14 @@
 /** Asks which report is last year's: a draft of this computer or a file. */
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
+import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import controls from "../design/controls.module.css";
-import { FileButton } from "../design/FileButton.tsx";
+import { FilePicker } from "../design/FilePicker.tsx";
 import { wizardMessages } from "../messages.ts";
 import { READABLE_FILES } from "../opening/readable-files.ts";
-import { nameDraft } from "./name-draft.ts";
+import styles from "./home.module.css";
+import { nameDraftChoice } from "./name-draft.ts";
 import type { DraftEntry } from "./use-home.ts";
 
 interface LastYearDialogProps {
@@ -20,35 +22,57 @@ export function LastYearDialog({ drafts, onDraft, onFile, onClose }: LastYearDia
   const usable = drafts.filter(({ summary }) => !summary.damaged && summary.year !== null);
   const [chosen, setChosen] = useState(usable[0]?.summary.id ?? "");
   const entry = usable.find(({ summary }) => summary.id === chosen);
-  const year = entry?.summary.year ?? null;
+  const picker = useRef<HTMLInputElement>(null);
+  const choose = (): void => picker.current?.click();
+  const files = (
+    <FilePicker
+      picker={picker}
+      label={wizardMessages.chooseLastYearFile}
+      accept={READABLE_FILES}
+      onFile={onFile}
+    />
+  );
+  // Without a draft to choose there is only one thing to do.
+  if (entry === undefined || entry.summary.year === null) {
+    return (
+      <ConfirmDialog
+        title={wizardMessages.chooseLastYear}
+        confirmLabel={wizardMessages.chooseLastYearFile}
+        onConfirm={choose}
+        onCancel={onClose}
+      >
+        <p>{wizardMessages.chooseLastYearFileText}</p>
+        {files}
+      </ConfirmDialog>
+    );
+  }
   return (
     <ConfirmDialog
       title={wizardMessages.chooseLastYear}
-      confirmLabel={year === null ? wizardMessages.newReport : wizardMessages.beginYear(year + 1)}
-      isConfirmDisabled={entry === undefined}
-      onConfirm={() => entry !== undefined && onDraft(entry)}
+      confirmLabel={wizardMessages.beginYear(entry.summary.year + 1)}
+      onConfirm={() => onDraft(entry)}
       onCancel={onClose}
     >
       <p>{wizardMessages.chooseLastYearText}</p>
-      {usable.length === 0 ? (
-        <p className={controls.hint}>{wizardMessages.noDraftsYet}</p>
-      ) : (
-        <select
-          className={controls.field}
-          aria-label={wizardMessages.chooseLastYear}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {usable.map(({ summary }) => (
-            <option key={summary.id} value={summary.id}>
-              {nameDraft(summary)}
-            </option>
-          ))}
-        </select>
-      )}
-      <p>
-        <FileButton label={wizardMessages.chooseLastYearFile} accept={READABLE_FILES} onFile={onFile} />
+      <select
+        className={controls.field}
+        aria-label={wizardMessages.chooseLastYear}
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+      >
+        {usable.map(({ summary }) => (
+          <option key={summary.id} value={summary.id}>
+            {nameDraftChoice(summary)}
+          </option>
+        ))}
+      </select>
+      <p className={styles.otherWay}>
+        {wizardMessages.orLastYearFile}
+        <Button look="quiet" onClick={choose}>
+          {wizardMessages.chooseLastYearFile}
+        </Button>
       </p>
+      {files}
     </ConfirmDialog>
   );
 }

@@ -31,6 +31,8 @@ interface HomeState {
   readonly create: () => Promise<void>;
   readonly open: (entry: DraftEntry) => void;
   readonly openFile: (file: File) => Promise<void>;
+  /** Says why what was dropped or pasted is not taken. */
+  readonly warn: (text: string) => void;
   /** This year's draft after that of last year. */
   readonly beginNext: (entry: DraftEntry) => Promise<void>;
   readonly duplicate: (entry: DraftEntry) => Promise<void>;
@@ -48,25 +50,36 @@ async function listEntries(database: DraftDatabase): Promise<readonly DraftEntry
   );
 }
 
-/** The first page's state and actions. */
-export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => void): HomeState {
+interface DraftList {
+  readonly drafts: readonly DraftEntry[] | null;
+  readonly fault: DraftFault | null;
+  readonly setFault: (fault: DraftFault) => void;
+  readonly refresh: () => Promise<void>;
+}
+
+/** The drafts of this computer, listed anew whenever one comes back to this window. */
+function useDraftList(database: DraftDatabase): DraftList {
   const [drafts, setDrafts] = useState<readonly DraftEntry[] | null>(null);
   const [fault, setFault] = useState<DraftFault | null>(null);
-  const [news, setNews] = useState<News | null>(null);
-  const show = useCallback((listed: readonly DraftEntry[] | DraftFault): void => {
+  const refresh = useCallback(async (): Promise<void> => {
+    const listed = await listEntries(database);
     const isFault = typeof listed === "string";
     setFault(isFault ? listed : null);
     if (!isFault) setDrafts(listed);
-  }, []);
-  const refresh = async (): Promise<void> => show(await listEntries(database));
+  }, [database]);
   useEffect(() => {
-    const list = (): void => void listEntries(database).then(show);
+    const list = (): void => void refresh();
     list();
-    // A draft written in another window shows its newest state when one comes back to this one.
     document.addEventListener("visibilitychange", list);
     return () => document.removeEventListener("visibilitychange", list);
-  }, [database, show]);
+  }, [refresh]);
+  return { drafts, fault, setFault, refresh };
+}
 
+/** The first page's state and actions. */
+export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => void): HomeState {
+  const { drafts, fault, setFault, refresh } = useDraftList(database);
+  const [news, setNews] = useState<News | null>(null);
   const store = async (draft: Draft): Promise<void> => {
     const created = await database.create(draft);
     if (created.ok) goToDraft(created.value.id);
@@ -88,6 +101,7 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     }
     await store(reading.draft);
   };
+  const warn = (text: string): void => setNews({ severity: "warning", text, undo: null });
   const remove = async ({ summary }: DraftEntry): Promise<void> => {
     const removed = await database.remove(summary.id);
     if (!removed.ok) return setFault(removed.fault);
@@ -119,6 +133,7 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     create: () => store(createDraft(createFormReport("", proposeYear(new Date())))),
     open: ({ summary }) => goToDraft(summary.id),
     openFile,
+    warn,
     duplicate,
     remove,
   };

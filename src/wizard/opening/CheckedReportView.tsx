@@ -1,22 +1,16 @@
 /** The findings of a file beside its pages; saved as a Word file in which each is a comment. No draft is made. */
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { Finding } from "../../check/index.ts";
 import type { Draft } from "../../report/index.ts";
-import { suggestFileName } from "../../writing/index.ts";
 import { Button } from "../design/Button.tsx";
-import { Icon } from "../design/Icon.tsx";
-import { Notice } from "../design/Notice.tsx";
-import { exportWord } from "../export/export-word.ts";
-import { groupFindings } from "../findings/finding-groups.ts";
-import findingStyles from "../findings/findings.module.css";
+import { FindingGroups } from "../findings/FindingGroups.tsx";
+import { describeCounts } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
-import { DOCX_TYPE, downloadFile } from "../session/download.ts";
-import { nameStep } from "../shell/step-names.ts";
 import { createOpenedDraft } from "./open-as-draft.ts";
 import styles from "./opening.module.css";
 import type { OpenedReport } from "./opening-types.ts";
+import { SaveComments } from "./SaveComments.tsx";
 import { SourceView } from "./SourceView.tsx";
 import { showSpot } from "./show-spot.ts";
 import { findOrigin, UnreadList } from "./UnreadList.tsx";
@@ -29,73 +23,6 @@ function findSpot(target: string): Element | null {
     if (spot !== null) return spot;
   }
   return document.querySelector("[data-pages] section [data-place]");
-}
-
-interface FindingGroupsProps {
-  readonly findings: readonly Finding[];
-  readonly onShow: (target: string) => void;
-}
-
-function FindingGroups({ findings, onShow }: FindingGroupsProps): ReactElement {
-  if (findings.length === 0) {
-    return (
-      <p className={findingStyles.none}>
-        <Icon name="success" /> {wizardMessages.noFindings}
-      </p>
-    );
-  }
-  return (
-    <>
-      {groupFindings(findings).map((group) => (
-        <section key={group.step} className={findingStyles.group}>
-          <h3>{nameStep(group.step)}</h3>
-          <ul>
-            {group.entries.map((entry) => (
-              <li key={entry.key} className={findingStyles.entry} data-severity={entry.severity}>
-                <button type="button" onClick={() => onShow(entry.target)}>
-                  <Icon name={entry.severity} label={wizardMessages[entry.severity]} />
-                  <span>{entry.message}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
-}
-
-type Saving =
-  | { readonly kind: "idle" | "working" }
-  | { readonly kind: "saved"; readonly name: string }
-  | { readonly kind: "failed"; readonly reason: string };
-
-function SaveComments({ report, findings }: Pick<OpenedReport, "report" | "findings">): ReactElement {
-  const [saving, setSaving] = useState<Saving>({ kind: "idle" });
-  const save = async (): Promise<void> => {
-    setSaving({ kind: "working" });
-    const answer = await exportWord(report, new Date(), findings);
-    const name = wizardMessages.commentsName(suggestFileName(report));
-    if (answer.kind === "made") {
-      downloadFile(name, answer.bytes, DOCX_TYPE);
-      setSaving({ kind: "saved", name });
-    } else {
-      setSaving({ kind: "failed", reason: answer.kind === "failed" ? answer.reason : answer.first });
-    }
-  };
-  return (
-    <>
-      <Button look="primary" disabled={saving.kind === "working"} onClick={() => void save()}>
-        {saving.kind === "working" ? wizardMessages.savingComments : wizardMessages.saveComments}
-      </Button>
-      {saving.kind === "saved" && (
-        <Notice severity="success" text={wizardMessages.savedComments(saving.name)} />
-      )}
-      {saving.kind === "failed" && (
-        <Notice severity="error" text={wizardMessages.exportFailed(saving.reason)} />
-      )}
-    </>
-  );
 }
 
 interface CheckedReportViewProps {
@@ -134,11 +61,17 @@ export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): 
   return (
     <div className={styles.columns}>
       <div className={styles.read}>
-        <div className={styles.actions}>
-          <SaveComments report={report} findings={findings} />
+        <SaveComments report={report} findings={findings}>
           <Button onClick={() => onDraft(createOpenedDraft(report))}>{wizardMessages.openAsDraft}</Button>
-        </div>
-        <FindingGroups findings={findings} onShow={(target) => turnTo("pages", () => findSpot(target))} />
+        </SaveComments>
+        <section className={styles.found} aria-label={wizardMessages.findings}>
+          {findings.length > 0 && <h2>{describeCounts(findings)}</h2>}
+          <FindingGroups
+            findings={findings}
+            onGo={(target) => turnTo("pages", () => findSpot(target))}
+            isDraft={false}
+          />
+        </section>
         <UnreadList unread={unread} onShow={(entry) => turnTo("source", () => findOrigin(entry))} />
       </div>
       <section className={styles.sourceFrame} aria-label={wizardMessages.reportPages}>

@@ -4,7 +4,7 @@ import { type ReactElement, useState } from "react";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
-import { countErrors } from "../findings/finding-groups.ts";
+import { describeCounts } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { createNextDraft, createOpenedDraft } from "./open-as-draft.ts";
 import styles from "./opening.module.css";
@@ -20,11 +20,14 @@ interface ActionProps {
 }
 
 function OpenAction({ opened, onDraft }: ActionProps): ReactElement {
-  const errors = countErrors(opened.findings);
-  const warnings = opened.findings.filter((finding) => finding.severity === "warning").length;
+  const { findings } = opened;
+  const hasFailedSums = findings.some(({ rule }) => rule.startsWith("sum."));
   return (
     <>
-      <p>{wizardMessages.openedFindings(errors, warnings)}</p>
+      <p>
+        {wizardMessages.openedFindings(describeCounts(findings))}
+        {hasFailedSums && wizardMessages.sumsKept}
+      </p>
       <Button look="primary" onClick={() => onDraft(createOpenedDraft(opened.report))}>
         {wizardMessages.openAsDraft}
       </Button>
@@ -77,11 +80,13 @@ export function OpenedReportView({ opened, purpose, onDraft }: OpenedReportViewP
       <div className={styles.read}>
         <UnreadList unread={opened.unread} onShow={(entry) => showSpot(findOrigin(entry))} />
         <ReadSummary report={opened.report} />
-        <Action opened={opened} onDraft={onDraft} />
+        <div className={styles.decision}>
+          <Action opened={opened} onDraft={onDraft} />
+        </div>
       </div>
       {opened.source !== null && (
         <section className={styles.sourceFrame} aria-label={wizardMessages.sourceTitle}>
-          <h3>{wizardMessages.sourceTitle}</h3>
+          <h2>{wizardMessages.sourceTitle}</h2>
           <SourceView document={opened.source.document} />
         </section>
       )}

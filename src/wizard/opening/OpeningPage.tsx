@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
+import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
 import { CheckedReportView } from "./CheckedReportView.tsx";
 import { OpenedReportView } from "./OpenedReportView.tsx";
@@ -17,39 +18,85 @@ interface OpeningPageProps {
   readonly onClose: () => void;
 }
 
+/** What came of the file; null while it is read. */
 function useReading({ content }: Opening): ReadingAnswer | null {
-  const [read, setRead] = useState<{ readonly content: Blob; readonly answer: ReadingAnswer } | null>(null);
+  const [read, setRead] = useState<{ content: Blob; answer: ReadingAnswer } | null>(null);
   useEffect(() => startReading(content, (answer) => setRead({ content, answer })), [content]);
-  // The answer to a file that was opened before says nothing of this one.
+  // The answer of the file before is none of this one.
   return read?.content === content ? read.answer : null;
 }
 
-function nameTitle({ purpose, name }: Opening, answer: ReadingAnswer | null): string {
-  if (answer === null) return wizardMessages.reading(name);
-  if (answer.kind === "refused") return wizardMessages.refusedTitle(name);
-  return purpose === "check" ? wizardMessages.checkedTitle : wizardMessages.openedTitle;
+interface ReadingViewProps {
+  readonly name: string;
+  readonly onCancel: () => void;
+}
+
+/** While the file is read: Esc gives up, like the button. */
+function ReadingView({ name, onCancel }: ReadingViewProps): ReactElement {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") onCancel();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [onCancel]);
+  return (
+    <>
+      <PageHeading>{wizardMessages.reading(name)}</PageHeading>
+      <progress className={styles.progress} aria-label={wizardMessages.reading(name)} />
+      <p>
+        <Button onClick={onCancel}>{wizardMessages.cancel}</Button>
+      </p>
+    </>
+  );
+}
+
+interface AnswerViewProps extends Pick<OpeningPageProps, "opening" | "onDraft"> {
+  readonly answer: ReadingAnswer;
+}
+
+function AnswerView({ opening, answer, onDraft }: AnswerViewProps): ReactElement {
+  const { purpose, name } = opening;
+  if (answer.kind === "refused") {
+    return (
+      <>
+        <PageHeading>{wizardMessages.refusedTitle(name)}</PageHeading>
+        <Notice severity="error" text={answer.reason} />
+      </>
+    );
+  }
+  const isCheck = purpose === "check";
+  return (
+    <>
+      <div>
+        <PageHeading>{isCheck ? wizardMessages.checkedTitle : wizardMessages.openedTitle}</PageHeading>
+        <p className={styles.name}>{isCheck ? wizardMessages.checkIntro(name) : name}</p>
+      </div>
+      {isCheck ? (
+        <CheckedReportView opened={answer.opened} onDraft={onDraft} />
+      ) : (
+        <OpenedReportView opened={answer.opened} purpose={purpose} onDraft={onDraft} />
+      )}
+    </>
+  );
 }
 
 export function OpeningPage({ opening, onDraft, onClose }: OpeningPageProps): ReactElement {
   const answer = useReading(opening);
-  const { purpose, name } = opening;
   return (
     <main className={styles.page}>
-      <header className={styles.head}>
-        <Button look="quiet" onClick={onClose}>
-          {answer === null ? wizardMessages.cancel : wizardMessages.backHome}
-        </Button>
-        <h1>{nameTitle(opening, answer)}</h1>
-        {answer?.kind === "read" && <p>{purpose === "check" ? wizardMessages.checkIntro(name) : name}</p>}
-      </header>
-      {answer === null && <progress className={styles.progress} aria-label={wizardMessages.reading(name)} />}
-      {answer?.kind === "refused" && <Notice severity="error" text={answer.reason} />}
-      {answer?.kind === "read" &&
-        (purpose === "check" ? (
-          <CheckedReportView opened={answer.opened} onDraft={onDraft} />
-        ) : (
-          <OpenedReportView opened={answer.opened} purpose={purpose} onDraft={onDraft} />
-        ))}
+      {answer === null ? (
+        <ReadingView name={opening.name} onCancel={onClose} />
+      ) : (
+        <>
+          <p className={styles.back}>
+            <Button look="quiet" onClick={onClose}>
+              ‹ {wizardMessages.backHome}
+            </Button>
+          </p>
+          <AnswerView opening={opening} answer={answer} onDraft={onDraft} />
+        </>
+      )}
     </main>
   );
 }

@@ -1,15 +1,27 @@
 /** What was read, in short: enough to see at once whether it is the right file and a whole one. */
 
-import type { ReactElement } from "react";
-import { formCells, sectionIds } from "../../format/index.ts";
-import { countCharacters, getFigure, type Report } from "../../report/index.ts";
+import { Fragment, type ReactElement } from "react";
+import { getSection, listCells, type SectionId, sectionIds } from "../../format/index.ts";
+import { countCharacters, getFigure, type Report, type ReportSection } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { nameStep } from "../shell/step-names.ts";
 import styles from "./opening.module.css";
 
-function countSection(report: Report, id: (typeof sectionIds)[number]): number {
-  const { text, topics, note } = report.sections[id];
+function countText({ text, topics, note }: ReportSection): number {
   return countCharacters([text, ...topics.flatMap((topic) => [topic.heading, topic.text]), note].join(""));
+}
+
+/** "145 字", "表格 175 / 175 格", both, or that there is nothing. */
+function describeSection(report: Report, id: SectionId): string {
+  const { table } = getSection(id);
+  const cells = table === null ? [] : listCells(table);
+  const filled = cells.filter((cell) => getFigure(report.tables, cell.address) !== null).length;
+  const characters = countText(report.sections[id]);
+  const parts = [
+    ...(table === null ? [] : [wizardMessages.readCells(filled, cells.length)]),
+    ...(characters === 0 ? [] : [wizardMessages.characters(characters)]),
+  ];
+  return parts.length === 0 ? wizardMessages.readNothing : parts.join("，");
 }
 
 function orNothing(text: string): string {
@@ -17,26 +29,22 @@ function orNothing(text: string): string {
 }
 
 export function ReadSummary({ report }: { readonly report: Report }): ReactElement {
-  const filled = formCells.filter((cell) => getFigure(report.tables, cell.address) !== null).length;
   const { signature } = report;
+  const preface = countCharacters(report.preface);
   return (
     <dl className={styles.summary}>
-      <dt>{wizardMessages.readAgency}</dt>
+      <dt>{wizardMessages.agency}</dt>
       <dd>{orNothing(report.agency)}</dd>
-      <dt>{wizardMessages.readYear}</dt>
+      <dt>{wizardMessages.year}</dt>
       <dd>{report.year ?? wizardMessages.readNothing}</dd>
-      <dt>{wizardMessages.readPreface}</dt>
-      <dd>{wizardMessages.readCharacters(countCharacters(report.preface))}</dd>
-      <dt>{wizardMessages.readSections}</dt>
-      <dd>
-        {sectionIds.map((id) => (
-          <span key={id}>
-            {nameStep(id)} {wizardMessages.readCharacters(countSection(report, id))}
-          </span>
-        ))}
-      </dd>
-      <dt>{wizardMessages.readTables}</dt>
-      <dd>{wizardMessages.readSummary(filled, formCells.length)}</dd>
+      <dt>{wizardMessages.preface}</dt>
+      <dd>{preface === 0 ? wizardMessages.readNothing : wizardMessages.characters(preface)}</dd>
+      {sectionIds.map((id) => (
+        <Fragment key={id}>
+          <dt>{nameStep(id)}</dt>
+          <dd>{describeSection(report, id)}</dd>
+        </Fragment>
+      ))}
       <dt>{wizardMessages.readSignature}</dt>
       <dd>{orNothing([signature?.name, signature?.date].filter(Boolean).join(" "))}</dd>
     </dl>

@@ -16,7 +16,7 @@ export function nameSourceSpot(block: number, row?: number, cell?: number): stri
 function SourceTable({ block, index }: { readonly block: TableBlock; readonly index: number }): ReactElement {
   const rows = block.rows.slice(0, MAX_ROWS);
   return (
-    <>
+    <div className={styles.tableFrame}>
       <table id={nameSourceSpot(index)} className={styles.sourceTable}>
         <tbody>
           {rows.map((row, rowIndex) => (
@@ -37,7 +37,7 @@ function SourceTable({ block, index }: { readonly block: TableBlock; readonly in
         </tbody>
       </table>
       {block.rows.length > MAX_ROWS && <p>{wizardMessages.sourceCut(MAX_ROWS)}</p>}
-    </>
+    </div>
   );
 }
 

@@ -31,9 +31,9 @@ export function UnreadList({ unread, onShow }: UnreadListProps): ReactElement {
   }
   return (
     <section>
-      <h3>
+      <h2>
         <Icon name="warning" /> {wizardMessages.unreadTitle(unread.length)}
-      </h3>
+      </h2>
       <p className={styles.hint}>{wizardMessages.unreadHint}</p>
       <ul className={styles.unread}>
         {unread.map((entry, index) => (

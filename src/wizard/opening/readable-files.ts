@@ -5,9 +5,21 @@ export const READABLE_FILES =
   ".docx,.doc,.wps,.html,.htm,.mht,.txt,.md,.json,application/json,text/html,text/plain";
 
 const HEAD_BYTES = 64;
+const BRACE = 0x7b;
+/** Byte order marks, blanks, and the zeros beside ASCII in UTF-16. */
+const BEFORE_BRACE: ReadonlySet<number> = new Set([
+  0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00, 0x09, 0x0a, 0x0d, 0x20,
+]);
 
-/** Whether a file is a draft or another report as JSON: those begin with a brace. */
-export async function isDraftFile(file: File): Promise<boolean> {
-  const head = new TextDecoder().decode(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  return /^\s*\{/.test(head);
+/**
+ * Whether a file is a draft or another report as JSON: those begin with a brace, whatever their encoding. What
+ * cannot be read is none.
+ */
+export async function isDraftFile(file: Blob): Promise<boolean> {
+  try {
+    const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+    return head.find((byte) => !BEFORE_BRACE.has(byte)) === BRACE;
+  } catch {
+    return false;
+  }
 }

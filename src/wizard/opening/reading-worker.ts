@@ -2,6 +2,7 @@
 
 import { checkReport } from "../../check/index.ts";
 import { readReport } from "../../reading/index.ts";
+import { wizardMessages } from "../messages.ts";
 import type { ReadingAnswer } from "./opening-types.ts";
 
 function openReport(bytes: Uint8Array): ReadingAnswer {
@@ -11,12 +12,24 @@ function openReport(bytes: Uint8Array): ReadingAnswer {
   return { kind: "read", opened: { report, unread, findings: checkReport(report, { notes }), source } };
 }
 
-self.onmessage = async (event: MessageEvent<Blob>): Promise<void> => {
-  let answer: ReadingAnswer;
+async function readBytes(content: Blob): Promise<Uint8Array | null> {
   try {
-    answer = openReport(new Uint8Array(await event.data.arrayBuffer()));
-  } catch (error) {
-    answer = { kind: "refused", reason: error instanceof Error ? error.message : String(error) };
+    return new Uint8Array(await content.arrayBuffer());
+  } catch {
+    return null;
   }
-  self.postMessage(answer);
+}
+
+async function answerBlob(content: Blob): Promise<ReadingAnswer> {
+  const bytes = await readBytes(content);
+  if (bytes === null) return { kind: "refused", reason: wizardMessages.fileUnreadable };
+  try {
+    return openReport(bytes);
+  } catch (error) {
+    return { kind: "refused", reason: wizardMessages.readingFailed(String(error)) };
+  }
+}
+
+self.onmessage = async (event: MessageEvent<Blob>): Promise<void> => {
+  self.postMessage(await answerBlob(event.data));
 };

@@ -22,7 +22,11 @@ export function startReading(content: Blob, onAnswer: (answer: ReadingAnswer) =>
   worker.onmessage = (event: MessageEvent<ReadingAnswer>) => finish(event.data);
   worker.onerror = (event: Event) => {
     // A worker whose code cannot be fetched fails without a message.
-    refuse(event instanceof ErrorEvent ? event.message : wizardMessages.readingUnavailable);
+    refuse(
+      event instanceof ErrorEvent
+        ? wizardMessages.readingFailed(event.message)
+        : wizardMessages.readingUnavailable,
+    );
   };
   worker.postMessage(content);
   return stop;

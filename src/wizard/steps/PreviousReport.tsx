@@ -1,13 +1,14 @@
 /** Names last year's report: another draft of this computer, or a file. */
 
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import type { Severity } from "../../check/index.ts";
 import { type DraftSummary, readDraftFile } from "../../drafts/index.ts";
 import { printTitle, type Report } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
-import { nameDraft } from "../home/name-draft.ts";
+import { nameDraftChoice } from "../home/name-draft.ts";
 import { wizardMessages } from "../messages.ts";
 import type { ReadingAnswer } from "../opening/opening-types.ts";
 import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
@@ -52,7 +53,7 @@ function ChosenReport({ report }: { readonly report: Report }): ReactElement {
 }
 
 interface News {
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly text: string;
 }
 
@@ -63,6 +64,9 @@ export function PreviousReport(): ReactElement {
   const previous = useDraftPart(({ draft }) => draft.previous);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [news, setNews] = useState<News | null>(null);
+  /** Gives up the reading that is under way; another file, or leaving the step, ends it. */
+  const reading = useRef<() => void>(() => {});
+  useEffect(() => () => reading.current(), []);
   const chooseDraft = async (id: string): Promise<void> => {
     const loaded = await database.load(id);
     if (loaded.ok) store.setPrevious(loaded.value.draft.report);
@@ -79,15 +83,17 @@ export function PreviousReport(): ReactElement {
     store.setPrevious(report);
   };
   const openFile = async (file: File): Promise<void> => {
+    reading.current();
     if (!(await isDraftFile(file))) {
-      startReading(file, (answer) => take(file, answer));
+      setNews({ severity: "info", text: wizardMessages.reading(file.name) });
+      reading.current = startReading(file, (answer) => take(file, answer));
       return;
     }
-    const reading = await readDraftFile(file);
+    const draft = await readDraftFile(file);
     setNews(
-      reading.ok ? null : { severity: "error", text: wizardMessages.fileRefused(file.name, reading.reason) },
+      draft.ok ? null : { severity: "error", text: wizardMessages.fileRefused(file.name, draft.reason) },
     );
-    if (reading.ok) store.setPrevious(reading.draft.report);
+    if (draft.ok) store.setPrevious(draft.draft.report);
   };
   return (
     <fieldset className={styles.signature} disabled={isReadOnly}>
@@ -107,7 +113,7 @@ export function PreviousReport(): ReactElement {
               <option value="">{wizardMessages.previousChoose}</option>
               {drafts.map((draft) => (
                 <option key={draft.id} value={draft.id}>
-                  {nameDraft(draft)}
+                  {nameDraftChoice(draft)}
                 </option>
               ))}
             </select>

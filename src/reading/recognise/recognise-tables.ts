@@ -38,8 +38,10 @@ export function readTables(document: DocumentTree): DocumentTables {
     const own = splitTable(block, index, find);
     items.set(index, own);
     for (const item of own) {
-      if (item.kind === "part")
-        parts.set(item.part.table, [...(parts.get(item.part.table) ?? []), item.part]);
+      if (item.kind !== "part") continue;
+      const earlier = parts.get(item.part.table);
+      if (earlier === undefined) parts.set(item.part.table, [item.part]);
+      else earlier.push(item.part);
     }
   });
   const found = tableIds.flatMap((table) => {

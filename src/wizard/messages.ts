@@ -68,15 +68,16 @@ export const wizardMessages = {
   readingFailed: (error: string) =>
     `读取时出错，没有完成。请在 Word 或 WPS 中打开，另存为 .docx 后再试。（${error}）`,
   fileUnreadable: "读不出来。它可能是文件夹，或者已被移动、删除，或正被其他程序占用，请重新选择文件。",
-  refusedTitle: (name: string) => `“${name}”无法读取`,
+  refusedTitle: (name: string) => `无法读取“${name}”`,
   openedTitle: "请核对读到的内容",
+  nextTitle: "去年的报告：请核对读到的内容",
   checkedTitle: "检查结果",
   readCells: (filled: number, total: number) => `表格 ${filled} / ${total} 格`,
   readSignature: "落款",
   readNothing: "（没有）",
   unreadTitle: (count: number) => `${count} 处没有采用，请对照原文核对`,
   unreadNone: "原文全部读到，没有遗漏。",
-  unreadHint: "读不准的内容一律不填，请在原文里核对后自己填写。点一条，右边会转到它在原文的位置。",
+  unreadHint: "读不准的内容一律不填，请在原文里核对后自己填写。点一条，会转到它在原文的位置。",
   findingCounts: (errors: number, open: number, warnings: number) => {
     const counts: ReadonlyArray<readonly [count: number, kind: string]> = [
       [errors, "处错误"],

@@ -9,7 +9,7 @@ import { wizardMessages } from "../messages.ts";
 import { CheckedReportView } from "./CheckedReportView.tsx";
 import { OpenedReportView } from "./OpenedReportView.tsx";
 import styles from "./opening.module.css";
-import type { Opening, ReadingAnswer } from "./opening-types.ts";
+import type { Opening, OpeningPurpose, ReadingAnswer } from "./opening-types.ts";
 import { startReading } from "./start-reading.ts";
 
 interface OpeningPageProps {
@@ -55,6 +55,12 @@ interface AnswerViewProps extends Pick<OpeningPageProps, "opening" | "onDraft"> 
   readonly answer: ReadingAnswer;
 }
 
+const titles: Readonly<Record<OpeningPurpose, string>> = {
+  draft: wizardMessages.openedTitle,
+  next: wizardMessages.nextTitle,
+  check: wizardMessages.checkedTitle,
+};
+
 function AnswerView({ opening, answer, onDraft }: AnswerViewProps): ReactElement {
   const { purpose, name } = opening;
   if (answer.kind === "refused") {
@@ -65,14 +71,13 @@ function AnswerView({ opening, answer, onDraft }: AnswerViewProps): ReactElement
       </>
     );
   }
-  const isCheck = purpose === "check";
   return (
     <>
       <div>
-        <PageHeading>{isCheck ? wizardMessages.checkedTitle : wizardMessages.openedTitle}</PageHeading>
-        <p className={styles.name}>{isCheck ? wizardMessages.checkIntro(name) : name}</p>
+        <PageHeading>{titles[purpose]}</PageHeading>
+        <p className={styles.name}>{purpose === "check" ? wizardMessages.checkIntro(name) : name}</p>
       </div>
-      {isCheck ? (
+      {purpose === "check" ? (
         <CheckedReportView opened={answer.opened} onDraft={onDraft} />
       ) : (
         <OpenedReportView opened={answer.opened} purpose={purpose} onDraft={onDraft} />

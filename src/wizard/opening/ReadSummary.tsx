@@ -24,17 +24,13 @@ function describeSection(report: Report, id: SectionId): string {
   return parts.length === 0 ? wizardMessages.readNothing : parts.join("，");
 }
 
-function orNothing(text: string): string {
-  return text === "" ? wizardMessages.readNothing : text;
-}
-
 export function ReadSummary({ report }: { readonly report: Report }): ReactElement {
   const { signature } = report;
   const preface = countCharacters(report.preface);
   return (
     <dl className={styles.summary}>
       <dt>{wizardMessages.agency}</dt>
-      <dd>{orNothing(report.agency)}</dd>
+      <dd>{report.agency || wizardMessages.readNothing}</dd>
       <dt>{wizardMessages.year}</dt>
       <dd>{report.year ?? wizardMessages.readNothing}</dd>
       <dt>{wizardMessages.preface}</dt>
@@ -46,7 +42,16 @@ export function ReadSummary({ report }: { readonly report: Report }): ReactEleme
         </Fragment>
       ))}
       <dt>{wizardMessages.readSignature}</dt>
-      <dd>{orNothing([signature?.name, signature?.date].filter(Boolean).join(" "))}</dd>
+      <dd>
+        {signature === null ? (
+          wizardMessages.readNothing
+        ) : (
+          <>
+            <span>{signature.name}</span>
+            <span>{signature.date}</span>
+          </>
+        )}
+      </dd>
     </dl>
   );
 }

@@ -7,7 +7,7 @@ import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { listPreviousParagraphs } from "./find-previous-text.ts";
 import styles from "./previous.module.css";
-import { renewParagraph, splitFigures } from "./renew-paragraph.ts";
+import { holdsRenewed, renewParagraph, splitFigures } from "./renew-paragraph.ts";
 
 interface PreviousParagraphProps {
   readonly text: string;
@@ -50,17 +50,18 @@ function PreviousParagraphs({ previous, place }: PreviousParagraphsProps): React
   const paragraphs = listPreviousParagraphs(store.report, previous, place);
   if (paragraphs.length === 0) return null;
   const renew = (paragraph: string): string => renewParagraph(paragraph, previous.year, year);
+  const isRenewed = paragraphs.some((paragraph) => renew(paragraph) !== paragraph);
   return (
     <details className={styles.previous} open={isOpenAtFirst}>
       <summary>{wizardMessages.previousText(previous.year, paragraphs.length)}</summary>
-      <p className={styles.hint}>{wizardMessages.previousTextHint}</p>
+      {isRenewed && <p className={styles.hint}>{wizardMessages.previousTextHint}</p>}
       <ol>
         {paragraphs.map((paragraph, index) => (
           <PreviousParagraph
             // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name and never move
             key={index}
             text={paragraph}
-            isTaken={text.includes(renew(paragraph))}
+            isTaken={holdsRenewed(text, renew(paragraph))}
             isReadOnly={isReadOnly}
             onTake={() => store.appendParagraph(place, renew(paragraph))}
           />

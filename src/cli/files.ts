@@ -14,8 +14,14 @@ export type Input =
   | { readonly ok: true; readonly reading: Reading; readonly remark: string }
   | { readonly ok: false; readonly reason: string };
 
-/** What in a folder is taken for a report; told by the name, as nobody named the file itself. */
-const READABLE: readonly string[] = [".json", ".docx", ".html", ".htm", ".txt", ".md"];
+/**
+ * What in a folder is taken for a report; told by the name, as nobody named the file itself. The last ones cannot be
+ * read, but a report that was handed in as one of them must not be passed over in silence.
+ */
+const REPORTS: readonly string[] = [
+  ...[".json", ".docx", ".html", ".htm", ".txt", ".md"],
+  ...[".doc", ".wps", ".ofd", ".pdf"],
+];
 
 function findCode(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
@@ -86,7 +92,7 @@ async function listFolder(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true });
   const names = entries.filter(
     (entry) =>
-      entry.isFile() && READABLE.includes(extname(entry.name).toLowerCase()) && !isLockFile(entry.name),
+      entry.isFile() && REPORTS.includes(extname(entry.name).toLowerCase()) && !isLockFile(entry.name),
   );
   return names.map((entry) => join(path, entry.name)).sort();
 }

@@ -162,7 +162,7 @@ describe("check", () => {
   test("answers with an entry per file for a folder, and with the worst exit code of all", async () => {
     await save("a.json", sample);
     await save("b.json", wrong);
-    await save("notes.pdf", "not a report");
+    await save("picture.png", "not a report");
     await save("~$b.docx", "a lock");
     const { exitCode, output } = await run("check", folder, "--json");
     const entries = JSON.parse(output) as Array<{
@@ -175,6 +175,18 @@ describe("check", () => {
       [at("b.json"), true, null],
     ]);
     expect(exitCode).toBe(1);
+  });
+
+  test("names a report of a folder that was handed in as a kind of file that cannot be read", async () => {
+    await save("a.json", sample);
+    await save("b.doc", "\u00d0\u00cf\u0011\u00e0 an old one");
+    const { exitCode, output } = await run("check", folder, "--json");
+    const entries = JSON.parse(output) as Array<{ file: string; unreadable: string | null }>;
+    expect(entries.map((entry) => [entry.file, entry.unreadable === null])).toEqual([
+      [at("a.json"), true],
+      [at("b.doc"), false],
+    ]);
+    expect(exitCode).toBe(2);
   });
 
   test("goes on behind a file that cannot be read, and exits with 2", async () => {

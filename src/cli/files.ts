@@ -92,7 +92,10 @@ async function listFolder(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true });
   const names = entries.filter(
     (entry) =>
-      entry.isFile() && REPORTS.includes(extname(entry.name).toLowerCase()) && !isLockFile(entry.name),
+      // A link that leads nowhere is told as a file that is missing.
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      REPORTS.includes(extname(entry.name).toLowerCase()) &&
+      !isLockFile(entry.name),
   );
   return names.map((entry) => join(path, entry.name)).sort();
 }

@@ -7,21 +7,17 @@ import { expect, test } from "./fixtures/test.ts";
 const whole = JSON.stringify(buildDraft());
 
 const refused: ReadonlyArray<readonly [what: string, content: string | Buffer, reason: RegExp]> = [
-  ["An empty file", "", /文件是空的/],
-  ["A text that is no JSON", "各位领导：请查收。", /无法按 JSON 读取/],
   ["A truncated draft", whole.slice(0, whole.length / 2), /内容不完整/],
-  ["A Word file with another name", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0xff, 0xfe]), /打不开/],
   ["JSON of something else", '{"name":"x","version":1}', /这不是年度报告的草稿文件/],
-  ["A list", "[1,2,3]", /这不是年度报告的草稿文件/],
   [
     "A draft of a newer version",
     JSON.stringify(buildDraft({ schemaVersion: 99 })),
     /由更新版本的工具保存（版本 99/,
   ],
   ["A report of another format", JSON.stringify(buildDraft({ format: "2031" })), /格式版本是“2031”/],
+  ["A draft nested a hundred thousand deep", `${'{"x":'.repeat(100_000)}1${"}".repeat(100_000)}`, /打不开/],
   ["A draft whose year is a word", whole.replace('"year":2024', '"year":"今年"'), /year /],
   ["A draft whose tables are a list", whole.replace(/"tables":\{/, '"tables":[],"x":{'), /tables /],
-  ["JSON nested a hundred thousand deep", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, /打不开/],
 ];
 
 for (const [what, content, reason] of refused) {
@@ -36,13 +32,29 @@ for (const [what, content, reason] of refused) {
   });
 }
 
-test("A file of 50 MB is refused at once", async ({ page, home }, info) => {
+/** What does not begin like a draft is read like any other file. */
+const unlikeDrafts: ReadonlyArray<readonly [what: string, content: string | Buffer, reason: RegExp]> = [
+  ["An empty file", "", /文件是空的/],
+  ["A text that is no JSON", "各位领导：请查收。", /不像是政府信息公开工作年度报告/],
+  ["A Word file with another name", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0xff, 0xfe]), /文件不完整/],
+  ["A list", "[1,2,3]", /不像是政府信息公开工作年度报告/],
+  ["A list of lists", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, /不像是政府信息公开工作年度报告/],
+];
+
+for (const [what, content, reason] of unlikeDrafts) {
+  test(`${what} with a draft's name is refused for what it is`, async ({ home, opening }) => {
+    await home.open();
+    await home.openFile(packFile(content));
+    await opening.expectRefused("草稿.json", reason);
+  });
+}
+
+test("A file of 50 MB is refused at once", async ({ home, opening }, info) => {
   const path = info.outputPath("大文件.json");
   writeFileSync(path, Buffer.alloc(50 * 1024 * 1024, "[1,"));
   await home.open();
   await home.openFile(path);
-  await expect(page.getByRole("alert")).toContainText(/“大文件.json”打不开：文件过大（超过 20 MB）/);
-  await expect(home.drafts).toHaveCount(0);
+  await opening.expectRefused("大文件.json", /超过 20 MB/);
 });
 
 test("Unknown fields are left out and named, and the rest is read", async ({ page, home, draft }) => {

@@ -51,7 +51,7 @@ test("A draft of last year on this computer is named, and its figures stand besi
   await new DraftPage(page).expectStep("basics");
   const draft = await openDraft(page, "basics");
   const choice = page.getByRole("combobox", { name: "选择本机的草稿" });
-  await choice.selectOption(`${agency}2023年政府信息公开工作年度报告`);
+  await choice.selectOption(`2023 年度　${agency}2023年政府信息公开工作年度报告`);
   await expect(page.getByText(`正在对照：${agency}2023年`)).toBeVisible();
 
   await draft.goTo("requests");

@@ -98,11 +98,15 @@ function readTable(table: Element): string[][] {
   return grid;
 }
 
+function readPart(path: string, name: string): Element {
+  const part = unzipSync(new Uint8Array(readFileSync(path)))[name];
+  if (part === undefined) throw new Error(`the file has no ${name}`);
+  return parseXml(strFromU8(part));
+}
+
 /** Reads a Word file. Throws where it is none. */
 export function readWordFile(path: string): WordFile {
-  const part = unzipSync(new Uint8Array(readFileSync(path)))["word/document.xml"];
-  if (part === undefined) throw new Error("the file has no word/document.xml");
-  const body = findChild(findChild(parseXml(strFromU8(part)), "w:document"), "w:body");
+  const body = findChild(findChild(readPart(path, "word/document.xml"), "w:document"), "w:body");
   if (body === undefined) throw new Error("the document has no body");
   return {
     paragraphs: listChildren(body, "w:p")
@@ -110,4 +114,36 @@ export function readWordFile(path: string): WordFile {
       .filter((text) => text !== ""),
     tables: listChildren(body, "w:tbl").map(readTable),
   };
+}
+
+export interface WordComment {
+  readonly text: string;
+  /** The words between its marks. */
+  readonly about: string;
+}
+
+/** The words of the document between the marks of each comment, by its id. */
+function readCommented(document: Element): ReadonlyMap<string, string> {
+  const open = new Set<string>();
+  const words = new Map<string, string>();
+  const visit = (element: Element): void => {
+    const id = element.attributes["w:id"] ?? "";
+    if (element.name === "w:commentRangeStart") open.add(id);
+    if (element.name === "w:commentRangeEnd") open.delete(id);
+    const text = element.name === "w:r" ? readText(element) : "";
+    for (const each of open) words.set(each, (words.get(each) ?? "") + text);
+    for (const child of element.children) if (typeof child !== "string") visit(child);
+  };
+  visit(document);
+  return words;
+}
+
+/** The comments of a Word file in their order. */
+export function readWordComments(path: string): readonly WordComment[] {
+  const words = readCommented(readPart(path, "word/document.xml"));
+  const comments = findChild(readPart(path, "word/comments.xml"), "w:comments");
+  return listChildren(comments ?? { name: "", attributes: {}, children: [] }, "w:comment").map((comment) => ({
+    text: readText(comment),
+    about: words.get(comment.attributes["w:id"] ?? "") ?? "",
+  }));
 }

@@ -2,6 +2,14 @@
 
 import { expect, type Locator, type Page } from "@playwright/test";
 
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+type FileQuestion = "打开文件" | "检查一份报告" | "打开去年的文件" | "打开上年的文件";
+
 export class HomePage {
   readonly page: Page;
   readonly drafts: Locator;
@@ -25,11 +33,40 @@ export class HomePage {
     await expect(this.page.getByRole("textbox", { name: "机关全称" })).toBeVisible();
   }
 
-  /** Gives a file to 打开文件. */
-  async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  /** Presses a button that asks for a file, and gives it one. */
+  async giveFile(question: FileQuestion, file: string | GivenFile): Promise<void> {
     const choosing = this.page.waitForEvent("filechooser");
-    await this.page.getByRole("button", { name: "打开文件" }).click();
+    await this.page.getByRole("button", { name: question }).click();
     await (await choosing).setFiles(file);
+  }
+
+  async openFile(file: string | GivenFile): Promise<void> {
+    await this.giveFile("打开文件", file);
+  }
+
+  /** Presses 从去年的报告开始; the question is open then. */
+  async askLastYear(): Promise<Locator> {
+    await this.page.getByRole("button", { name: "从去年的报告开始" }).click();
+    const question = this.page.getByRole("dialog", { name: "去年的报告" });
+    await expect(question).toBeVisible();
+    return question;
+  }
+
+  /** Drags files over the page and lets go. */
+  async drop(...files: readonly GivenFile[]): Promise<void> {
+    const contents = files.map(({ name, buffer }) => [name, buffer.toString("base64")] as const);
+    const dataTransfer = await this.page.evaluateHandle((given) => {
+      const transfer = new DataTransfer();
+      for (const [name, base64] of given) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        transfer.items.add(new File([bytes], name));
+      }
+      return transfer;
+    }, contents);
+    await this.page.dispatchEvent("main", "dragover", { dataTransfer });
+    await expect(this.page.getByText("松开鼠标，打开这个文件")).toBeVisible();
+    await this.page.dispatchEvent("main", "drop", { dataTransfer });
+    await expect(this.page.getByText("松开鼠标，打开这个文件")).toHaveCount(0);
   }
 
   findDraft(name: string): Locator {

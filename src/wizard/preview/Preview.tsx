@@ -49,7 +49,10 @@ function useScale(): { readonly frame: React.RefObject<HTMLDivElement | null>; r
     const element = frame.current;
     if (element === null) return;
     const pageWidth = (paper.widthTwips / 20) * (96 / 72);
-    const observer = new ResizeObserver(() => setScale(Math.min(1, element.clientWidth / pageWidth)));
+    const observer = new ResizeObserver(() => {
+      // Hidden pages keep their scale, so that a place on them is where it will be.
+      if (element.clientWidth > 0) setScale(Math.min(1, element.clientWidth / pageWidth));
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

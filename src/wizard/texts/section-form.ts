@@ -41,6 +41,26 @@ function holdsSame(fields: SectionFields, section: ReportSection): boolean {
   );
 }
 
+/** Shows a section whose topics are as many as before. Only what differs is set: a field that stays keeps its cursor. */
+function setFields(form: UseFormReturn<SectionFields>, { text, note, topics }: ReportSection): void {
+  const shown = form.getValues();
+  if (shown.text !== text) form.setValue("text", text);
+  if (shown.note !== note) form.setValue("note", note);
+  for (const [index, topic] of topics.entries()) {
+    const before = shown.topics[index];
+    if (before?.heading !== topic.heading) form.setValue(`topics.${index}.heading`, topic.heading);
+    if (before?.text !== topic.text) form.setValue(`topics.${index}.text`, topic.text);
+  }
+  form.clearErrors();
+}
+
+function showSection(form: UseFormReturn<SectionFields>, section: ReportSection): void {
+  const shown = form.getValues();
+  if (holdsSame(shown, section)) return;
+  if (shown.topics.length === section.topics.length) setFields(form, section);
+  else form.reset(toFields(section));
+}
+
 /** The form of a section's texts. */
 export function useSectionForm(id: SectionId): UseFormReturn<SectionFields> {
   const store = useDraftStore();
@@ -55,7 +75,7 @@ export function useSectionForm(id: SectionId): UseFormReturn<SectionFields> {
       const section = store.report.sections[id];
       if (section === shown) return;
       shown = section;
-      if (!holdsSame(form.getValues(), section)) form.reset(toFields(section));
+      showSection(form, section);
     });
   }, [store, id, form]);
   return form;

@@ -1,11 +1,13 @@
 /** `npm run bench [question …]`: measures the built product and writes bench/results. */
 
 import type { Browser } from "@playwright/test";
+import { measureFolders } from "./questions/check-folder.ts";
 import { measureExport } from "./questions/export.ts";
 import { measureFirstLoad } from "./questions/first-load.ts";
 import { measureFrame } from "./questions/frame.ts";
 import { measureKeys } from "./questions/keys.ts";
 import { measurePastes } from "./questions/paste.ts";
+import { measureReading } from "./questions/reading.ts";
 import { measureRules } from "./questions/rules.ts";
 import { measureWordFile } from "./questions/word-file.ts";
 import { startBrowser } from "./tools/browser.ts";
@@ -20,6 +22,8 @@ const questions: Readonly<Record<string, (browser: Browser) => Promise<Answer>>>
   "first-load": measureFirstLoad,
   export: measureExport,
   "word-file": measureWordFile,
+  reading: measureReading,
+  "check-folder": measureFolders,
 };
 
 async function runBench(names: readonly string[]): Promise<void> {

@@ -11,6 +11,7 @@ import type { Draft } from "../../src/report/index.ts";
 import { createBlankDraft, createFilledDraft } from "../sample-draft.ts";
 import { type MeasuredPage, openPage, THROTTLING, throttle } from "../tools/browser.ts";
 import { DIST } from "../tools/build.ts";
+import { typeByTurns } from "../tools/by-turns.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
 import { compareRounds, describeSpread } from "../tools/statistics.ts";
@@ -35,18 +36,6 @@ async function openPlainTable(browser: Browser, address: string, draft: Draft): 
 }
 
 type Rounds = readonly Round[];
-
-/** Types into all pages by turns; the first round warms them up and does not count. */
-async function typeByTurns(pages: readonly MeasuredPage[]): Promise<Rounds[]> {
-  const rounds: Round[][] = pages.map(() => []);
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [index, page] of pages.entries()) {
-      const typed = await typeRound(page, round);
-      if (round > 0) rounds[index]?.push(typed);
-    }
-  }
-  return rounds;
-}
 
 interface Figure {
   readonly what: string;
@@ -137,7 +126,7 @@ async function measureTable(
     await openPlainTable(browser, `${origins.plain}/?sparing`, draft),
   ];
   for (const page of pages) await throttle(page);
-  const [wizard = [], plain = [], sparing = []] = await typeByTurns(pages);
+  const [wizard = [], plain = [], sparing = []] = await typeByTurns(pages, typeRound, ROUNDS);
   for (const { page } of pages) await page.context().close();
   return [
     ...figures.map((figure) => compare(name, figure, wizard, plain)),

@@ -9,6 +9,7 @@ import type { TextPlace } from "../../src/report/index.ts";
 import { createFilledDraft, createLongTextDraft } from "../sample-draft.ts";
 import { type MeasuredPage, THROTTLING, throttle } from "../tools/browser.ts";
 import { buildWizardWithoutRules, DIST } from "../tools/build.ts";
+import { type Type, typeByTurns } from "../tools/by-turns.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
 import { compareRounds, describeSpread } from "../tools/statistics.ts";
@@ -21,8 +22,6 @@ const TEXT_LENGTH = 5_000;
 const PLACE: TextPlace = "sections.overview.topics.0.text";
 const KEYS = ["a", "b", "1", "2", "Backspace", "c", "d", "3", "Backspace", "e"] as const;
 
-type Type = (page: MeasuredPage, round: number) => Promise<Round>;
-
 /** Types at the end of the long text. */
 const typeText: Type = async (measured) => {
   await measured.page.bringToFront();
@@ -30,18 +29,6 @@ const typeText: Type = async (measured) => {
   await measured.page.keyboard.press("Control+End");
   return typeKeys(measured, KEYS);
 };
-
-/** Types into both builds by turns; the first round warms them up and does not count. */
-async function compareBuilds(pages: readonly MeasuredPage[], type: Type): Promise<Round[][]> {
-  const rounds: Round[][] = pages.map(() => []);
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [index, page] of pages.entries()) {
-      const typed = await type(page, round);
-      if (round > 0) rounds[index]?.push(typed);
-    }
-  }
-  return rounds;
-}
 
 interface Figure {
   readonly what: string;
@@ -96,7 +83,7 @@ export async function measureRules(browser: Browser): Promise<Answer> {
     const pages: MeasuredPage[] = [];
     for (const { origin } of sites) pages.push(await openWizard(browser, origin, draft, step));
     for (const page of pages) await throttle(page);
-    const builds = await compareBuilds(pages, type);
+    const builds = await typeByTurns(pages, type, ROUNDS);
     for (const { page } of pages) await page.context().close();
     return figures.map((figure) => describe(name, figure, builds));
   };

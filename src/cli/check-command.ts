@@ -1,84 +1,72 @@
 /** `check`: the findings of files and folders, for people or as JSON. Owns the answer's shape and exit code. */
 
-import type { Finding } from "../check/index.ts";
-import { checkReport } from "../check/index.ts";
 import type { Report } from "../report/index.ts";
 import { parseArguments } from "./arguments.ts";
+import { checkFile } from "./check-file.ts";
+import { checkMany } from "./check-many.ts";
 import { listFiles, readInput } from "./files.ts";
 import { cliMessages, findingMessages } from "./messages.ts";
-import type { ExitCode, Outcome } from "./outcome.ts";
+import type { ExitCode, Outcome, Print } from "./outcome.ts";
 import { refuse } from "./outcome.ts";
-import { printFindings } from "./print-findings.ts";
 
-interface CheckedFile {
-  readonly file: string;
-  readonly findings: readonly Finding[];
-  /** Why the file could not be read; null where it was. */
-  readonly unreadable: string | null;
+interface Tally {
+  files: number;
+  faulty: number;
+  unreadable: number;
 }
 
-interface Checked extends CheckedFile {
-  readonly remark: string;
+function rate({ faulty, unreadable }: Tally): ExitCode {
+  if (unreadable > 0) return 2;
+  return faulty > 0 ? 1 : 0;
 }
 
-/** `given` is last year's report from the command line; a draft may name its own. */
-async function checkFile(file: string, given: Report | null): Promise<Checked> {
-  const input = await readInput(file);
-  if (!input.ok) return { file, findings: [], unreadable: input.reason, remark: "" };
-  const { report, totals, previous } = input.draft;
-  const findings = checkReport(report, { totals, previous: given ?? previous });
-  return { file, findings: findings.map(keepContract), unreadable: null, remark: input.remark };
+function indent(text: string): string {
+  return text.replace(/^/gm, "  ");
 }
 
-/** A finding with the fields that other programs read, and no others. */
-function keepContract({ about: _about, ...finding }: Finding): Finding {
-  return finding;
+async function checkOne(file: string, given: Report | null, isJson: boolean): Promise<Outcome> {
+  const checked = await checkFile(file, given, isJson ? "json" : "people");
+  if (checked.unreadable !== null) return refuse(checked.unreadable);
+  return { exitCode: checked.hasErrors ? 1 : 0, output: checked.text, error: checked.remark };
 }
 
-function hasErrors({ findings }: Checked): boolean {
-  return findings.some((finding) => finding.severity === "error");
-}
-
-function rateFiles(files: readonly Checked[]): ExitCode {
-  if (files.some((file) => file.unreadable !== null)) return 2;
-  return files.some(hasErrors) ? 1 : 0;
-}
-
-function printFile({ file, findings, unreadable }: Checked): string {
-  return unreadable === null ? printFindings(file, findings) : findingMessages.unreadable(unreadable);
-}
-
-function printAll(files: readonly Checked[]): string {
-  const unreadable = files.filter((file) => file.unreadable !== null).length;
-  const total = findingMessages.total(files.length, files.filter(hasErrors).length, unreadable);
-  return [...files.map(printFile), total].join("\n\n");
-}
-
-function listAsJson(files: readonly Checked[]): readonly CheckedFile[] {
-  return files.map(({ file, findings, unreadable }) => ({ file, findings, unreadable }));
+/** Prints each file as soon as those before it are printed: ten thousand files need no more memory than ten. */
+async function checkAll(
+  files: readonly string[],
+  given: Report | null,
+  isJson: boolean,
+  print: Print,
+): Promise<Outcome> {
+  const tally: Tally = { files: 0, faulty: 0, unreadable: 0 };
+  const remarks: string[] = [];
+  if (isJson) await print("[\n");
+  for await (const checked of checkMany(files, { given, form: isJson ? "entry" : "people" })) {
+    const isLast = tally.files === files.length - 1;
+    await print(isJson ? `${indent(checked.text)}${isLast ? "" : ","}\n` : `${checked.text}\n\n`);
+    tally.files += 1;
+    if (checked.hasErrors) tally.faulty += 1;
+    if (checked.unreadable !== null) tally.unreadable += 1;
+    if (checked.remark !== "") remarks.push(checked.remark);
+  }
+  const output = isJson ? "]" : findingMessages.total(tally.files, tally.faulty, tally.unreadable);
+  return { exitCode: rate(tally), output, error: remarks.join("\n") };
 }
 
 /** `check PATH… [--previous FILE] [--json]`. One file answers with its findings, several or a folder with one entry per file. */
-export async function runCheck(words: readonly string[]): Promise<Outcome> {
+export async function runCheck(words: readonly string[], print: Print): Promise<Outcome> {
   const parsed = parseArguments(words, { flags: ["--json"], values: ["--previous"] });
   if (!parsed.ok) return refuse(parsed.reason);
   const [firstPath] = parsed.paths;
   if (firstPath === undefined) return refuse(cliMessages.checkNeedsPath);
   const { files, hasFolder } = await listFiles(parsed.paths);
-  if (files.length === 0) return refuse(cliMessages.emptyFolder(firstPath));
+  const [only] = files;
+  if (only === undefined) return refuse(cliMessages.emptyFolder(firstPath));
   const previousPath = parsed.values.get("--previous");
   const previous = previousPath === undefined ? null : await readInput(previousPath);
   if (previous !== null && !previous.ok) return refuse(previous.reason);
-  const checked = await Promise.all(files.map((file) => checkFile(file, previous?.draft.report ?? null)));
-  const [only] = checked;
-  const single = !hasFolder && checked.length === 1 && only !== undefined ? only : null;
-  if (single !== null && single.unreadable !== null) return refuse(single.unreadable);
-  const json = parsed.flags.has("--json");
-  const answer = single === null ? listAsJson(checked) : single.findings;
-  const text = single === null ? printAll(checked) : printFile(single);
-  return {
-    exitCode: rateFiles(checked),
-    output: json ? JSON.stringify(answer, null, 2) : text,
-    error: checked.flatMap(({ remark }) => (remark === "" ? [] : [remark])).join("\n"),
-  };
+  const given = previous?.reading.report ?? null;
+  const isJson = parsed.flags.has("--json");
+  return files.length === 1 && !hasFolder
+    ? checkOne(only, given, isJson)
+    : checkAll(files, given, isJson, print);
 }

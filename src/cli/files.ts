@@ -2,18 +2,26 @@
 
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Draft } from "../report/index.ts";
-import { readReportFile } from "../report/index.ts";
+import type { ReportReading } from "../reading/index.ts";
+import { readReport } from "../reading/index.ts";
 import { cliMessages } from "./messages.ts";
 import type { Outcome } from "./outcome.ts";
 import { refuse } from "./outcome.ts";
 
+type Reading = Extract<ReportReading, { ok: true }>;
+
 export type Input =
-  | { readonly ok: true; readonly draft: Draft; readonly remark: string }
+  | { readonly ok: true; readonly reading: Reading; readonly remark: string }
   | { readonly ok: false; readonly reason: string };
 
-/** Kinds of files that the contract names and that are not read yet. */
-const LATER_INPUTS: readonly string[] = [".docx", ".doc", ".wps", ".html", ".htm", ".txt", ".md", ".pdf"];
+/**
+ * What in a folder is taken for a report; told by the name, as nobody named the file itself. The last ones cannot be
+ * read, but a report that was handed in as one of them must not be passed over in silence.
+ */
+const REPORTS: readonly string[] = [
+  ...[".json", ".docx", ".html", ".htm", ".txt", ".md"],
+  ...[".doc", ".wps", ".ofd", ".pdf"],
+];
 
 function findCode(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
@@ -35,22 +43,20 @@ function explainWriting(path: string, error: unknown): string {
     : cliMessages.unwritableFile(path, code);
 }
 
-/** The report or draft in a file, or the reason why not, with the path in it. */
+/** The report in a file of any kind that can be read, or the reason why not, with the path in it. */
 export async function readInput(path: string): Promise<Input> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, "utf8");
+    bytes = await readFile(path);
   } catch (error) {
     return { ok: false, reason: explainReading(path, error) };
   }
-  if (LATER_INPUTS.includes(extname(path).toLowerCase()))
-    return { ok: false, reason: cliMessages.wrongInput(path) };
-  const reading = readReportFile(text);
+  const reading = readReport(bytes);
   if (!reading.ok) return { ok: false, reason: cliMessages.wrongFile(path, reading.reason) };
-  const { draft, unknownFields } = reading;
+  const { unknownFields } = reading;
   return {
     ok: true,
-    draft,
+    reading,
     remark: unknownFields.length === 0 ? "" : cliMessages.unknownFields(path, unknownFields),
   };
 }
@@ -61,7 +67,7 @@ export interface Listing {
   readonly hasFolder: boolean;
 }
 
-/** The files that paths name; a folder stands for the .json files in it, by name. A missing path stays. */
+/** The files that paths name; a folder stands for the files in it that can be read, by name. A missing path stays. */
 export async function listFiles(paths: readonly string[]): Promise<Listing> {
   const lists = await Promise.all(
     paths.map(async (path): Promise<Listing> => {
@@ -77,9 +83,20 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
   return { files: lists.flatMap((list) => list.files), hasFolder: lists.some((list) => list.hasFolder) };
 }
 
+/** What Word and WPS put beside a file while it is open. */
+function isLockFile(name: string): boolean {
+  return name.startsWith("~$") || name.startsWith(".~");
+}
+
 async function listFolder(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() === ".json");
+  const names = entries.filter(
+    (entry) =>
+      // A link that leads nowhere is told as a file that is missing.
+      (entry.isFile() || entry.isSymbolicLink()) &&
+      REPORTS.includes(extname(entry.name).toLowerCase()) &&
+      !isLockFile(entry.name),
+  );
   return names.map((entry) => join(path, entry.name)).sort();
 }
 

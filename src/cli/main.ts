@@ -1,5 +1,6 @@
 /** The command line of the product. Owns standard streams and the exit code, nothing else. */
 
+import { once } from "node:events";
 import { cliMessages } from "./messages.ts";
 import type { Outcome } from "./outcome.ts";
 import { refuse } from "./outcome.ts";
@@ -10,7 +11,14 @@ function explainCrash(error: unknown): Outcome {
   return refuse(cliMessages.internal(detail.replace(/\s+/g, " ")));
 }
 
-const { exitCode, output, error } = await runCommand(process.argv.slice(2), new Date()).catch(explainCrash);
+/** Waits where whoever reads is slower, so that a long answer is not held here. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+const { exitCode, output, error } = await runCommand(process.argv.slice(2), new Date(), print).catch(
+  explainCrash,
+);
 if (output !== "") process.stdout.write(`${output}\n`);
 if (error !== "") process.stderr.write(`${error}\n`);
 // Not process.exit: a long answer into a pipe would be cut off.

@@ -3,17 +3,18 @@
 export const cliMessages = {
   usage: [
     "用法：",
+    "  nianbao read 文件                                 读出报告和没有读懂的内容（JSON）",
     "  nianbao check 文件或文件夹… [--previous 上年报告] [--json]  检查报告",
     "  nianbao write 文件 输出文件                       输出 .docx、.html 或 .json，由扩展名决定",
     "  nianbao blank --year 年度 --agency 机关全称 输出文件.docx  输出空白的官方格式",
-    "文件可以是报告 JSON 或草稿文件。",
+    "文件可以是 .docx、网页（.html）、文本（.txt、.md）、报告 JSON 或草稿文件。",
   ].join("\n"),
-  noCommand: "没有说明要做什么。可用的命令：check、write、blank；加 --help 查看用法。",
+  noCommand: "没有说明要做什么。可用的命令：read、check、write、blank；加 --help 查看用法。",
   unknownCommand: (name: string) =>
-    `没有“${name}”这个命令。可用的命令：check、write、blank；加 --help 查看用法。`,
-  notYetCommand: (name: string) => `本版本还没有 ${name} 命令。`,
+    `没有“${name}”这个命令。可用的命令：read、check、write、blank；加 --help 查看用法。`,
   unknownOption: (name: string) => `不认识的选项：${name}。`,
   missingValue: (name: string) => `选项 ${name} 后面缺少内容。`,
+  readNeedsOne: "read 后面要写一个文件。",
   checkNeedsPath: "check 后面要写至少一个文件或文件夹。",
   writeNeedsTwo: "write 后面要写两个文件：读取的文件和输出的文件。",
   blankNeeds: "blank 需要 --year 年度、--agency 机关全称和一个以 .docx 结尾的输出文件。",
@@ -22,8 +23,7 @@ export const cliMessages = {
   missingFile: (path: string) => `找不到文件：${path}`,
   isFolder: (path: string) => `${path} 是文件夹，这里要写一个文件。`,
   unreadableFile: (path: string, code: string) => `无法读取 ${path}（${code}）。`,
-  emptyFolder: (path: string) => `文件夹 ${path} 里没有 .json 文件。`,
-  wrongInput: (path: string) => `${path}：本版本只能读取报告 JSON 和草稿文件（.json）。`,
+  emptyFolder: (path: string) => `文件夹 ${path} 里没有可以读取的文件（.docx、.html、.txt、.md、.json）。`,
   wrongFile: (path: string, reason: string) => `${path}：${reason}`,
   unknownFields: (path: string, fields: readonly string[]) =>
     `${path}：不认识的内容已略去：${fields.join("、")}`,

@@ -11,6 +11,9 @@ export interface Outcome {
   readonly error: string;
 }
 
+/** Prints a piece of a long answer at once, ahead of the outcome's own output. */
+export type Print = (text: string) => Promise<void>;
+
 /** Could not be done; the reason goes to the standard error as one line. */
 export function refuse(reason: string): Outcome {
   return { exitCode: 2, output: "", error: reason };

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Finding } from "../check/index.ts";
 import { verifyDocx, verifyHtml } from "../reading/index.ts";
+import { printAsText } from "../reading/recognise/layout-builder.ts";
 import { createDraft, createFormReport, writeDraftFile } from "../report/index.ts";
+import { composeDocument } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -35,7 +37,11 @@ async function save(name: string, content: object | string): Promise<string> {
 }
 
 async function run(...words: string[]) {
-  return runCommand(words, new Date("2025-01-17T00:00:00Z"));
+  let printed = "";
+  const outcome = await runCommand(words, new Date("2025-01-17T00:00:00Z"), async (text) => {
+    printed += text;
+  });
+  return { ...outcome, output: printed + outcome.output };
 }
 
 describe("write", () => {
@@ -98,6 +104,36 @@ describe("blank", () => {
   });
 });
 
+describe("read", () => {
+  async function write(name: string): Promise<string> {
+    await run("write", await save("a.json", sample), at(name));
+    return at(name);
+  }
+
+  test.each(["a.docx", "a.html", "b.json"])("prints the report of %s and what was not read", async (name) => {
+    const { exitCode, output, error } = await run("read", await write(name));
+    expect([exitCode, error]).toEqual([0, ""]);
+    expect(JSON.parse(output)).toEqual({ report: sample, unread: [] });
+  });
+
+  test("names what it did not take, with place, words and reason only", async () => {
+    const text = printAsText(
+      composeDocument(changeCells(sample, { "requests.received.total": "—" })),
+      "grid",
+    );
+    const { output } = await run("read", await save("a.txt", text));
+    const { unread } = JSON.parse(output) as { unread: object[] };
+    expect(unread).toMatchObject([{ where: "requests.received.total", raw: "—" }]);
+    expect(Object.keys(unread[0] ?? {})).toEqual(["where", "raw", "reason"]);
+  });
+
+  test("refuses what is no report, in one line", async () => {
+    const { exitCode, output, error } = await run("read", await save("a.txt", "关于放假的通知"));
+    expect([exitCode, output]).toEqual([2, ""]);
+    expect(error).toMatch(/^[^\n]*a\.txt：.*不像[^\n]*$/);
+  });
+});
+
 describe("check", () => {
   test("says so where nothing is found, and exits with 0", async () => {
     const outcome = await run("check", await save("a.json", sample));
@@ -126,7 +162,8 @@ describe("check", () => {
   test("answers with an entry per file for a folder, and with the worst exit code of all", async () => {
     await save("a.json", sample);
     await save("b.json", wrong);
-    await save("notes.txt", "not a report");
+    await save("picture.png", "not a report");
+    await save("~$b.docx", "a lock");
     const { exitCode, output } = await run("check", folder, "--json");
     const entries = JSON.parse(output) as Array<{
       file: string;
@@ -138,6 +175,18 @@ describe("check", () => {
       [at("b.json"), true, null],
     ]);
     expect(exitCode).toBe(1);
+  });
+
+  test("names a report of a folder that was handed in as a kind of file that cannot be read", async () => {
+    await save("a.json", sample);
+    await save("b.doc", "\u00d0\u00cf\u0011\u00e0 an old one");
+    const { exitCode, output } = await run("check", folder, "--json");
+    const entries = JSON.parse(output) as Array<{ file: string; unreadable: string | null }>;
+    expect(entries.map((entry) => [entry.file, entry.unreadable === null])).toEqual([
+      [at("a.json"), true],
+      [at("b.doc"), false],
+    ]);
+    expect(exitCode).toBe(2);
   });
 
   test("goes on behind a file that cannot be read, and exits with 2", async () => {
@@ -200,7 +249,8 @@ describe("check", () => {
     ["missing.json", null, "找不到文件"],
     ["empty.json", "", "空的"],
     ["other.json", '{"format":"2019"}', "2019"],
-    ["report.docx", "PK", "只能读取"],
+    ["report.docx", "PK", "不像"],
+    ["notes.txt", "一份通知", "不像"],
   ])("refuses %s in one line", async (name, content, reason) => {
     if (content !== null) await save(name, content);
     const { exitCode, output, error } = await run("check", at(name));
@@ -209,15 +259,29 @@ describe("check", () => {
     expect(error).not.toContain("\n");
   });
 
+  test("checks every kind of file, and how a document was printed", async () => {
+    const text = printAsText(composeDocument(sample), "grid").replace(
+      "五、存在的主要问题及改进情况",
+      "5、存在的问题和改进措施",
+    );
+    const rulesOf = async (path: string): Promise<string[]> =>
+      (JSON.parse((await run("check", path, "--json")).output) as Finding[]).map((finding) => finding.rule);
+    expect(await rulesOf(await save("a.txt", text))).toEqual(["structure.heading"]);
+    await run("write", await save("a.json", sample), at("a.docx"));
+    expect(await rulesOf(at("a.docx"))).toEqual([]);
+    const entries = JSON.parse((await run("check", folder, "--json")).output) as Array<{ file: string }>;
+    expect(entries.map((entry) => entry.file)).toEqual([at("a.docx"), at("a.json"), at("a.txt")]);
+  });
+
   test("refuses a folder without reports", async () => {
-    expect((await run("check", folder)).error).toContain("没有 .json 文件");
+    expect((await run("check", folder)).error).toContain("没有可以读取的文件");
   });
 });
 
 test.each([
   [[], "没有说明"],
   [["chekc"], "chekc"],
-  [["read", "a.docx"], "还没有"],
+  [["read"], "一个文件"],
   [["check"], "至少一个"],
   [["write", "a.json"], "两个文件"],
 ])("refuses the words %j", async (words, reason) => {

@@ -66,7 +66,7 @@ export async function runWrite(words: readonly string[], date: Date): Promise<Ou
   if (kind === null) return refuse(cliMessages.wrongOutput(to));
   const input = await readInput(from);
   if (!input.ok) return refuse(input.reason);
-  const { report } = input.draft;
+  const { report } = input.reading;
   const refusal = await saveReport(report, to, kind, date);
   return refusal ?? succeed("", input.remark);
 }

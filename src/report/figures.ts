@@ -177,6 +177,13 @@ export function addFigures(tables: Tables, addresses: readonly CellAddress[]): F
   return { total: complete ? partial : null, partial };
 }
 
+/** The exact sum of cells as it prints; null while one of them is blank or invalid. */
+export function printSum(tables: Tables, addresses: readonly CellAddress[]): string | null {
+  const count = addCounts(tables, addresses);
+  if (count !== null) return String(count);
+  return hasBlank(tables, addresses) ? null : (addFigures(tables, addresses).total?.toFixed() ?? null);
+}
+
 /** A decimal as a cell value: a number where that holds it exactly, otherwise its digits. */
 export function toCellValue(decimal: Big): CellValue {
   const plain = decimal.toFixed();

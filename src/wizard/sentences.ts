@@ -13,7 +13,7 @@ import {
   resultRows,
   TOTAL_COLUMN,
 } from "../format/index.ts";
-import { addFigures, getDecimal, type Report } from "../report/index.ts";
+import { getDecimal, printSum, type Report } from "../report/index.ts";
 
 /** What a sentence speaks of: requests and their results, disputes, or documents and decisions. */
 export type SentenceKind = "requests" | "disputes" | "documents";
@@ -61,15 +61,11 @@ function listResultGroups(): readonly ResultGroup[] {
 
 const resultGroups = listResultGroups();
 
-/** Adds cells; null while one of them is not known. */
-function sum(report: Report, cells: readonly CellAddress[]): string | null {
-  return addFigures(report.tables, cells).total?.toFixed() ?? null;
-}
-
 function composeRequests(report: Report, when: string): string | null {
-  const total = (row: string): string | null => sum(report, [composeAddress("requests", row, TOTAL_COLUMN)]);
+  const total = (row: string): string | null =>
+    printSum(report.tables, [composeAddress("requests", row, TOTAL_COLUMN)]);
   const [received, carriedIn, carriedOut] = [total("received"), total("carriedIn"), total("carriedOut")];
-  const results = resultGroups.map(({ name, cells }) => ({ name, count: sum(report, cells) }));
+  const results = resultGroups.map(({ name, cells }) => ({ name, count: printSum(report.tables, cells) }));
   if (received === null || carriedIn === null || carriedOut === null) return null;
   if (results.some(({ count }) => count === null)) return null;
   if (received === "0" && carriedIn === "0")
@@ -85,9 +81,11 @@ function composeRequests(report: Report, when: string): string | null {
 
 function composeDisputes(report: Report, when: string): string | null {
   const { rows, columns } = form2021.tables.disputes;
-  const totals = rows.map((row) => sum(report, [composeAddress("disputes", row.id, TOTAL_COLUMN)]));
+  const totals = rows.map((row) =>
+    printSum(report.tables, [composeAddress("disputes", row.id, TOTAL_COLUMN)]),
+  );
   const cells = listCells("disputes").map((cell) => cell.address);
-  if (sum(report, cells) === null) return null;
+  if (printSum(report.tables, cells) === null) return null;
   if (totals.every((total) => total === "0"))
     return `${when}，没有因政府信息公开工作引起的行政复议、行政诉讼案件。`;
   const groups = rows.map((row, index) => {
@@ -95,7 +93,7 @@ function composeDisputes(report: Report, when: string): string | null {
     const results = columns
       .filter((column) => column.id !== TOTAL_COLUMN)
       .flatMap((column) => {
-        const count = sum(report, [composeAddress("disputes", row.id, column.id)]);
+        const count = printSum(report.tables, [composeAddress("disputes", row.id, column.id)]);
         return count === "0" ? [] : [`${joinLabel(column.label)}${count}件`];
       });
     return `${name}${totals[index]}件${results.length === 0 ? "" : `（${results.join("，")}）`}`;

@@ -3,7 +3,7 @@
 import type { TableId } from "../../format/index.ts";
 import { isStroke } from "../recognise/figure-text.ts";
 import type { GridCell } from "./grid-matrix.ts";
-import { type FormAxis, listPrintedLabels, vocabularies } from "./vocabulary.ts";
+import { type FormAxis, printedLabels, vocabularies } from "./vocabulary.ts";
 import { matchWording, simplifyWording, type WordingMatch } from "./wordings.ts";
 
 const FIGURE = /^[-−－]?[\d０-９][\d０-９.,，．\s]*(?:件|万元|元|%|％)?(?:\s*[（(].*)?$/;
@@ -36,7 +36,7 @@ function compare(text: string, table: TableId, printed: ReadonlySet<string>): Ce
 /** A comparer for the labels of one table. */
 export function createMatcher(table: TableId): MatchCell {
   const known = new Map<string, CellMatches>();
-  const printed = listPrintedLabels(table);
+  const printed = printedLabels[table];
   return ({ text }) => {
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;

@@ -54,11 +54,15 @@ function createVocabulary(table: TableId, axis: FormAxis): Vocabulary {
   return { leaves, groups };
 }
 
-/** Every label of a printed table, also those that tell no row and no column (信息内容). */
-export function listPrintedLabels(table: TableId): ReadonlySet<string> {
+function listPrintedLabels(table: TableId): ReadonlySet<string> {
   const labels = tableLayouts[table].rows.flat().filter((cell) => cell.kind !== "figure");
   return new Set(labels.map((cell) => simplifyWording(joinLabel(cell.label))));
 }
+
+/** Every label of each printed table, also those that tell no row and no column (信息内容). */
+export const printedLabels: Readonly<Record<TableId, ReadonlySet<string>>> = Object.fromEntries(
+  tableIds.map((table) => [table, listPrintedLabels(table)]),
+) as Record<TableId, ReadonlySet<string>>;
 
 /** The vocabulary of each table's rows and columns. */
 export const vocabularies: Readonly<Record<TableId, Readonly<Record<FormAxis, Vocabulary>>>> =

@@ -19,6 +19,7 @@ import {
   collectFigures,
   collectLabels,
   type DocumentTables,
+  type Figures,
   listForeignRows,
   readTables,
 } from "./recognise-tables.ts";
@@ -62,22 +63,25 @@ function findYear({ head, body }: Pieces): number | null {
   return head.title.year ?? findYearInText(lines.map((line) => line.text));
 }
 
-function composeReport(pieces: Pieces): Report {
-  const { head, body, tail, tables } = pieces;
-  const { tables: figures, cellNotes } = collectFigures(tables.found);
+const blankReport = createBlankReport();
+
+function composeReport(pieces: Pieces, { tables, cellNotes }: Figures): Report {
+  const { head, body, tail } = pieces;
   return normaliseReport({
-    ...createBlankReport(findAgency(pieces), findYear(pieces)),
+    ...blankReport,
+    agency: findAgency(pieces),
+    year: findYear(pieces),
     title: head.title.title,
     preface: head.preface.map((line) => line.text).join("\n"),
     sections: body.sections,
-    tables: figures,
+    tables,
     cellNotes,
     signature: tail.signature?.value ?? null,
   });
 }
 
-function traceOrigins({ head, body, tail, tables }: Pieces, report: Report): Origins {
-  const origins: Record<string, Origin> = { ...collectFigures(tables.found).origins };
+function traceOrigins({ head, body, tail }: Pieces, figures: Figures, report: Report): Origins {
+  const origins: Record<string, Origin> = { ...figures.origins };
   const put = (place: string, origin: Origin | undefined): void => {
     if (origin !== undefined) origins[place] = origin;
   };
@@ -171,12 +175,13 @@ export function recogniseReport(document: DocumentTree): Recognition {
   const hasTitle = pieces.head.title.lines.some((line) => line.text.includes("公开"));
   const refusal = findRefusal(document, tables, items, found, hasTitle);
   if (refusal !== null) return { ok: false, reason: refusal };
-  const report = composeReport(pieces);
+  const figures = collectFigures(tables.found);
+  const report = composeReport(pieces, figures);
   return {
     ok: true,
     report,
     unread: listUnread(pieces),
     notes: pieces.notes,
-    origins: traceOrigins(pieces, report),
+    origins: traceOrigins(pieces, figures, report),
   };
 }

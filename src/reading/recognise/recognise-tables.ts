@@ -38,8 +38,10 @@ export function readTables(document: DocumentTree): DocumentTables {
     const own = splitTable(block, index, find);
     items.set(index, own);
     for (const item of own) {
-      if (item.kind === "part")
-        parts.set(item.part.table, [...(parts.get(item.part.table) ?? []), item.part]);
+      if (item.kind !== "part") continue;
+      const earlier = parts.get(item.part.table);
+      if (earlier === undefined) parts.set(item.part.table, [item.part]);
+      else earlier.push(item.part);
     }
   });
   const found = tableIds.flatMap((table) => {
@@ -61,17 +63,21 @@ export function listForeignRows(items: readonly TableItem[]): Unread[] {
 
 type WritableTables = Record<TableId, Record<string, Record<string, CellValue>>>;
 
+const blankTables = createBlankReport().tables;
+
 function createWritableTables(): WritableTables {
-  const { tables } = createBlankReport();
+  const tables = blankTables;
   return mapIds(tableIds, (id) => mapIds(Object.keys(tables[id]), (row) => ({ ...tables[id][row] })));
 }
 
-/** The figures of all tables, with their notes and places in the document. */
-export function collectFigures(found: readonly ReadTable[]): {
+export interface Figures {
   readonly tables: Tables;
   readonly cellNotes: Readonly<Partial<Record<CellAddress, string>>>;
   readonly origins: Readonly<Record<string, Origin>>;
-} {
+}
+
+/** The figures of all tables, with their notes and places in the document. */
+export function collectFigures(found: readonly ReadTable[]): Figures {
   const tables = createWritableTables();
   const cellNotes: Partial<Record<CellAddress, string>> = {};
   const origins: Record<string, Origin> = {};

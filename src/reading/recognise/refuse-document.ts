@@ -21,6 +21,7 @@ const TRIAL_LABELS = [
   "采购总金额",
 ];
 const ENOUGH_TRIAL_LABELS = 2;
+const SHORTEST_TRIAL_LABEL = 5;
 const MAX_LINE = 120;
 /** A row or two may be printed twice, at a page's end; a whole table is another report's. */
 const MANY_REPEATED_ROWS = 6;
@@ -37,7 +38,7 @@ function listShortTexts(document: DocumentTree, items: readonly Item[]): string[
 function isTrialFormat(document: DocumentTree, items: readonly Item[]): boolean {
   const found = new Set<string>();
   for (const text of listShortTexts(document, items)) {
-    if (!/量|减|购/.test(text)) continue;
+    if (text.length < SHORTEST_TRIAL_LABEL || !/[量减购]/.test(text)) continue;
     const label = normaliseLabel(text);
     for (const trial of TRIAL_LABELS) if (label.includes(trial)) found.add(trial);
     if (found.size >= ENOUGH_TRIAL_LABELS) return true;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { SectionId } from "../../format/index.ts";
 import { formCells, sectionIds } from "../../format/index.ts";
 import type { CellValue, Report, ReportSection } from "../../report/index.ts";
-import { findFigureFault, normaliseReport } from "../../report/index.ts";
+import { normaliseReport } from "../../report/index.ts";
 import { renderDocx } from "../../writing/docx/index.ts";
 import { renderHtml } from "../../writing/html/index.ts";
 import { composeDocument, nationalTypography } from "../../writing/index.ts";
@@ -96,7 +96,7 @@ test("any report in normal form is recognised as it is, with nothing unread", { 
       });
       expect(read.ok && read.report).toEqual(written);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 
@@ -111,10 +111,6 @@ test("the same through a Word file and a web page", { timeout: 120_000 }, async 
         expect(read.ok && read.report).toEqual(written);
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 25) },
+    { numRuns: 25 },
   );
-});
-
-test("every figure of the form is valid in the property above", () => {
-  expect(findFigureFault("12.50", "万元")).toBeNull();
 });

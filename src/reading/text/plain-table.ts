@@ -9,7 +9,7 @@ import { tableIds } from "../../format/index.ts";
 import { looksLikeFigure } from "../grid/label-matches.ts";
 import { type FindLabels, isCaption } from "../recognise/tables/cell-labels.ts";
 import { formKeys } from "../recognise/tables/form-rows.ts";
-import type { FoundTable, TextRow } from "./text-types.ts";
+import type { FoundTable } from "./text-types.ts";
 
 /** No label, and no row with its figures, is longer. */
 const MAX_LINE = 120;
@@ -42,19 +42,21 @@ function readCells(line: string, find: FindLabels): readonly string[] | null {
   const text = line.trim();
   if (text === "" || text.length > MAX_LINE) return null;
   if (looksLikeFigure(text) && !/\s/.test(text)) return [text];
-  if (isWord(text, find)) return [text];
+  if (isWord(text, find) && !isCaption(text)) return [text];
   const { head, figures } = splitTail(text);
   if (figures.length > 0) return head === "" ? figures : isWord(head, find) ? [head, ...figures] : null;
   const words = text.split(/\s+/);
-  return words.length > 1 && words.every((word) => isWord(word, find)) ? words : null;
+  if (words.length > 1 && words.every((word) => isWord(word, find))) return words;
+  return isCaption(text) ? [text] : null;
 }
 
 /** The cells of a line, or of a few lines over which a label was wrapped. */
 function findCells(lines: readonly string[], at: number, find: FindLabels): Cells | null {
   let text = "";
   for (let count = 1; count <= MAX_WRAPPED; count += 1) {
-    const line = lines[at + count - 1]?.trim() ?? "";
-    if (line === "" || line.includes("\t")) return null;
+    const raw = lines[at + count - 1] ?? "";
+    const line = raw.trim();
+    if (line === "" || raw.includes("\t")) return null;
     text += line;
     const texts = readCells(text, find);
     if (texts !== null) return { texts, lineCount: count };
@@ -97,12 +99,10 @@ class RowBuilder {
     const [first = ""] = texts;
     if (texts.length > 1) {
       this.start();
-      this.row.push(...texts.map((text) => [text]));
-      this.start();
+      this.rows.push(texts.map((text) => [text]));
     } else if (looksLikeFigure(first)) {
       if (this.isHeading && !this.hasFigures) this.start();
-      if (this.row.length === 0) this.rows.push(this.row);
-      this.row.push([first]);
+      this.push(first);
       this.hasFigures = true;
     } else this.addLabel(first);
   }
@@ -113,29 +113,28 @@ class RowBuilder {
     const isTotal = /^(?:总计|合计)$/.test(text.replace(/\s/g, ""));
     const isHeading = column !== null || isTotal || text.replace(/\s/g, "") === "其他";
     if (!isHeading || this.hasFigures || (this.isTotalLast && column !== null)) this.start();
-    if (this.row.length === 0) this.rows.push(this.row);
-    this.row.push([text]);
+    this.push(text);
     this.isHeading = isHeading || isDisputeLabel(text, this.find);
     this.isTotalLast = isTotal;
   }
 
+  private push(text: string): void {
+    if (this.row.length === 0) this.rows.push(this.row);
+    this.row.push([text]);
+  }
+
   private start(): void {
-    if (this.row.length > 0 && !this.rows.includes(this.row)) this.rows.push(this.row);
     this.row = [];
     this.hasFigures = false;
     this.isTotalLast = false;
     this.isHeading = false;
   }
-
-  finish(): readonly TextRow[] {
-    this.start();
-    return this.rows;
-  }
 }
 
-/** The table that begins at a line with one of the form's labels; null where none does. */
+/** What begins at a line with one of the form's labels; null for any other line. */
 export function findPlainTable(lines: readonly string[], at: number, find: FindLabels): FoundTable | null {
-  if (looksLikeFigure(lines[at]?.trim() ?? "")) return null;
+  const first = lines[at]?.trim() ?? "";
+  if (first === "" || looksLikeFigure(first)) return null;
   const builder = new RowBuilder(find);
   let end = at;
   let labels = 0;
@@ -155,6 +154,7 @@ export function findPlainTable(lines: readonly string[], at: number, find: FindL
     index += cells.lineCount;
     end = index;
   }
-  if (labels < ENOUGH_LABELS || figures === 0) return null;
-  return { rows: builder.finish(), lineCount: end - at, layout: "sequence" };
+  if (end === at) return null;
+  const isTable = labels >= ENOUGH_LABELS && figures > 0;
+  return { rows: isTable ? builder.rows : null, lineCount: end - at, layout: "sequence" };
 }

@@ -1,6 +1,7 @@
 /** A ledger of requests becomes the figures of 三: what was counted, what needs a decision, what it adds up to. */
 
 import { type ReactElement, useState } from "react";
+import { flushSync } from "react-dom";
 import { composeAddress, getCell } from "../../format/index.ts";
 import {
   type CountOptions,
@@ -183,8 +184,9 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
   const changes = new Map(count.cells);
   const { overwritten } = countChanges(store.report.tables, changes);
   const accept = (): void => {
+    // Closed first, as in the dialog of a paste.
+    flushSync(onClose);
     store.changeCells([...changes]);
-    onClose();
   };
   return (
     <ConfirmDialog

@@ -1,6 +1,7 @@
 /** What a paste would do, before it does anything: what goes where, what is overwritten, what is left out. */
 
 import type { ReactElement } from "react";
+import { flushSync } from "react-dom";
 import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, nameTable } from "../../format/index.ts";
 import type { PastePlan } from "../../reading/grid/index.ts";
@@ -59,8 +60,9 @@ export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactEl
     const notes = Object.fromEntries(
       plan.entries.filter(({ note }) => note !== "").map(({ address, note }) => [address, note]),
     );
+    // Closed first: giving the cursor back makes the browser lay out the page, which costs least before it changes.
+    flushSync(onClose);
     store.changeCells([...changes], notes);
-    onClose();
   };
   return (
     <ConfirmDialog

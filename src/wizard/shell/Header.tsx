@@ -19,8 +19,10 @@ interface HeaderProps {
   readonly onExport: () => void;
 }
 
+const clock = new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+
 function printTime(at: number): string {
-  return new Date(at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
+  return clock.format(new Date(at));
 }
 
 function printSaveState(save: AutosaveState): string {

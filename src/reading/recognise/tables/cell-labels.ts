@@ -60,7 +60,7 @@ export function createLabelFinder(): FindLabels {
 
 /** Whether a cell holds the identity printed in the corner of 三's table, whole or cut. */
 export function isCaption(text: string): boolean {
-  return CAPTION.test(normaliseLabel(text));
+  return text.includes("勾") && CAPTION.test(normaliseLabel(text));
 }
 
 /** The one table that a label belongs to; null for what labels none, or several ("其他", "总计"). */

@@ -49,10 +49,14 @@ function doubt(reason: Doubt): Placing {
 
 /** The cell under a heading: the only one there, or the only one there that is not blank. */
 function findUnder(leaf: Leaf, cells: readonly SourceCell[]): SourceCell | null {
-  const under = cells.filter((cell) => cell.start >= leaf.cell.start && cell.end <= leaf.cell.end);
-  const filled = under.filter(isFilled);
-  if (filled.length > 1) return null;
-  return filled[0] ?? under[0] ?? null;
+  const { start, end } = leaf.cell;
+  let found: SourceCell | null = null;
+  for (const cell of cells) {
+    if (cell.start < start || cell.end > end) continue;
+    if (found === null || !isFilled(found)) found = isFilled(cell) ? cell : (found ?? cell);
+    else if (isFilled(cell)) return null;
+  }
+  return found;
 }
 
 /** By the grid; null where a heading has no cell under it, or a cell stands under none. */

@@ -14,6 +14,10 @@ import type { Header } from "./read-header.ts";
 
 type Named = Pick<PrintedLabel, "row" | "column" | "official">;
 
+function isSameLabel(printed: string, official: string): boolean {
+  return printed === official || normaliseLabel(printed) === normaliseLabel(official);
+}
+
 /** Collects printed labels, each difference once. */
 export class LabelNotes {
   private readonly labels = new Map<string, PrintedLabel>();
@@ -28,7 +32,7 @@ export class LabelNotes {
   }
 
   private note({ row, column, official }: Named, printed: string, isOverwritten = false): void {
-    if (!isOverwritten && normaliseLabel(printed) === normaliseLabel(official)) return;
+    if (!isOverwritten && isSameLabel(printed, official)) return;
     const label = { table: this.table, row, column, official, printed, isOverwritten };
     this.labels.set(`${official} ${printed}`, label);
   }
@@ -50,6 +54,7 @@ export class LabelNotes {
 
   /** A cell may bear a row's label together with those merged over it. */
   private addOwn(named: Named, printed: string, line: FormLine): void {
+    if (printed === named.official) return;
     const whole = line.labels.map((_, level) => normaliseLabel(line.labels.slice(level).join("")));
     if (!whole.includes(normaliseLabel(printed))) this.note(named, printed);
   }

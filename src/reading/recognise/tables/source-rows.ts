@@ -42,10 +42,15 @@ export interface SourceRow {
 /** A paragraph in a cell is read by its beginning: no label and no figure is longer. */
 const MAX_CELL_TEXT = 2000;
 
+/** Most cells of a table are figures without anything around them. */
+const PLAIN_FIGURE = /^\d{1,15}$/;
+
 function readCell(cell: TableCell, origin: Origin): SourceCell {
   const { column, colSpan, rowSpan, lines } = cell;
-  const text = cleanLine(lines.join("\n"));
-  const isFigure = text !== "" && text.length <= MAX_CELL_TEXT && looksLikeFigure(text);
+  const [first = ""] = lines;
+  const isPlain = lines.length === 1 && PLAIN_FIGURE.test(first);
+  const text = isPlain ? first : cleanLine(lines.join("\n"));
+  const isFigure = isPlain || (text !== "" && text.length <= MAX_CELL_TEXT && looksLikeFigure(text));
   return { origin, start: column, end: column + colSpan, rowSpan, lines, text, isFigure };
 }
 

@@ -6,7 +6,6 @@
 import type { TableBlock } from "../../../document/index.ts";
 import type { TableId } from "../../../format/index.ts";
 import { parseSectionHeading } from "../../../report/index.ts";
-import { normaliseLabel } from "../labels.ts";
 import { type CellLabels, type FindLabels, findOnlyTable, isCaption } from "./cell-labels.ts";
 import { listSourceRows, type SourceCell, type SourceRow } from "./source-rows.ts";
 
@@ -23,30 +22,25 @@ export type TableItem =
   | { readonly kind: "line"; readonly cell: SourceCell }
   | { readonly kind: "foreign"; readonly row: SourceRow };
 
-/** Two labels make a table of the form; one may be chance. */
-const ENOUGH_LABELS = 2;
 const NOTE = /^(?:注|备注|说明|附注|单位|填表|（注|\(注)/;
 
 interface JudgedRow {
   readonly row: SourceRow;
   readonly table: TableId | null;
-  readonly labels: ReadonlySet<string>;
 }
 
 function judgeRow(row: SourceRow, find: FindLabels): JudgedRow {
   const votes = new Map<TableId, number>();
-  const labels = new Set<string>();
   let table: TableId | null = null;
   for (const cell of row.own) {
     if (cell.text === "" || cell.isFigure) continue;
     const only = isCaption(cell.text) ? "requests" : findOnlyTable(find(cell.text));
     if (only === null) continue;
-    labels.add(normaliseLabel(cell.text));
     const count = (votes.get(only) ?? 0) + 1;
     votes.set(only, count);
     if (table === null || count > (votes.get(table) ?? 0)) table = only;
   }
-  return { row, table, labels };
+  return { row, table };
 }
 
 function labelsAnything(labels: CellLabels): boolean {
@@ -68,13 +62,11 @@ class PartBuilder {
   readonly items: TableItem[] = [];
   private rows: SourceRow[] = [];
   private table: TableId | null = null;
-  private labels = new Set<string>();
 
-  add({ row, table, labels }: JudgedRow): void {
+  add({ row, table }: JudgedRow): void {
     if (table !== null && this.table !== null && table !== this.table) this.close();
     if (table !== null) this.table = table;
     this.rows.push(row);
-    for (const label of labels) this.labels.add(label);
   }
 
   addLine(cell: SourceCell): void {
@@ -83,19 +75,12 @@ class PartBuilder {
   }
 
   close(): void {
-    const { table, rows, labels } = this;
-    if (table !== null && labels.size >= ENOUGH_LABELS)
-      this.items.push({ kind: "part", part: { table, rows } });
-    else for (const row of rows) this.items.push(toLooseItem(row, table));
+    const { table, rows } = this;
+    if (table !== null) this.items.push({ kind: "part", part: { table, rows } });
+    else for (const row of rows) this.items.push({ kind: "foreign", row });
     this.rows = [];
     this.table = null;
-    this.labels = new Set();
   }
-}
-
-/** A single row with a label of the form may be the rest of a table split by a page. */
-function toLooseItem(row: SourceRow, table: TableId | null): TableItem {
-  return table === null ? { kind: "foreign", row } : { kind: "part", part: { table, rows: [row] } };
 }
 
 /** The parts of the form's tables in a block, and what else stands in it. */

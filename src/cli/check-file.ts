@@ -1,0 +1,59 @@
+/**
+ * The check of one file, down to the text that is printed of it: what a worker gives back, so that no report outlives
+ * its check. Owns what is printed of one file.
+ */
+
+import type { Finding } from "../check/index.ts";
+import { checkReport } from "../check/index.ts";
+import type { Report } from "../report/index.ts";
+import { readInput } from "./files.ts";
+import { findingMessages } from "./messages.ts";
+import { printFindings } from "./print-findings.ts";
+
+/** `entry`: one of several files. */
+export type AnswerForm = "people" | "json" | "entry";
+
+export interface CheckedFile {
+  readonly text: string;
+  readonly hasErrors: boolean;
+  /** Why the file could not be read; null where it was. */
+  readonly unreadable: string | null;
+  readonly remark: string;
+}
+
+/** A finding with the fields that other programs read, and no others. */
+function keepContract({ about: _about, ...finding }: Finding): Finding {
+  return finding;
+}
+
+function print(
+  file: string,
+  findings: readonly Finding[],
+  unreadable: string | null,
+  form: AnswerForm,
+): string {
+  if (form === "json") return JSON.stringify(findings, null, 2);
+  if (form === "entry") return JSON.stringify({ file, findings, unreadable }, null, 2);
+  return unreadable === null ? printFindings(file, findings) : findingMessages.unreadable(unreadable);
+}
+
+/** `given` is last year's report from the command line; a draft may name its own. */
+export async function checkFile(file: string, given: Report | null, form: AnswerForm): Promise<CheckedFile> {
+  const input = await readInput(file);
+  if (!input.ok) {
+    const unreadable = input.reason;
+    return { text: print(file, [], unreadable, form), hasErrors: false, unreadable, remark: "" };
+  }
+  const { report, notes, draft } = input.reading;
+  const previous = given ?? draft?.previous ?? null;
+  const findings = checkReport(
+    report,
+    draft === null ? { notes, previous } : { totals: draft.totals, previous },
+  );
+  return {
+    text: print(file, findings.map(keepContract), null, form),
+    hasErrors: findings.some((finding) => finding.severity === "error"),
+    unreadable: null,
+    remark: input.remark,
+  };
+}

@@ -1,7 +1,7 @@
 /** Files on disk: reading reports, listing folders, writing what was made. Owns the words for what fails there. */
 
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { ReportReading } from "../reading/index.ts";
 import { readReport } from "../reading/index.ts";
 import { cliMessages } from "./messages.ts";
@@ -18,10 +18,7 @@ export type Input =
  * What in a folder is taken for a report; told by the name, as nobody named the file itself. The last ones cannot be
  * read, but a report that was handed in as one of them must not be passed over in silence.
  */
-const REPORTS: readonly string[] = [
-  ...[".json", ".docx", ".html", ".htm", ".txt", ".md"],
-  ...[".doc", ".wps", ".ofd", ".pdf"],
-];
+const REPORTS = /\.(?:json|docx|html?|txt|md|doc|wps|ofd|pdf)$/i;
 
 function findCode(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
@@ -93,9 +90,7 @@ async function listFolder(path: string): Promise<readonly string[]> {
   const names = entries.filter(
     (entry) =>
       // A link that leads nowhere is told as a file that is missing.
-      (entry.isFile() || entry.isSymbolicLink()) &&
-      REPORTS.includes(extname(entry.name).toLowerCase()) &&
-      !isLockFile(entry.name),
+      (entry.isFile() || entry.isSymbolicLink()) && REPORTS.test(entry.name) && !isLockFile(entry.name),
   );
   return names.map((entry) => join(path, entry.name)).sort();
 }

@@ -93,21 +93,18 @@ test("A Word file becomes a draft with every figure and text", async ({ home, op
   await expectWholeReport(draft);
 });
 
-test("A saved web page becomes a draft with every figure and text", async ({ home, opening, draft }) => {
-  await home.open();
-  await home.openFile(giveFile("年报.html", writeHtml()));
-  await opening.expectNothingUnread();
-  await openAsDraft(opening, draft);
-  await expectWholeReport(draft);
-});
-
-test("A text file becomes a draft with every figure and text", async ({ home, opening, draft }) => {
-  await home.open();
-  await home.openFile(giveFile("年报.txt", writeText()));
-  await opening.expectNothingUnread();
-  await openAsDraft(opening, draft);
-  await expectWholeReport(draft);
-});
+for (const [kind, name, write] of [
+  ["saved web page", "年报.html", writeHtml],
+  ["text file", "年报.txt", writeText],
+] as const) {
+  test(`A ${kind} becomes a draft with every figure and text`, async ({ home, opening, draft }) => {
+    await home.open();
+    await home.openFile(giveFile(name, write()));
+    await opening.expectNothingUnread();
+    await openAsDraft(opening, draft);
+    await expectWholeReport(draft);
+  });
+}
 
 test("A draft file opens at once, as it was left", async ({ home, draft }) => {
   await home.open();

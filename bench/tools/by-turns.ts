@@ -1,7 +1,8 @@
 /** Measuring several ways of doing the same by turns, so that whatever else the computer does meets them alike. */
 
 import type { MeasuredPage } from "./browser.ts";
-import { compareRounds, describeSpread, type Ratio } from "./statistics.ts";
+import type { ResultRow } from "./results.ts";
+import { compareRounds, describeSpread } from "./statistics.ts";
 import type { Round } from "./typing.ts";
 
 export type Type = (page: MeasuredPage, round: number) => Promise<Round>;
@@ -28,25 +29,25 @@ export interface TurnCounts {
   readonly perRound: number;
 }
 
-/** Milliseconds: medians of both, and their ratio. */
-export interface TimedTurns {
-  readonly ours: number;
-  readonly theirs: number;
-  readonly ratio: Ratio;
-}
-
 async function time(run: () => unknown): Promise<number> {
   const begin = performance.now();
   await run();
   return performance.now() - begin;
 }
 
-/** Runs two functions by turns, warm. */
+/** What is timed, as a line of a result. */
+interface TimedLine {
+  readonly what: string;
+  readonly goal: number;
+  readonly counts: TurnCounts;
+}
+
+/** Runs two functions by turns, warm: medians in milliseconds, and their ratio. */
 export async function timeByTurns(
   ours: () => unknown,
   theirs: () => unknown,
-  { warmUp, rounds, perRound }: TurnCounts,
-): Promise<TimedTurns> {
+  { what, goal, counts: { warmUp, rounds, perRound } }: TimedLine,
+): Promise<ResultRow> {
   for (let count = 0; count < warmUp; count += 1) {
     await ours();
     await theirs();
@@ -62,9 +63,13 @@ export async function timeByTurns(
     times[1].push(pair[1]);
   }
   const [own, other] = times;
+  const ratio = compareRounds(own, other);
   return {
-    ours: describeSpread(own.flat()).median,
-    theirs: describeSpread(other.flat()).median,
-    ratio: compareRounds(own, other),
+    what,
+    measured: `${describeSpread(own.flat()).median.toFixed(1)} ms`,
+    against: `${describeSpread(other.flat()).median.toFixed(1)} ms`,
+    ratio: ratio.ofMedians,
+    spread: { lower: ratio.lower, upper: ratio.upper },
+    goal,
   };
 }

@@ -3,6 +3,7 @@
  */
 
 import type { DocumentTree, TableBlock } from "../document/index.ts";
+import { listLines } from "../document/index.ts";
 import type { CellAddress, LayoutCell, SectionId, TableId } from "../format/index.ts";
 import { composeHeading, form2021, joinLabel, tableIds, tableLayouts } from "../format/index.ts";
 import type { Report } from "../report/index.ts";
@@ -65,9 +66,7 @@ function listExpectedLines(report: Report): Line[] {
 }
 
 function listFoundLines(document: DocumentTree): string[] {
-  return document.blocks.flatMap((block) =>
-    block.kind === "paragraph" ? [block.runs.map((run) => run.text).join("")] : [],
-  );
+  return document.blocks.flatMap((block) => (block.kind === "paragraph" ? listLines(block) : []));
 }
 
 /** Each expected line must follow the one before it; a missing one does not hide those behind it. */

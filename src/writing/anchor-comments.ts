@@ -4,6 +4,7 @@
  */
 
 import type { Block, DocumentTree, TableCell } from "../document/index.ts";
+import { listLines } from "../document/index.ts";
 
 export interface DocumentComment {
   /** Where it belongs, the best first: cells, texts, tables as the tree names them (see `place` there). */
@@ -30,24 +31,11 @@ interface Spot {
   readonly text: string;
 }
 
-function printBlock(block: Exclude<Block, { kind: "table" }>): string {
-  switch (block.kind) {
-    case "title":
-      return block.lines.join("");
-    case "heading":
-      return block.text;
-    case "paragraph":
-      return block.runs.map((run) => run.text).join("");
-    case "signature":
-      return `${block.name}${block.date}`;
-  }
-}
-
 /** A table's labels have its own place. */
 function listSpots(blocks: readonly Block[]): Spot[] {
   return blocks.flatMap((block): Spot[] => {
     const place = block.place ?? "";
-    if (block.kind !== "table") return [{ target: block, place, text: printBlock(block) }];
+    if (block.kind !== "table") return [{ target: block, place, text: listLines(block).join("") }];
     const cells = block.rows.flat();
     return cells.map((cell) => ({ target: cell, place: cell.place ?? place, text: cell.lines.join("") }));
   });

@@ -4,6 +4,7 @@
  */
 
 import type { Block, DocumentTree, TableBlock, TableCell } from "../../document/index.ts";
+import { listLines } from "../../document/index.ts";
 
 /** How the cells of a table are written into a text. */
 export type TextLayout = "grid" | "compact" | "cellLines" | "pipes" | "plainLines" | "spaced";
@@ -63,18 +64,8 @@ function printTable(table: TableBlock, layout: TextLayout): string {
 }
 
 function printBlock(block: Block, layout: TextLayout): string {
-  switch (block.kind) {
-    case "title":
-      return block.lines.join("\n");
-    case "heading":
-      return block.text;
-    case "paragraph":
-      return block.runs.map((run) => run.text).join("");
-    case "signature":
-      return `${block.name}\n\n${block.date}`;
-    case "table":
-      return printTable(block, layout);
-  }
+  if (block.kind === "table") return printTable(block, layout);
+  return listLines(block).join(block.kind === "signature" ? "\n\n" : "\n");
 }
 
 /** The document as a text, its blocks parted by empty lines. */
@@ -137,7 +128,7 @@ export function flatten(document: DocumentTree): DocumentTree {
     if (block.kind === "table") return [{ ...block, name: "" }];
     if (block.kind === "title") return [...block.lines];
     if (block.kind === "signature") return [block.name, block.date].filter((line) => line !== "");
-    return [block.kind === "heading" ? block.text : block.runs.map((run) => run.text).join("")];
+    return [...listLines(block)];
   });
   return buildDocument(...parts);
 }

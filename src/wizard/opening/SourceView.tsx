@@ -1,7 +1,7 @@
 /** The document as it was read, plain: what the person compares with. Places in it can be shown from outside. */
 
 import { memo, type ReactElement } from "react";
-import type { Block, DocumentTree, TableBlock } from "../../document/index.ts";
+import { type DocumentTree, listLines, type TableBlock } from "../../document/index.ts";
 import { wizardMessages } from "../messages.ts";
 import styles from "./opening.module.css";
 
@@ -41,19 +41,6 @@ function SourceTable({ block, index }: { readonly block: TableBlock; readonly in
   );
 }
 
-function printBlock(block: Exclude<Block, TableBlock>): string {
-  switch (block.kind) {
-    case "title":
-      return block.lines.join("\n");
-    case "heading":
-      return block.text;
-    case "paragraph":
-      return block.runs.map((run) => run.text).join("");
-    case "signature":
-      return `${block.name}\n${block.date}`;
-  }
-}
-
 export const SourceView = memo(function SourceView({
   document,
 }: {
@@ -68,7 +55,7 @@ export const SourceView = memo(function SourceView({
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name and never move
           <p key={index} id={nameSourceSpot(index)}>
-            {printBlock(block)}
+            {listLines(block).join("\n")}
           </p>
         ),
       )}

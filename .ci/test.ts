@@ -4,11 +4,10 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { type Counts, readCounts } from "./counts.ts";
 
 const REPORTS = ".cache/test-reports";
-const VALIDATOR = ".ci/install-validator.ts";
 const MINUTE_MS = 60_000;
 
 interface Step {
@@ -26,9 +25,7 @@ interface Step {
 const steps: readonly Step[] = [
   { name: "lint", command: "npm run --silent lint", timeoutMinutes: 2 },
   { name: "types", command: "npm run --silent typecheck", timeoutMinutes: 2 },
-  ...(existsSync(VALIDATOR)
-    ? [{ name: "OOXML validator", command: `npx tsx ${VALIDATOR}`, timeoutMinutes: 4 }]
-    : []),
+  { name: "tools beside the project", command: "npx tsx .ci/install-outside.ts", timeoutMinutes: 6 },
   {
     name: "unit tests",
     command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${REPORTS}/unit.json`,

@@ -66,7 +66,7 @@ async function listFaults(name: string, report: Report, comments?: readonly Docu
 }
 
 test.skipIf(!installed).each(reports)(
-  "%s is a valid file for Word 2013 to Microsoft 365 (needs the validator: npx tsx .ci/install-validator.ts)",
+  "%s is a valid file for Word 2013 to Microsoft 365 (needs the validator: npx tsx .ci/install-outside.ts ooxml)",
   { timeout: 60_000 },
   async (name, report) => {
     expect(await listFaults(name, report)).toEqual([]);

@@ -45,7 +45,7 @@ export type Source =
   | "notes"
   | `sections.${SectionId}`;
 
-/** `key` runs while a key is handled; `pause` reads texts and waits until the typing pauses. */
+/** `key` runs while a key is handled; `pause` reads texts or a whole table and waits until the typing pauses. */
 export type Pace = "key" | "pause";
 
 /** One instance of a rule: the one row, column or section it speaks of. Silent where it cannot see enough. */

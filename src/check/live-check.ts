@@ -1,6 +1,6 @@
 /**
  * The findings of a report that is being typed: runs only the checks that read what changed, those that read
- * texts when the typing pauses. Must not know any single rule.
+ * texts or whole tables when the typing pauses. Must not know any single rule.
  */
 
 import type { Finding, Source, Subject } from "./check-types.ts";
@@ -46,14 +46,15 @@ export function createLiveCheck(subject: Subject): LiveCheck {
   /** The subject whose failing sums are explained; null while a key's changes are not settled. */
   let settled: Subject | null = subject;
   let findings: readonly Finding[] | null = null;
+  /** Checks that were silent and stay so leave the list of findings as it is. */
   const run = (current: Subject, positions: Iterable<number>): void => {
     for (const position of positions) {
       const result = checks[position]?.run(current) ?? [];
+      if (result.length > 0 || speaking.has(position)) findings = null;
       found[position] = result;
       if (result.length > 0) speaking.add(position);
       else speaking.delete(position);
     }
-    findings = null;
   };
   const listFound = (): Finding[] =>
     [...speaking].sort((a, b) => a - b).flatMap((position) => found[position] ?? []);
@@ -71,7 +72,11 @@ export function createLiveCheck(subject: Subject): LiveCheck {
     },
     settle: (current) => {
       const isOpen = settled === null;
-      if (isOpen) run(current, waiting);
+      if (isOpen) {
+        run(current, waiting);
+        // The causes of a failing sum may lie in figures that changed meanwhile.
+        findings = null;
+      }
       waiting.clear();
       settled = current;
       return isOpen;

@@ -46,7 +46,7 @@ function checkTable(formSection: FormSection): Check[] {
   if (table === null) return [];
   return [
     {
-      pace: "key",
+      pace: "pause",
       reads: [...listAddresses(table), "notes"],
       run: (subject) => {
         const heading = composeHeading(formSection);

@@ -36,7 +36,8 @@ function SaveState({ store }: { readonly store: SaveStore }): ReactElement {
   const hasFailed = useSyncExternalStore(store.subscribe, () => store.getSnapshot().kind === "failed");
   useLayoutEffect(() => {
     const show = (): void => {
-      if (words.current !== null) words.current.textContent = printSaveState(store.getSnapshot());
+      const text = printSaveState(store.getSnapshot());
+      if (words.current !== null && words.current.textContent !== text) words.current.textContent = text;
     };
     show();
     return store.subscribe(show);

@@ -105,6 +105,7 @@ describe("the draft store", () => {
   it("does not mark blank cells", () => {
     const store = openStore();
     store.typeCell("requests.received.research", 5);
+    vi.runAllTimers();
     expect(store.getCellView("requests.received.other").mark).toBeNull();
     expect(store.getFindings().some((finding) => finding.rule === "value.blank")).toBe(true);
   });

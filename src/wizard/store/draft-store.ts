@@ -72,6 +72,8 @@ export type CellChange = readonly [address: CellAddress, value: CellValue];
 export class DraftStore {
   private current: Draft;
   private marks: CellMarks;
+  /** The findings that left the marks. */
+  private marked: readonly Finding[];
   private isLocked = false;
   private readonly announcement: Announcement;
   private readonly live: LiveCheck;
@@ -87,7 +89,8 @@ export class DraftStore {
     this.announcement = new Announcement(() => this.announce(), now);
     this.live = createLiveCheck(toSubject(draft));
     this.findings = new OpenFindings(this.live, draft);
-    this.marks = collectMarks(this.getFindings());
+    this.marked = this.getFindings();
+    this.marks = collectMarks(this.marked);
   }
 
   // Reading
@@ -334,17 +337,27 @@ export class DraftStore {
     return touched;
   }
 
-  private refreshViews(touched: Iterable<CellAddress>): ReadonlySet<string> {
-    const topics = new Set<string>(touched);
-    const marks = collectMarks(this.getFindings());
+  /** The cells whose marks differ from what they were. */
+  private refreshMarks(): CellAddress[] {
+    const findings = this.getFindings();
+    if (findings === this.marked) return [];
+    this.marked = findings;
+    const marks = collectMarks(findings);
+    const changed: CellAddress[] = [];
     for (const [address, mark] of marks) {
       const former = this.marks.get(address) ?? null;
       // A mark that says the same stays the same object, so that its cell need not be looked at.
       if (former !== null && isSameMark(mark, former)) marks.set(address, former);
-      else topics.add(address);
+      else changed.push(address);
     }
-    for (const address of this.marks.keys()) if (!marks.has(address)) topics.add(address);
+    for (const address of this.marks.keys()) if (!marks.has(address)) changed.push(address);
     this.marks = marks;
+    return changed;
+  }
+
+  private refreshViews(touched: Iterable<CellAddress>): ReadonlySet<string> {
+    const topics = new Set<string>(touched);
+    for (const address of this.refreshMarks()) topics.add(address);
     for (const address of topics) this.cellViews.delete(address as CellAddress);
     for (const address of touched) {
       const { table, column } = getCell(address);

@@ -8,8 +8,8 @@ import { type CellCursor, findInput } from "./cell-cursor.ts";
 
 type Detach = () => void;
 
-/** What a key that types a character fires besides "input". Nobody outside the cell has any use for it. */
-const KEY_EVENTS = ["keydown", "keypress", "textInput", "keyup"] as const;
+/** What a key that types a character fires besides "keydown" and "input". Nobody outside the cell has any use for it. */
+const LATER_EVENTS = ["keypress", "textInput", "keyup", "selectionchange"] as const;
 
 function listen<Name extends keyof HTMLElementEventMap>(
   root: HTMLElement,
@@ -21,14 +21,17 @@ function listen<Name extends keyof HTMLElementEventMap>(
 }
 
 /** Whether a key only types: all others (shortcuts, Tab, F1 …) belong to the page as well. */
-function isTyping(event: Event): boolean {
-  if (!(event instanceof KeyboardEvent)) return true;
+function isTyping(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }
 
 /** Keeps the keys that type into a cell from going through the rest of the page, as long as it has the cursor. */
 function shieldKeys(input: HTMLInputElement, cursor: CellCursor): Detach {
-  const stopTyping = (event: Event): void => {
+  const stopTyping = (event: KeyboardEvent): void => {
     if (event.target === input && isTyping(event)) event.stopPropagation();
   };
   const takeInput = (event: Event): void => {
@@ -36,14 +39,14 @@ function shieldKeys(input: HTMLInputElement, cursor: CellCursor): Detach {
     event.stopPropagation();
     cursor.onInput(event);
   };
-  const stopCaret = (event: Event): void => event.stopPropagation();
-  for (const name of KEY_EVENTS) window.addEventListener(name, stopTyping, true);
+  window.addEventListener("keydown", stopTyping, true);
   window.addEventListener("input", takeInput, true);
-  window.addEventListener("selectionchange", stopCaret, true);
+  // Not looked at one by one: whoever listens to keys here listens to "keydown".
+  for (const name of LATER_EVENTS) window.addEventListener(name, stop, true);
   return () => {
-    for (const name of KEY_EVENTS) window.removeEventListener(name, stopTyping, true);
+    window.removeEventListener("keydown", stopTyping, true);
     window.removeEventListener("input", takeInput, true);
-    window.removeEventListener("selectionchange", stopCaret, true);
+    for (const name of LATER_EVENTS) window.removeEventListener(name, stop, true);
   };
 }
 

@@ -67,6 +67,7 @@ export class CellPainter {
   private footText = "";
   private shown: CellView | null = null;
   private description = "";
+  private isDescribed = true;
   private textSize: TextSize = undefined;
   /** 二's columns take any figure in the regular size. */
   private readonly isWide: boolean;
@@ -88,7 +89,14 @@ export class CellPainter {
     if (view.isComputed !== shown?.isComputed) this.showKind(view.isComputed, isReadOnly);
     this.showFoot(listFoot(view).join(" "));
     if (view.mark?.severity !== shown?.mark?.severity) this.showMark(view.mark?.severity);
-    this.showAbout(describeCell(view));
+    this.isDescribed = false;
+  }
+
+  /** Brings the description up to date that is read out in the cell; nobody sees it change while typing. */
+  describe(): void {
+    if (this.isDescribed || this.shown === null) return;
+    this.isDescribed = true;
+    this.showAbout(describeCell(this.shown));
   }
 
   /** Takes away what was added to the cell. */

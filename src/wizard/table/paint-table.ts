@@ -6,17 +6,39 @@ import type { Unsubscribe } from "../store/subscriptions.ts";
 import { BalancePainter } from "./balance-painter.ts";
 import { CellPainter } from "./cell-painter.ts";
 
-function paintCell(input: HTMLInputElement, store: DraftStore, isReadOnly: boolean): Unsubscribe {
+interface PaintedCell {
+  readonly describe: () => void;
+  readonly stop: Unsubscribe;
+}
+
+function paintCell(input: HTMLInputElement, store: DraftStore, isReadOnly: boolean): PaintedCell | null {
   const address = input.dataset.address as CellAddress;
   const box = input.parentElement;
-  if (box === null) return () => undefined;
+  if (box === null) return null;
   const painter = new CellPainter(box, input, address);
   const paint = (): void => painter.show(store.getCellView(address), isReadOnly);
   const unsubscribe = store.subscribeCell(address, paint);
   paint();
+  return {
+    describe: () => painter.describe(),
+    stop: () => {
+      unsubscribe();
+      painter.clear();
+    },
+  };
+}
+
+/** Descriptions are read out on entering a cell: they are written then, and when the typing pauses. */
+function describeCells(root: HTMLElement, store: DraftStore, cells: readonly PaintedCell[]): Unsubscribe {
+  const describe = (): void => {
+    for (const cell of cells) cell.describe();
+  };
+  describe();
+  root.addEventListener("focusin", describe, true);
+  const unsubscribe = store.subscribeFindings(describe);
   return () => {
+    root.removeEventListener("focusin", describe, true);
     unsubscribe();
-    painter.clear();
   };
 }
 
@@ -36,8 +58,10 @@ function paintBalance(cell: HTMLElement, store: DraftStore): Unsubscribe {
 export function paintTable(root: HTMLElement, store: DraftStore, isReadOnly: boolean): Unsubscribe {
   const inputs = [...root.querySelectorAll<HTMLInputElement>("input[data-address]")];
   const balances = [...root.querySelectorAll<HTMLElement>("[data-balance]")];
+  const cells = inputs.map((input) => paintCell(input, store, isReadOnly)).filter((cell) => cell !== null);
   const endings = [
-    ...inputs.map((input) => paintCell(input, store, isReadOnly)),
+    ...cells.map((cell) => cell.stop),
+    describeCells(root, store, cells),
     ...balances.map((cell) => paintBalance(cell, store)),
   ];
   return () => {

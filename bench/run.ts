@@ -9,6 +9,7 @@ import { measureKeys } from "./questions/keys.ts";
 import { measurePastes } from "./questions/paste.ts";
 import { measureReading } from "./questions/reading.ts";
 import { measureRules } from "./questions/rules.ts";
+import { measureTables } from "./questions/tables.ts";
 import { measureWordFile } from "./questions/word-file.ts";
 import { startBrowser } from "./tools/browser.ts";
 import { buildPlainTable, buildWizard } from "./tools/build.ts";
@@ -17,6 +18,7 @@ import { type Answer, keepAnswer, reachesGoals } from "./tools/results.ts";
 const questions: Readonly<Record<string, (browser: Browser) => Promise<Answer>>> = {
   keys: measureKeys,
   rules: measureRules,
+  tables: measureTables,
   paste: measurePastes,
   frame: measureFrame,
   "first-load": measureFirstLoad,

@@ -21,6 +21,8 @@ import {
 
 declare global {
   interface Window {
+    /** Draws the table anew, blank. */
+    drawTable: () => void;
     /** Rows of values, null for blank; totals are computed. */
     fillTable: (rows: ReadonlyArray<ReadonlyArray<number | null>>) => void;
   }
@@ -137,7 +139,6 @@ window.fillTable = (rows) => {
 const scroll = document.createElement("div");
 scroll.className = styles.scroll ?? "";
 scroll.dataset.table = "requests";
-scroll.append(createTable());
 scroll.addEventListener("input", (event) => {
   const found = readPosition(event.target);
   if (found === null) return;
@@ -145,5 +146,12 @@ scroll.addEventListener("input", (event) => {
   else computeAll();
 });
 scroll.addEventListener("focusin", (event) => readPosition(event.target)?.[0].select());
-for (let column = 0; column <= TOTAL; column += 1) showBalance(column);
+
+window.drawTable = () => {
+  cells.length = 0;
+  scroll.replaceChildren(createTable());
+  computeAll();
+};
+
+window.drawTable();
 document.getElementById("root")?.append(scroll);

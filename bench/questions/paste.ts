@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { form2021, joinLabel, tableLayouts } from "../../src/format/index.ts";
+import type {} from "../peers/peer-page.ts";
 import { createBlankDraft, createFilledDraft } from "../sample-draft.ts";
 import { type MeasuredPage, openPage, type PageTimes, THROTTLING, throttle, wait } from "../tools/browser.ts";
 import { DIST } from "../tools/build.ts";
@@ -103,7 +104,7 @@ const pasteIntoHandsontable: Paste = async (measured, round) => {
     .split("\n")
     .slice(1)
     .join("\n");
-  await page.locator("#root td").first().click();
+  await page.locator("td").first().click();
   const filling = await measure(measured, async () => {
     await paste(page, body);
     await settle(page);
@@ -137,6 +138,7 @@ export async function measurePastes(browser: Browser): Promise<Answer> {
   const wizard = await openWizard(browser, wizardSite.origin, createBlankDraft(), "requests");
   const peer = await openPage(browser);
   await peer.page.goto(`${peerSite.origin}/`);
+  await peer.page.evaluate(() => window.peer.mount([]));
   for (const page of [wizard, peer]) await throttle(page);
   const times: Record<"ours" | "theirs", PhaseTimes[]> = { ours: [], theirs: [] };
   for (let round = 0; round <= ROUNDS; round += 1) {

@@ -1,0 +1,126 @@
+/** The tables that are measured side by side, behind one interface: the wizard's own, plain DOM, and the peers. */
+
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { form2021 } from "../../src/format/index.ts";
+import type { Draft } from "../../src/report/index.ts";
+import type {} from "../peers/peer-page.ts";
+import { createBlankDraft } from "../sample-draft.ts";
+import { type MeasuredPage, openPage, wait } from "./browser.ts";
+import { DIST } from "./build.ts";
+import { buildPeer } from "./peers.ts";
+import { serveFolder } from "./serve.ts";
+import { openWizard, turnTo } from "./wizard-page.ts";
+
+export type Figures = ReadonlyArray<ReadonlyArray<number | null>>;
+
+/** A table to measure. All of its ways come back when the page has begun to answer; painting is waited for outside. */
+export interface Rival {
+  readonly name: string;
+  readonly page: MeasuredPage;
+  /** Draws the table anew, blank. */
+  readonly mount: () => Promise<void>;
+  readonly enter: (row: number, column: number) => Promise<void>;
+  /** Takes a block of the form's figures; null where a question stands before it (see `paste`). */
+  readonly paste: (figures: Figures) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const { rows, columns } = form2021.tables.requests;
+const BLANK: Figures = rows.map(() => columns.map(() => null));
+
+/** The figures of a draft's request table, by the form's rows and columns. */
+export function listFigures(draft: Draft): Figures {
+  return rows.map((row) =>
+    columns.map((column) => {
+      const value = draft.report.tables.requests[row.id]?.[column.id] ?? null;
+      return value === null ? null : Number(value);
+    }),
+  );
+}
+
+function printFigures(figures: Figures): string {
+  return figures.map((line) => line.map((value) => value ?? "").join("\t")).join("\n");
+}
+
+function findAddress(row: number, column: number): string {
+  return `requests.${rows[row]?.id}.${columns[column]?.id}`;
+}
+
+async function focusAddress({ page }: MeasuredPage, row: number, column: number): Promise<void> {
+  await page.locator(`input[data-address="${findAddress(row, column)}"]`).focus();
+}
+
+/** The wizard with a draft open. Its table is drawn anew by coming from another step. */
+export async function openWizardRival(browser: Browser): Promise<Rival> {
+  const site = await serveFolder(join(DIST, "wizard"));
+  const page = await openWizard(browser, site.origin, createBlankDraft(), "disputes");
+  return {
+    name: "wizard",
+    page,
+    mount: () => turnTo(page.page, "requests"),
+    enter: (row, column) => focusAddress(page, row, column),
+    paste: async (figures) => {
+      await focusAddress(page, 0, 0);
+      await page.page.evaluate((block) => {
+        const data = new DataTransfer();
+        data.setData("text/plain", block);
+        const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(event);
+      }, printFigures(figures));
+      const accept = await page.page.getByRole("button", { name: /^填入/ }).elementHandle();
+      await accept?.evaluate((element) => (element as HTMLButtonElement).click());
+    },
+    close: async () => {
+      await page.page.context().close();
+      site.close();
+    },
+  };
+}
+
+async function openSite(
+  browser: Browser,
+  folder: string,
+): Promise<{ page: MeasuredPage; close: Rival["close"] }> {
+  const site = await serveFolder(join(DIST, folder));
+  const page = await openPage(browser);
+  await page.page.goto(`${site.origin}/`);
+  await wait(500);
+  return {
+    page,
+    close: async () => {
+      await page.page.context().close();
+      site.close();
+    },
+  };
+}
+
+/** The plain DOM table. */
+export async function openPlainRival(browser: Browser): Promise<Rival> {
+  const { page, close } = await openSite(browser, "plain-table");
+  const fill = (figures: Figures): Promise<void> =>
+    page.page.evaluate((values) => window.fillTable(values), figures);
+  return {
+    name: "plain DOM",
+    page,
+    mount: () => page.page.evaluate(() => window.drawTable()),
+    enter: (row, column) => focusAddress(page, row, column),
+    paste: fill,
+    close,
+  };
+}
+
+/** A peer's table, built and served. */
+export async function openPeerRival(browser: Browser, name: string, folder: string): Promise<Rival> {
+  await buildPeer(folder);
+  const { page, close } = await openSite(browser, folder);
+  return {
+    name,
+    page,
+    mount: () => page.page.evaluate((figures) => window.peer.mount(figures), BLANK),
+    enter: (row, column) =>
+      page.page.evaluate(([line, place]) => window.peer.enter(line, place), [row, column] as const),
+    paste: (figures) => page.page.evaluate((block) => window.peer.paste(block), printFigures(figures)),
+    close,
+  };
+}

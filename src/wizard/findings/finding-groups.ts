@@ -77,8 +77,19 @@ function groupStep(step: StepId, findings: readonly Finding[]): FindingGroup {
   };
 }
 
-/** One group per step that has findings, in the order of the steps. */
+const knownGroups = new WeakMap<readonly Finding[], readonly FindingGroup[]>();
+
+/** One group per step that has findings, in the order of the steps. The same list of findings has the same groups. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const known = knownGroups.get(findings);
+  if (known !== undefined) return known;
+  const groups = listGroups(findings);
+  // Several parts of the screen ask whenever findings are told.
+  knownGroups.set(findings, groups);
+  return groups;
+}
+
+function listGroups(findings: readonly Finding[]): readonly FindingGroup[] {
   const byStep = new Map<StepId, Finding[]>(stepIds.map((id) => [id, []]));
   for (const finding of findings) byStep.get(findStep(findTarget(finding)))?.push(finding);
   return [...byStep].filter(([, found]) => found.length > 0).map(([step, found]) => groupStep(step, found));

@@ -3,7 +3,7 @@
  * screen. Owns the ids of fields and steps.
  */
 
-import type { CellAddress, SectionId } from "../../format/index.ts";
+import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { findCell, getTableSection, sectionIds, tableIds } from "../../format/index.ts";
 import { findPlaceSection } from "../../report/index.ts";
 
@@ -27,8 +27,12 @@ export function nameTextField(place: string): string {
   return `text-${place}`;
 }
 
-function findTable(target: string): (typeof tableIds)[number] | undefined {
-  return tableIds.find((table) => target === `tables.${table}`);
+const tablesByTarget: ReadonlyMap<string, TableId> = new Map(
+  tableIds.map((table) => [`tables.${table}`, table]),
+);
+
+function findTable(target: string): TableId | undefined {
+  return tablesByTarget.get(target);
 }
 
 /** The step that shows a cell, a text or a table. */

@@ -14,7 +14,7 @@ import { buildPeer } from "../tools/peers.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
 import { compareRounds, describeSpread } from "../tools/statistics.ts";
-import { openWizard } from "../tools/wizard-page.ts";
+import { acceptPaste, openWizard, pasteBlock } from "../tools/wizard-page.ts";
 
 const GOAL = 0.5;
 const ROUNDS = 10;
@@ -42,15 +42,6 @@ function printBlock(factor: number): string {
     ];
   });
   return [heading, ...lines].map((line) => line.join("\t")).join("\n");
-}
-
-function paste(page: Page, text: string): Promise<void> {
-  return page.evaluate((block) => {
-    const data = new DataTransfer();
-    data.setData("text/plain", block);
-    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-    (document.activeElement ?? document.body).dispatchEvent(event);
-  }, text);
 }
 
 /** Until nothing is left to be painted. */
@@ -85,14 +76,12 @@ const pasteIntoWizard: Paste = async (measured, round) => {
   await page.locator("input[data-address]").first().focus();
   const accept = page.getByRole("button", { name: /^填入/ });
   const preview = await measure(measured, async () => {
-    await paste(page, printBlock(round + 1));
+    await pasteBlock(page, printBlock(round + 1));
     await accept.waitFor();
     await settle(page);
   });
-  // Not by the mouse: to find where it may click takes the measuring tool longer than the page its paste.
-  const button = await accept.elementHandle();
   const filling = await measure(measured, async () => {
-    await button?.evaluate((element) => (element as HTMLButtonElement).click());
+    await acceptPaste(page);
     await settle(page);
   });
   return { preview, filling };
@@ -106,7 +95,7 @@ const pasteIntoHandsontable: Paste = async (measured, round) => {
     .join("\n");
   await page.locator("td").first().click();
   const filling = await measure(measured, async () => {
-    await paste(page, body);
+    await pasteBlock(page, body);
     await settle(page);
   });
   return { preview: { script: 0, task: 0 }, filling };

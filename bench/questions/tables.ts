@@ -18,17 +18,18 @@ import {
 } from "../tools/rivals.ts";
 import { compareRounds, describeSpread } from "../tools/statistics.ts";
 
-const ROUNDS = 2;
+const ROUNDS = 5;
 const CELLS_PER_ROUND = 4;
 /** Two digits and the key that leaves the cell: only then do some tables add up. */
 const KEYS: readonly string[] = ["3", "7", "Tab"];
 const KEY_INTERVAL_MS = 300;
 const SETTLING_MS = 1_500;
-const RATES: readonly number[] = [4];
+const RATES: readonly number[] = [1, 4];
 
 /** `answer`: until the page has handled the key; `key`: until everything that follows on it is done. */
 type Task = "answer" | "key" | "block" | "mount";
-type Measured = Readonly<Record<Task, PageTimes>>;
+/** What each repetition of a round took. */
+type Measured = Readonly<Record<Task, readonly PageTimes[]>>;
 
 /** At most so many times the peer's. */
 const goals: Readonly<Record<string, Partial<Record<Task, number>>>> = {
@@ -58,28 +59,31 @@ function subtract(after: PageTimes, before: PageTimes): PageTimes {
 
 const NOTHING: PageTimes = { script: 0, task: 0 };
 
-async function typeFigures(rival: Rival, round: number): Promise<Pick<Measured, "answer" | "key">> {
+async function typeFigure(rival: Rival, row: number, column: number): Promise<[PageTimes, PageTimes]> {
+  await rival.enter(row, column);
+  await wait(KEY_INTERVAL_MS);
   let answer = NOTHING;
-  let whole = NOTHING;
-  const press = async (key: string): Promise<void> => {
-    const before = await rival.page.readTimes();
-    const next = wait(KEY_INTERVAL_MS);
-    await rival.page.page.keyboard.press(key);
-    answer = add(answer, subtract(await rival.page.readTimes(), before));
-    await next;
-  };
+  const whole = await measure(rival, async () => {
+    for (const key of KEYS) {
+      const before = await rival.page.readTimes();
+      const next = wait(KEY_INTERVAL_MS);
+      await rival.page.page.keyboard.press(key);
+      answer = add(answer, subtract(await rival.page.readTimes(), before));
+      await next;
+    }
+  });
+  return [divide(answer, KEYS.length), divide(whole, KEYS.length)];
+}
+
+async function typeFigures(rival: Rival, round: number): Promise<Pick<Measured, "answer" | "key">> {
+  const figures: Array<[PageTimes, PageTimes]> = [];
   for (let count = 0; count < CELLS_PER_ROUND; count += 1) {
     const place = round * CELLS_PER_ROUND + count;
     // The first two rows are 一 and 二, the results follow.
-    await rival.enter(2 + (place % resultRows.length), (place * 5 + round) % typedColumns.length);
-    await wait(KEY_INTERVAL_MS);
-    const figure = await measure(rival, async () => {
-      for (const key of KEYS) await press(key);
-    });
-    whole = add(whole, figure);
+    const row = 2 + (place % resultRows.length);
+    figures.push(await typeFigure(rival, row, (place * 5 + round) % typedColumns.length));
   }
-  const keys = CELLS_PER_ROUND * KEYS.length;
-  return { answer: divide(answer, keys), key: divide(whole, keys) };
+  return { answer: figures.map(([answer]) => answer), key: figures.map(([, whole]) => whole) };
 }
 
 function multiply(figures: Figures, factor: number): Figures {
@@ -93,7 +97,7 @@ async function measureRound(rival: Rival, round: number): Promise<Measured> {
   const keys = await typeFigures(rival, round);
   const figures = multiply(listFigures(createFilledDraft()), round + 1);
   const block = await measure(rival, () => rival.paste(figures));
-  return { ...keys, block, mount };
+  return { ...keys, block: [block], mount: [mount] };
 }
 
 /** The wizard's table is drawn by coming back to its step. */
@@ -121,7 +125,8 @@ interface Series {
 function compare(rate: number, own: Series, other: Series): ResultRow[] {
   return tasks.flatMap(([task, what]) =>
     (["script", "task"] as const).map((kind): ResultRow => {
-      const pick = ({ rounds }: Series): number[][] => rounds.map((round) => [round[task][kind]]);
+      const pick = ({ rounds }: Series): number[][] =>
+        rounds.map((round) => round[task].map((times) => times[kind]));
       const ratio = compareRounds(pick(own), pick(other));
       const print = (series: Series): string => `${describeSpread(pick(series).flat()).median.toFixed(1)} ms`;
       return {

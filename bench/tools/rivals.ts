@@ -10,18 +10,21 @@ import { type MeasuredPage, openPage, wait } from "./browser.ts";
 import { DIST } from "./build.ts";
 import { buildPeer } from "./peers.ts";
 import { serveFolder } from "./serve.ts";
-import { openWizard, turnTo } from "./wizard-page.ts";
+import { acceptPaste, openWizard, pasteBlock, turnTo } from "./wizard-page.ts";
 
 export type Figures = ReadonlyArray<ReadonlyArray<number | null>>;
 
-/** A table to measure. All of its ways come back when the page has begun to answer; painting is waited for outside. */
+/**
+ * A table to measure. Its ways begin in a task of the page's own: what the tool runs itself the browser counts to no
+ * script. They come back when the page has begun; painting is waited for outside.
+ */
 export interface Rival {
   readonly name: string;
   readonly page: MeasuredPage;
   /** Draws the table anew, blank. */
   readonly mount: () => Promise<void>;
   readonly enter: (row: number, column: number) => Promise<void>;
-  /** Takes a block of the form's figures; null where a question stands before it (see `paste`). */
+  /** Takes a block of the form's figures. */
   readonly paste: (figures: Figures) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -62,14 +65,8 @@ export async function openWizardRival(browser: Browser): Promise<Rival> {
     enter: (row, column) => focusAddress(page, row, column),
     paste: async (figures) => {
       await focusAddress(page, 0, 0);
-      await page.page.evaluate((block) => {
-        const data = new DataTransfer();
-        data.setData("text/plain", block);
-        const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-        document.activeElement?.dispatchEvent(event);
-      }, printFigures(figures));
-      const accept = await page.page.getByRole("button", { name: /^填入/ }).elementHandle();
-      await accept?.evaluate((element) => (element as HTMLButtonElement).click());
+      await pasteBlock(page.page, printFigures(figures));
+      await acceptPaste(page.page);
     },
     close: async () => {
       await page.page.context().close();
@@ -99,11 +96,11 @@ async function openSite(
 export async function openPlainRival(browser: Browser): Promise<Rival> {
   const { page, close } = await openSite(browser, "plain-table");
   const fill = (figures: Figures): Promise<void> =>
-    page.page.evaluate((values) => window.fillTable(values), figures);
+    page.page.evaluate((values) => void setTimeout(() => window.fillTable(values)), figures);
   return {
     name: "plain DOM",
     page,
-    mount: () => page.page.evaluate(() => window.drawTable()),
+    mount: () => page.page.evaluate(() => void setTimeout(window.drawTable)),
     enter: (row, column) => focusAddress(page, row, column),
     paste: fill,
     close,
@@ -117,10 +114,11 @@ export async function openPeerRival(browser: Browser, name: string, folder: stri
   return {
     name,
     page,
-    mount: () => page.page.evaluate((figures) => window.peer.mount(figures), BLANK),
+    mount: () => page.page.evaluate((figures) => void setTimeout(() => window.peer.mount(figures)), BLANK),
     enter: (row, column) =>
       page.page.evaluate(([line, place]) => window.peer.enter(line, place), [row, column] as const),
-    paste: (figures) => page.page.evaluate((block) => window.peer.paste(block), printFigures(figures)),
+    paste: (figures) =>
+      page.page.evaluate((block) => void setTimeout(() => window.peer.paste(block)), printFigures(figures)),
     close,
   };
 }

@@ -43,3 +43,24 @@ export async function openWizard(
   await wait(SETTLING_MS);
   return measured;
 }
+
+/**
+ * Pastes a block where the cursor is. In a task of the page's own, as all that is to be measured: what the tool runs
+ * itself the browser counts to no script.
+ */
+export async function pasteBlock(page: Page, text: string): Promise<void> {
+  await page.evaluate((block) => {
+    setTimeout(() => {
+      const data = new DataTransfer();
+      data.setData("text/plain", block);
+      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+    });
+  }, text);
+}
+
+/** Accepts what the wizard shows of a paste; not by the mouse: to find where it may click takes the tool too long. */
+export async function acceptPaste(page: Page): Promise<void> {
+  const accept = await page.getByRole("button", { name: /^填入/ }).elementHandle();
+  await accept?.evaluate((element) => void setTimeout(() => (element as HTMLButtonElement).click()));
+}

@@ -38,7 +38,7 @@ async function time(run: () => unknown): Promise<number> {
 /** What is timed, as a line of a result. */
 interface TimedLine {
   readonly what: string;
-  readonly goal: number;
+  readonly goal: number | null;
   readonly counts: TurnCounts;
 }
 

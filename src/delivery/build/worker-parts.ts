@@ -6,7 +6,8 @@
 import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Plugin } from "vite";
 
-const WORKER = /new Worker\(\s*new URL\("(\.[^"]+)", import\.meta\.url\),\s*\{\s*type: "module"\s*\}\s*,?\s*\)/g;
+const WORKER =
+  /new Worker\(\s*new URL\("(\.[^"]+)", import\.meta\.url\),\s*\{\s*type: "module"\s*\}\s*,?\s*\)/g;
 
 function isOwnModule(id: string): boolean {
   return isAbsolute(id) && !id.includes("node_modules");
@@ -23,7 +24,8 @@ export function splitWorkers(): Plugin {
         this.emitFile({ type: "chunk", id: join(dirname(id), path), fileName: name });
         return `new Worker(singleFile.findWorker(${JSON.stringify(name)}))`;
       });
-      if (changed.includes("import.meta.url")) this.error("the single file cannot follow import.meta.url here");
+      if (changed.includes("import.meta.url"))
+        this.error("the single file cannot follow import.meta.url here");
       return { code: changed, map: null };
     },
   };

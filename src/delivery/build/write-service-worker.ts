@@ -17,11 +17,17 @@ interface PrecachedFile {
 function listPublicFiles(publicDir: string): readonly string[] {
   return readdirSync(publicDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(publicDir.length + 1).replaceAll("\\", "/"));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(publicDir.length + 1)
+        .replaceAll("\\", "/"),
+    );
 }
 
 function describeFile(outDir: string, url: string): PrecachedFile {
-  const digest = createHash("sha256").update(readFileSync(join(outDir, url))).digest("hex");
+  const digest = createHash("sha256")
+    .update(readFileSync(join(outDir, url)))
+    .digest("hex");
   return { url, revision: url.startsWith(HASHED_FOLDER) ? null : digest.slice(0, 16) };
 }
 

@@ -10,9 +10,8 @@ import { readWordFile } from "./word-file.ts";
 
 const test = networkTest.extend<{ copy: ServedCopy }>({
   serviceWorkers: "allow",
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-  copy: async ({}, use, info) => {
-    const copy = await serveCopy(info.outputPath("site"));
+  copy: async ({ browserName }, use, info) => {
+    const copy = await serveCopy(info.outputPath(`site-for-${browserName}`));
     await use(copy);
     copy.close();
   },

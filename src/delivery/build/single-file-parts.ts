@@ -1,6 +1,7 @@
 /** Builds the product's code as parts for the single file. Owns how it is cut; page and loader are elsewhere. */
 
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { build, type Rolldown } from "vite";
 import { splitWorkers } from "./worker-parts.ts";
 
@@ -20,11 +21,17 @@ export interface BuiltParts {
   readonly styles: string;
 }
 
-/** What HTML would end a script at, and what it would change in one. */
-function guardScript(name: string, code: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these two are changed by a reader of HTML.
-  if (/[\u0000\r]/.test(code)) throw new RangeError(`${name} holds a character that HTML does not keep`);
-  return code.replace(/<(?=\/script|!--)/gi, "<\\");
+/**
+ * Writes a script so that it can stand in a page: without what HTML takes for the end of a script or for the
+ * beginning of a comment. Throws where a character is left that a page does not keep, or no script.
+ */
+export function guardScript(name: string, code: string): string {
+  const script = code.replace(/<(?=\/script|!--)/gi, "\\x3c");
+  const isKept = !/[\0\r]/.test(script) && Buffer.from(script).toString() === script;
+  if (!isKept) throw new RangeError(`${name} holds a character that HTML does not keep`);
+  // Outside strings and expressions "<" may not be written so.
+  void new Script(script, { filename: name });
+  return script;
 }
 
 function wrapChunk({ fileName, code, imports, dynamicImports }: Rolldown.OutputChunk): CodePart {

@@ -2,15 +2,20 @@
 
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { deliverProduct } from "./src/delivery/build/deliver-product.ts";
+
+// The oldest browser in live use among agencies (360 and 奇安信 on Windows 7, Kylin, UOS).
+const target = "chrome86";
 
 export default defineConfig({
   // Relative addresses, so that the built files work from any folder of any server.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), deliverProduct({ target })],
   build: {
-    // The oldest browser in live use among agencies (360 and 奇安信 on Windows 7, Kylin, UOS).
-    target: "chrome86",
-    cssTarget: "chrome86",
+    target,
+    cssTarget: target,
+    // Its browsers know modulepreload.
+    modulePreload: { polyfill: false },
     // Read from a server of the inner network; whoever starts the product should not meet developers' warnings.
     chunkSizeWarningLimit: 700,
     rolldownOptions: { checks: { bundlerTimings: false } },

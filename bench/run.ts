@@ -9,6 +9,7 @@ import { measureKeys } from "./questions/keys.ts";
 import { measurePastes } from "./questions/paste.ts";
 import { measureReading } from "./questions/reading.ts";
 import { measureRules } from "./questions/rules.ts";
+import { measureSingleFile } from "./questions/single-file.ts";
 import { measureTables } from "./questions/tables.ts";
 import { measureWordFile } from "./questions/word-file.ts";
 import { startBrowser } from "./tools/browser.ts";
@@ -22,6 +23,7 @@ const questions: Readonly<Record<string, (browser: Browser) => Promise<Answer>>>
   paste: measurePastes,
   frame: measureFrame,
   "first-load": measureFirstLoad,
+  "single-file": measureSingleFile,
   export: measureExport,
   "word-file": measureWordFile,
   reading: measureReading,

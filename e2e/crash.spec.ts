@@ -15,9 +15,8 @@ test("A draft is there after the browser was killed and started again, at its st
 }, info) => {
   const program = process.env.E2E_BROWSER ?? "";
   const profile = info.outputPath("profile");
-  const first = await startOwnBrowser(profile, program);
+  const first = await startOwnBrowser(profile, program, baseURL);
   try {
-    await first.page.goto(baseURL ?? "");
     const home = new HomePage(first.page);
     const draft = new DraftPage(first.page);
     await home.openFile(packFile(buildDraft()));
@@ -30,9 +29,8 @@ test("A draft is there after the browser was killed and started again, at its st
     await first.kill();
   }
 
-  const second = await startOwnBrowser(profile, program);
+  const second = await startOwnBrowser(profile, program, baseURL);
   try {
-    await second.page.goto(baseURL ?? "");
     const home = new HomePage(second.page);
     const draft = new DraftPage(second.page);
     await home.press(home.findDraft(agency), "继续");

@@ -1,8 +1,7 @@
 /** A server that goes away, or is updated, while a page is open; and addresses that lead nowhere. */
 
-import { test as base } from "@playwright/test";
 import { buildDraft, packFile } from "./fixtures/draft-file.ts";
-import { expect, openDraft, test } from "./fixtures/test.ts";
+import { networkTest as base, expect, openDraft, test } from "./fixtures/test.ts";
 import { DraftPage } from "./pages/draft-page.ts";
 import { HomePage } from "./pages/home-page.ts";
 
@@ -45,7 +44,7 @@ base("A file that cannot be made because the server is gone is told in words", a
 
 test("An address that was cut off leads to words, not to an empty page", async ({ page, home }) => {
   await openDraft(page, "basics");
-  for (const address of ["./#/draft/%E0%A4%A/requests", "./#/draft/nosuchdraft/requests"]) {
+  for (const address of ["#/draft/%E0%A4%A/requests", "#/draft/nosuchdraft/requests"]) {
     await page.goto(address);
     await expect(page.getByRole("alert")).toContainText("没有这份草稿");
   }

@@ -1,7 +1,11 @@
-/** The e2e tests run against the built product: built into a folder of their own, served by `vite preview`. */
+/**
+ * The e2e tests run against the built product: built into a folder of their own, served by `vite preview`. Those
+ * that go all the way through it run a second time in the single file, opened from file://.
+ */
 
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./find-browser.ts";
 
@@ -23,6 +27,9 @@ const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;
 // Not "dist": whoever builds there while the tests run would change the product under them.
 const outDir = ".cache/e2e-dist";
+const project = fileURLToPath(new URL("..", import.meta.url));
+/** What the single file could do otherwise than the served build: storage, workers, downloads, the clipboard. */
+const singleFileTests = /\/(single-file|policy|whole-report|crash|opening|ledger|export)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",
@@ -35,6 +42,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: address,
+    // Else every test would store the whole product anew; e2e/offline.spec.ts allows them.
+    serviceWorkers: "block",
     browserName: "chromium",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
@@ -52,9 +61,17 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "served", testIgnore: /\/single-file\.spec\.ts$/ },
+    {
+      name: "single-file",
+      testMatch: singleFileTests,
+      use: { baseURL: pathToFileURL(join(project, outDir, "nianbao.html")).href },
+    },
+  ],
   webServer: {
     command: `npx vite build --outDir ${outDir} --emptyOutDir --logLevel warn && npx vite preview --outDir ${outDir} --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    cwd: project,
     url: address,
     reuseExistingServer: false,
     timeout: 120_000,

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { build, type Plugin } from "vite";
 
 const BENCH = join(import.meta.dirname, "..");
-const ROOT = join(BENCH, "..");
+/** The top of the project. */
+export const ROOT = join(BENCH, "..");
 
 /** The folder with everything that was built. */
 export const DIST = join(BENCH, ".dist");

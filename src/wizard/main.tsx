@@ -2,6 +2,7 @@
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { registerServiceWorker } from "../delivery/index.ts";
 import { createDraftDatabase } from "../drafts/index.ts";
 import { App } from "./App.tsx";
 import { keepPageOnDrop } from "./design/keep-page-on-drop.ts";
@@ -10,6 +11,7 @@ import "./design/tokens.css";
 const database = createDraftDatabase();
 void database.purgeDeleted();
 keepPageOnDrop();
+registerServiceWorker();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");

@@ -135,6 +135,9 @@ export const wizardMessages = {
   saving: "正在保存……",
   notSaved: "未能保存",
   readOnly: "只读",
+  localFile:
+    "草稿存在这个浏览器里。从文件打开本工具时，本机的其他网页文件也能读到这些草稿；浏览器如果设置了退出时清除数据，草稿会一并清除。请随时“另存草稿文件”留底。",
+  understood: "知道了",
   saveDraftFile: "另存草稿文件",
   exportWord: "导出 Word",
 

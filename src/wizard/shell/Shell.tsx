@@ -11,6 +11,7 @@ import { BasicsStep } from "../steps/BasicsStep.tsx";
 import { useDraftStore } from "../store/store-hooks.ts";
 import { FindingsLink, FindingsPanel } from "./FindingsPanel.tsx";
 import { Header } from "./Header.tsx";
+import { LocalFileNotice } from "./LocalFileNotice.tsx";
 import { RoleNotice } from "./RoleNotice.tsx";
 import { SaveNotice } from "./SaveNotice.tsx";
 import { StepList } from "./StepList.tsx";
@@ -159,6 +160,7 @@ export function Shell(props: ShellProps): ReactElement {
       <main className={styles.main} data-step={step}>
         <RoleNotice role={session.role} onTakeOver={onTakeOver} />
         <SaveNotice save={session.save} onSaveFile={saveFile} />
+        <LocalFileNotice onSaveFile={saveFile} />
         <h2 ref={heading} tabIndex={-1} className={styles.stepTitle}>
           {nameStep(step)}
         </h2>

@@ -1,0 +1,128 @@
+/** How big the single file is, and whether what it holds for later delays what is seen first. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "@playwright/test";
+import { listAtOnce, type PageSources, printSingleFile } from "../../src/delivery/build/single-file-page.ts";
+import { buildSources } from "../../src/delivery/build/write-single-file.ts";
+import { createFilledDraft } from "../sample-draft.ts";
+import { openPage, THROTTLING, throttle } from "../tools/browser.ts";
+import { DIST, ROOT } from "../tools/build.ts";
+import type { Answer, ResultRow } from "../tools/results.ts";
+import { compareRounds, describeSpread } from "../tools/statistics.ts";
+import { openDraft } from "../tools/wizard-page.ts";
+
+const BUDGET_BYTES = 800_000;
+const FIRST_STEP = "basics";
+/** The parts that the first step asks for. */
+const FIRST_STEP_PARTS = ["DraftPage.js", "SectionStep.js"];
+const ROUNDS = 20;
+const WARM_UP_ROUNDS = 2;
+/** Slower starts than this are a page that does not start. */
+const PATIENCE_MS = 30_000;
+
+declare global {
+  interface Window {
+    firstStepAt: Promise<number>;
+  }
+}
+
+/** Runs in the page before its scripts, where nothing of this module exists. */
+function watchFirstStep(step: string): void {
+  window.firstStepAt = new Promise((resolve) => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector(`main[data-step="${step}"] input`) === null) return;
+      observer.disconnect();
+      // The task after the frame's callbacks comes when the frame is painted.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** The page as if it had no Word writer, no readers and no other steps. */
+function dropLaterParts({ built, ...page }: PageSources): PageSources {
+  const kept = listAtOnce(built.parts, built.entry, ...FIRST_STEP_PARTS);
+  return { ...page, built: { ...built, parts: built.parts.filter(({ name }) => kept.has(name)) } };
+}
+
+function writePage(name: string, sources: PageSources): { readonly address: string; readonly bytes: number } {
+  const folder = join(DIST, "single-file");
+  mkdirSync(folder, { recursive: true });
+  const page = printSingleFile(sources);
+  writeFileSync(join(folder, name), page);
+  return { address: pathToFileURL(join(folder, name)).href, bytes: Buffer.byteLength(page) };
+}
+
+async function timeFirstStep(page: Page, address: string): Promise<number> {
+  await page.goto("about:blank");
+  await page.goto(address, { timeout: PATIENCE_MS });
+  return page.evaluate(() => window.firstStepAt);
+}
+
+/** A draft is stored once; pages opened from file:// share it. Rounds of [whole, without what comes later]. */
+async function timeByTurns(browser: Browser, addresses: readonly [string, string]): Promise<number[][][]> {
+  const measured = await openPage(browser);
+  const { page } = measured;
+  await page.goto(addresses[0]);
+  await openDraft(page, createFilledDraft(), FIRST_STEP);
+  const { hash } = new URL(page.url());
+  await page.addInitScript(watchFirstStep, FIRST_STEP);
+  await throttle(measured);
+  const rounds: number[][][] = [[], []];
+  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
+    for (const [index, address] of addresses.entries()) {
+      const time = await timeFirstStep(page, `${address}${hash}`);
+      if (round >= 0) rounds[index]?.push([time]);
+    }
+  }
+  await page.context().close();
+  return rounds;
+}
+
+function describeSize(bytes: number): ResultRow {
+  return {
+    what: "size of the file",
+    measured: `${(bytes / 1000).toFixed(0)} kB`,
+    against: `${BUDGET_BYTES / 1000} kB`,
+    ratio: bytes / BUDGET_BYTES,
+    spread: null,
+    goal: 1,
+  };
+}
+
+function describeStart([own = [], other = []]: readonly number[][][]): ResultRow {
+  const { ofMedians, lower, upper } = compareRounds(own, other);
+  const print = (rounds: readonly number[][]): string => {
+    const spread = describeSpread(rounds.flat());
+    return `${spread.median.toFixed(0)} ms (${spread.lower.toFixed(0)}–${spread.upper.toFixed(0)})`;
+  };
+  return {
+    what: "first step painted, from file://, against the same page without all that comes later",
+    measured: print(own),
+    against: print(other),
+    ratio: ofMedians,
+    spread: { lower, upper },
+    goal: 1.15,
+  };
+}
+
+export async function measureSingleFile(browser: Browser): Promise<Answer> {
+  const sources = await buildSources({
+    root: ROOT,
+    publicDir: join(ROOT, "public"),
+    configFile: join(ROOT, "vite.config.ts"),
+    target: "chrome86",
+  });
+  const whole = writePage("whole.html", sources);
+  const first = writePage("first-step.html", dropLaterParts(sources));
+  const rounds = await timeByTurns(browser, [whole.address, first.address]);
+  return {
+    name: "single-file",
+    question: "The single file: its size, and what its first step costs",
+    rows: [describeSize(whole.bytes), describeStart(rounds)],
+    remarks: [
+      `At ${THROTTLING}× CPU throttling, ${ROUNDS} rounds by turns in one page, the same stored draft; quartiles in brackets. The page compared with is ${(first.bytes / 1000).toFixed(0)} kB.`,
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+/** The Vite plugin that makes the product of a build: policy, service worker, and the single file beside them. */
+
+import { join, resolve } from "node:path";
+import type { Plugin, ResolvedConfig } from "vite";
+import { printServedPolicy } from "./content-policy.ts";
+import { addPolicy, listInlineScripts } from "./page-markup.ts";
+import { writeServiceWorker } from "./write-service-worker.ts";
+import { SINGLE_FILE, writeSingleFile } from "./write-single-file.ts";
+
+const PROJECT = join(import.meta.dirname, "../../..");
+
+/** Other pages of the project, such as what the bench compares with, are built alike but are no product. */
+function isProduct(root: string | undefined): boolean {
+  return root === undefined || resolve(root) === PROJECT;
+}
+
+interface Delivery {
+  readonly target: string;
+}
+
+export function deliverProduct({ target }: Delivery): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "deliver-product",
+    // Not in the mode "single-file", which is built from here.
+    apply: ({ root }, { command, mode }) => command === "build" && mode === "production" && isProduct(root),
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => addPolicy(html, printServedPolicy(listInlineScripts(html))),
+    },
+    async writeBundle(_options, bundle) {
+      const { root, publicDir, configFile = false, logger } = config;
+      const outDir = resolve(root, config.build.outDir);
+      await writeServiceWorker({ outDir, publicDir, target, files: Object.keys(bundle) });
+      const size = await writeSingleFile({ root, publicDir, configFile, target }, outDir);
+      logger.info(`${join(config.build.outDir, SINGLE_FILE)}  ${(size / 1000).toFixed(0)} kB`);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { runInNewContext } from "node:vm";
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { listInlineScripts } from "./page-markup.ts";
+import { listAtOnce, printSingleFile } from "./single-file-page.ts";
+import { type CodePart, guardScript } from "./single-file-parts.ts";
+
+const html = `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8" />
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="manifest" href="./manifest.webmanifest" />
+    <script>checkBrowser();</script>
+  </head>
+  <body>
+    <script type="module" src="/src/main.tsx"></script>
+  </body>
+</html>
+`;
+
+function createPart(name: string, needs: readonly string[] = [], mayNeed: readonly string[] = []): CodePart {
+  return { name, script: `define("${name}", "$&");`, needs, mayNeed };
+}
+
+const parts = [
+  createPart("later.js", ["shared.js"]),
+  createPart("main.js", ["shared.js"], ["later.js"]),
+  createPart("shared.js"),
+];
+
+function printPage(): string {
+  const built = { entry: "main.js", parts, styles: "p{color:#111}" };
+  return printSingleFile({ html, icon: "<svg/>", loader: "load();", built });
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function readPolicy(page: string): ReadonlyMap<string, string> {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
+  return new Map(policy.split("; ").map((line) => [line.split(" ")[0] ?? "", line.replace(/^\S+ ?/, "")]));
+}
+
+test("What the entry requires is run at once, what it may need later is not", () => {
+  expect([...listAtOnce(parts, "main.js")].sort()).toEqual(["main.js", "shared.js"]);
+});
+
+test("A later part stands in the page as an inert block that unpacks to its script", () => {
+  const block = /<script type="text\/plain" data-part="later.js" data-needs="shared.js">([^<]*)</.exec(
+    printPage(),
+  );
+  expect(gunzipSync(Buffer.from(block?.[1] ?? "", "base64")).toString()).toBe(parts[0]?.script);
+});
+
+test("Each script that may run is listed by its hash, those for later too, and no other source is", () => {
+  const scripts = [
+    "load();",
+    ...parts.map(({ script }) => script),
+    'singleFile.run("main.js");',
+    "checkBrowser();",
+  ];
+  const listed = readPolicy(printPage()).get("script-src")?.split(" ");
+  expect([...(listed ?? [])].sort()).toEqual(scripts.map(hash).sort());
+});
+
+test("Every script that stands in the page as it is has its hash in the policy", () => {
+  const page = printPage();
+  const running = listInlineScripts(page.replace(/<script type="text\/plain"[^>]*>[^<]*<\/script>/g, ""));
+  expect(running).toHaveLength(5);
+  for (const script of running) expect(readPolicy(page).get("script-src")).toContain(hash(script));
+});
+
+test("The policy allows nothing from outside the page", () => {
+  const policy = readPolicy(printPage());
+  expect(policy.get("default-src")).toBe("'none'");
+  expect(policy.get("connect-src")).toBe("'none'");
+  expect(policy.get("worker-src")).toBe("blob:");
+  expect(policy.get("style-src")).toBe(hash("p{color:#111}"));
+  expect([...policy.values()].join(" ")).not.toMatch(/unsafe|self|\*|https?:/);
+});
+
+test("The page refers to no other file", () => {
+  expect(printPage()).not.toMatch(/(?:src|href)="(?!data:)/);
+});
+
+test("A page without the place for the code is refused", () => {
+  const sources = { html: html.replace("module", "text/javascript"), icon: "", loader: "" };
+  expect(() => printSingleFile({ ...sources, built: { entry: "", parts, styles: "" } })).toThrow(RangeError);
+});
+
+test("What would end a script in HTML is written otherwise and means the same", () => {
+  const script = guardScript("x.js", 'var found = ["</script>", "<!-- x", /<!--/u.test("<!--")];');
+  expect(script).not.toMatch(/<\/script|<!--/i);
+  expect(runInNewContext(`${script} JSON.stringify(found)`)).toBe('["</script>","<!-- x",true]');
+});
+
+test.each([
+  ["a carriage return", "var x = `\r`;"],
+  ["a null", 'var x = "\0";'],
+  ["half a character", 'var x = "\ud800";'],
+])("A script that holds %s is refused, for the page would change it", (_what, script) => {
+  expect(() => guardScript("x.js", script)).toThrow(RangeError);
+});
+
+test("A script that cannot be written for HTML is refused", () => {
+  expect(() => guardScript("x.js", "var x = a<!--b;")).toThrow(SyntaxError);
+});

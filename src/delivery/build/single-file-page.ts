@@ -1,0 +1,55 @@
+/** Puts the single file together: index.html with the parts, the loader, the styles and the policy in it. */
+
+import { gzipSync } from "node:zlib";
+import { printSingleFilePolicy } from "./content-policy.ts";
+import { addPolicy, listInlineScripts, replaceOnce } from "./page-markup.ts";
+import type { BuiltParts, CodePart } from "./single-file-parts.ts";
+
+export interface PageSources {
+  /** index.html as it stands in the sources. */
+  readonly html: string;
+  /** The icon that it links to, SVG. */
+  readonly icon: string;
+  /** The script of the part loader. */
+  readonly loader: string;
+  readonly built: BuiltParts;
+}
+
+/** The part and all that is run with it. */
+export function listAtOnce(parts: readonly CodePart[], ...names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const needed of parts.find((part) => part.name === name)?.needs ?? []) visit(needed);
+  };
+  names.forEach(visit);
+  return found;
+}
+
+function printPart({ name, script, needs, mayNeed }: CodePart, isAtOnce: boolean): string {
+  const attributes = `data-part="${name}" data-needs="${[...needs, ...mayNeed].join(" ")}"`;
+  if (isAtOnce) return `<script ${attributes}>${script}</script>`;
+  // Compressed, and of a type that no browser runs: nothing of it costs before it is asked for.
+  const block = gzipSync(script, { level: 9 }).toString("base64");
+  return `<script type="text/plain" ${attributes}>${block}</script>`;
+}
+
+/** The whole page. A part that is not listed anywhere cannot be run by anybody. */
+export function printSingleFile({ html, icon, loader, built }: PageSources): string {
+  const { entry, parts, styles } = built;
+  const atOnce = listAtOnce(parts, entry);
+  const start = `singleFile.run(${JSON.stringify(entry)});`;
+  const blocks = parts.map((part) => printPart(part, atOnce.has(part.name)));
+  const scripts = [loader, ...parts.map(({ script }) => script), start, ...listInlineScripts(html)];
+  const body = [`<script data-loader>${loader}</script>`, ...blocks, `<script>${start}</script>`].join("\n");
+  const iconAddress = `data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}`;
+  const changes: ReadonlyArray<readonly [what: RegExp, by: string]> = [
+    [/\n *<link rel="manifest"[^>]*>/, ""],
+    [/\.\/icon\.svg/, iconAddress],
+    [/<\/head>/, `<style>${styles}</style>\n</head>`],
+    [/<script type="module"[^>]*><\/script>/, body],
+  ];
+  const page = changes.reduce((before, [what, by]) => replaceOnce(before, what, () => by), html);
+  return addPolicy(page, printSingleFilePolicy(scripts, [styles]));
+}

@@ -26,7 +26,7 @@ process.env.E2E_BROWSER ??= findBrowser();
 const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;
 // Not "dist": whoever builds there while the tests run would change the product under them.
-const outDir = ".cache/e2e-dist";
+const outDir = process.env.E2E_OUT ?? ".cache/e2e-dist";
 const project = fileURLToPath(new URL("..", import.meta.url));
 /** What the single file could do otherwise than the served build: storage, workers, downloads, the clipboard. */
 const singleFileTests = /\/(single-file|policy|whole-report|crash|opening|ledger|export)\.spec\.ts$/;

@@ -82,6 +82,33 @@ describe("the draft store", () => {
     expect(store.getCellView("proactive.licences.decisions").value).toBeNull();
   });
 
+  it("takes what changes nothing for no step, and keeps what can be done again", () => {
+    const store = openStore();
+    store.typeCell("proactive.licences.decisions", 3);
+    store.typeCell("proactive.penalties.decisions", 4);
+    store.undo();
+    store.typeCell("proactive.licences.decisions", 3);
+    store.changeCells([
+      ["proactive.licences.decisions", 3],
+      ["proactive.penalties.decisions", null],
+    ]);
+    expect(store.canRedo).toBe(true);
+    expect(store.undo()).toBe("proactive.licences.decisions");
+    expect(store.canUndo).toBe(false);
+  });
+
+  it("leaves no step of typing that ends where it began, and says that there is none", () => {
+    const store = new DraftStore(city, () => 0);
+    let told = 0;
+    store.subscribeParts(() => (told += 1));
+    store.typeCell("proactive.licences.decisions", 38);
+    store.typeCell("proactive.licences.decisions", null);
+    expect(told).toBe(0);
+    store.sealStep();
+    expect(told).toBe(1);
+    expect(store.canUndo).toBe(false);
+  });
+
   it("marks the four cells of a balance that does not hold, and the balance itself", () => {
     const store = openStore(createDraft(city.report, typedModes));
     store.changeCells([

@@ -28,6 +28,7 @@ import {
   cleanLine,
   computeDependentTotals,
   computeTotals,
+  getFigure,
   getText,
   listDependentTotals,
   normaliseSection,
@@ -54,6 +55,10 @@ import { type Travel, UndoHistory } from "./undo-history.ts";
 const FINDINGS_DELAY_MS = 100;
 /** While somebody types they wait for a pause, so that a key waits for nothing but its own cells. */
 const TYPING_PAUSE_MS = 400;
+
+const formAddresses: ReadonlyMap<string, CellAddress> = new Map(
+  formCells.map(({ address }) => [address, address]),
+);
 
 const ANY_CHANGE = "draft";
 const PARTS = "parts";
@@ -85,7 +90,7 @@ export class DraftStore {
 
   constructor(draft: Draft, now: () => number) {
     this.current = draft;
-    this.history = new UndoHistory(now);
+    this.history = new UndoHistory(now, isSameAt);
     this.announcement = new Announcement(() => this.announce(), now);
     this.live = createLiveCheck(toSubject(draft));
     this.findings = new OpenFindings(this.live, draft);
@@ -160,6 +165,7 @@ export class DraftStore {
   /** Typing in a cell: one undo step until the cell is left. */
   typeCell(address: CellAddress, value: CellValue): void {
     const { report, totals } = this.current;
+    if (getFigure(report.tables, address) === value) return;
     const changed = setFigure(report.tables, address, value);
     const isComputing = totals[getCell(address).table] === "computed";
     const tables = isComputing ? computeDependentTotals(changed, address) : changed;
@@ -173,9 +179,11 @@ export class DraftStore {
     );
   }
 
-  /** Several cells at once, with remarks on some of them, as one undo step. */
+  /** Several cells at once, with remarks on some of them, as one undo step; none where all is there already. */
   changeCells(changes: readonly CellChange[], notes: Report["cellNotes"] = {}): void {
     const { report, totals } = this.current;
+    const isNew = changes.some(([address, value]) => getFigure(report.tables, address) !== value);
+    if (!isNew && Object.keys(notes).length === 0) return;
     const changed = changes.reduce(
       (tables, [address, value]) => setFigure(tables, address, value),
       report.tables,
@@ -278,7 +286,7 @@ export class DraftStore {
 
   /** Ends the current undo step: a cell or a text was left. */
   sealStep(): void {
-    this.history.seal();
+    if (this.history.seal()) this.subscriptions.notify([PARTS]);
   }
 
   /** Undoes a step; returns where it was made, or null if there is nothing to undo. */
@@ -374,6 +382,13 @@ export class DraftStore {
 
 function toSubject({ report, totals, previous }: Draft): Subject {
   return { report, totals, previous, notes: null };
+}
+
+/** Whether typing in a cell left there what had stood there; texts are not compared. */
+function isSameAt(before: Draft, after: Draft, place: string): boolean {
+  const address = formAddresses.get(place);
+  if (address === undefined) return false;
+  return getFigure(before.report.tables, address) === getFigure(after.report.tables, address);
 }
 
 function nameBalance(column: string): string {

@@ -22,6 +22,9 @@ export interface Change<State> {
   readonly mergeKey: string | null;
 }
 
+/** Whether two states are the same at the key of a merged step. */
+export type IsSameAt<State> = (before: State, after: State, mergeKey: string) => boolean;
+
 /** The state to go back or forward to, and the place that it changes. */
 export interface Travel<State> {
   readonly state: State;
@@ -34,9 +37,11 @@ export class UndoHistory<State> {
   private openKey: string | null = null;
   private lastChange = 0;
   private readonly now: () => number;
+  private readonly isSameAt: IsSameAt<State>;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, isSameAt: IsSameAt<State>) {
     this.now = now;
+    this.isSameAt = isSameAt;
   }
 
   get canUndo(): boolean {
@@ -47,14 +52,23 @@ export class UndoHistory<State> {
     return this.future.length > 0;
   }
 
-  /** Ends the step that typing would otherwise go on with. */
-  seal(): void {
+  /**
+   * Ends the step that typing would otherwise go on with. Returns true where that step is gone, because it came to
+   * nothing: what was typed is what had stood there.
+   */
+  seal(): boolean {
+    const key = this.openKey;
     this.openKey = null;
+    const last = this.past[this.past.length - 1];
+    const isNothing = key !== null && last !== undefined && this.isSameAt(last.before, last.after, key);
+    if (isNothing) this.past.pop();
+    return isNothing;
   }
 
   record({ before, after, place, mergeKey }: Change<State>): void {
     const now = this.now();
     const goesOn = mergeKey !== null && mergeKey === this.openKey && now - this.lastChange < PAUSE_MS;
+    if (!goesOn) this.seal();
     const last = goesOn ? this.past.pop() : undefined;
     this.past.push({ before: last?.before ?? before, after, place });
     if (this.past.length > MAX_STEPS) this.past.shift();
@@ -64,18 +78,18 @@ export class UndoHistory<State> {
   }
 
   undo(): Travel<State> | null {
+    this.seal();
     const step = this.past.pop();
     if (step === undefined) return null;
     this.future.push(step);
-    this.seal();
     return { state: step.before, place: step.place };
   }
 
   redo(): Travel<State> | null {
+    this.seal();
     const step = this.future.pop();
     if (step === undefined) return null;
     this.past.push(step);
-    this.seal();
     return { state: step.after, place: step.place };
   }
 }

@@ -1,0 +1,15 @@
+/**
+ * The slow suites in their long form: name the spec files to run. Everything else is as in every e2e run, but for
+ * the folder of the build, so that other tests can be run in the meantime.
+ */
+
+import { defineConfig } from "@playwright/test";
+import type { SuiteOptions } from "./fixtures/test.ts";
+
+process.env.E2E_OUT ??= ".cache/long-dist";
+const { default: config } = await import("./playwright.config.ts");
+
+export default defineConfig<SuiteOptions>(config, {
+  workers: 1,
+  use: { length: "long" },
+});

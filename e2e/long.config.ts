@@ -1,6 +1,6 @@
 /**
  * The slow suites in their long form: name the spec files to run. Everything else is as in every e2e run, but for
- * the folder of the build, so that other tests can be run in the meantime.
+ * its folders, so that other tests can be run in the meantime.
  */
 
 import { defineConfig } from "@playwright/test";
@@ -10,6 +10,7 @@ process.env.E2E_OUT ??= ".cache/long-dist";
 const { default: config } = await import("./playwright.config.ts");
 
 export default defineConfig<SuiteOptions>(config, {
+  outputDir: "../.cache/long-results",
   workers: 1,
   use: { length: "long" },
 });

@@ -20,33 +20,44 @@ export function printDraftFile(draft: Draft): string {
   return `${JSON.stringify(writeDraftFile(draft), null, 2)}\n`;
 }
 
-/** 〈title〉.草稿.json, in characters that every file system takes. */
-export function suggestDraftFileName(draft: Draft): string {
-  const name = printTitle(draft.report)
+/** A text as a part of a file's name, in characters that every file system takes. */
+export function cleanFileName(text: string): string {
+  const name = text
     .replace(FORBIDDEN_IN_NAMES, "_")
     .replace(/\s+/g, " ")
     .replace(/^[ .]+|[ .]+$/g, "");
-  return `${Array.from(name).slice(0, MAX_NAME_CHARACTERS).join("")}.草稿.json`;
+  return Array.from(name).slice(0, MAX_NAME_CHARACTERS).join("");
 }
 
+/** 〈title〉.草稿.json */
+export function suggestDraftFileName(draft: Draft): string {
+  return `${cleanFileName(printTitle(draft.report))}.草稿.json`;
+}
+
+export type TextReading =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
+
 /**
- * Reads report JSON or a draft file. Refused with a reason in Chinese: too large (before anything is read),
- * unreadable, in no known encoding, and all that `readReportFile` refuses.
+ * The text of a JSON file, whatever its encoding. Refused with a reason in Chinese: too large (before anything is
+ * read), unreadable, in no known encoding.
  */
-export async function readDraftFile(file: Blob): Promise<FileReading> {
-  if (file.size > MAX_DRAFT_FILE_BYTES) return refuse(draftMessages.fileTooLarge);
+export async function readJsonText(file: Blob): Promise<TextReading> {
+  if (file.size > MAX_DRAFT_FILE_BYTES) return { ok: false, reason: draftMessages.fileTooLarge };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return refuse(draftMessages.fileUnreadable);
+    return { ok: false, reason: draftMessages.fileUnreadable };
   }
   const text = decodeText(bytes);
-  return text === null ? refuse(draftMessages.fileEncoding) : readReportFile(text);
+  return text === null ? { ok: false, reason: draftMessages.fileEncoding } : { ok: true, text };
 }
 
-function refuse(reason: string): FileReading {
-  return { ok: false, reason };
+/** Reads report JSON or a draft file. Refused: all that `readJsonText` and `readReportFile` refuse. */
+export async function readDraftFile(file: Blob): Promise<FileReading> {
+  const reading = await readJsonText(file);
+  return reading.ok ? readReportFile(reading.text) : reading;
 }
 
 /** Text that an editor has saved again may have a byte order mark, or be in the system's GBK. */

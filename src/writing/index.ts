@@ -11,6 +11,7 @@ export { isFaceName } from "./template/face-name.ts";
 export * from "./template/template.ts";
 export {
   isTemplateFile,
+  MAX_SIGNATURE_CHARS,
   printTemplateFile,
   readTemplateFile,
   type TemplateReading,

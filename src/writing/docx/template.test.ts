@@ -128,7 +128,7 @@ test.each(footers)("the page number %s is written as %j", async (pageNumber, pri
   });
   expect(texts.sort()).toEqual(printed);
   const references = findAll(parsePart(file, "word/document.xml"), "w:footerReference");
-  expect(references.map((each) => each.attribs["w:type"]).sort()).toEqual(types);
+  expect(references.map((each) => String(each.attribs["w:type"])).sort()).toEqual(types);
   const mirrored = findAll(parsePart(file, "word/settings.xml"), "w:evenAndOddHeaders");
   const isOn = mirrored.some((each) => !["false", "0", "off"].includes(each.attribs["w:val"] ?? "on"));
   expect(isOn).toBe(isMirrored);

@@ -29,7 +29,7 @@ export const TEMPLATE_FORMAT = "nianbao-template";
 export const TEMPLATE_VERSION = 1;
 
 const MAX_FILE_MEGABYTES = 1;
-const MAX_SIGNATURE_LENGTH = 100;
+export const MAX_SIGNATURE_CHARS = 100;
 
 export type TemplateFile = Template & { readonly format: string; readonly schemaVersion: number };
 
@@ -46,7 +46,7 @@ function createFaceSchema(use: FaceUse): z.ZodMiniType {
 const signature = z.strictObject({
   byDefault: z._default(z.boolean(messages.notBoolean), national.signature.byDefault),
   name: z._default(
-    z.string().check(z.overwrite(cleanLine), z.maxLength(MAX_SIGNATURE_LENGTH, messages.tooLong)),
+    z.string().check(z.overwrite(cleanLine), z.maxLength(MAX_SIGNATURE_CHARS, messages.tooLong)),
     national.signature.name,
   ),
   indentChars: z._default(z.literal(signatureIndents, messages.notOffered), national.signature.indentChars),

@@ -121,7 +121,7 @@ test("a face that nobody knows gives way to the national one of its use", () => 
 
 test("every deviation is named, in the order of the settings; who signs is none", () => {
   const template: Template = {
-    faces: { ...nationalTemplate.faces, body: "仿宋", western: "Arial" },
+    faces: { ...nationalTemplate.faces, body: "仿宋", western: "Arial", pageNumber: "黑体" },
     tableSize: 10.5,
     boldSubheadings: true,
     pageNumber: "none",
@@ -129,10 +129,11 @@ test("every deviation is named, in the order of the settings; who signs is none"
   };
   expect(listDeviations(template)).toEqual([
     "body",
+    "pageNumber",
     "western",
     "tableSize",
     "boldSubheadings",
-    "pageNumber",
+    "pageNumberStyle",
     "signatureIndent",
   ]);
   const { signature } = template;

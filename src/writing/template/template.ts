@@ -57,7 +57,7 @@ export const nationalTemplate: Template = {
 };
 
 /** What an office may set, as far as it shows on paper. */
-export type TemplatePart = FaceUse | "tableSize" | "boldSubheadings" | "pageNumber" | "signatureIndent";
+export type TemplatePart = FaceUse | "tableSize" | "boldSubheadings" | "pageNumberStyle" | "signatureIndent";
 
 /** The parts in which a template differs from the national standard, in the order of the settings. */
 export function listDeviations(template: Template): readonly TemplatePart[] {
@@ -65,7 +65,7 @@ export function listDeviations(template: Template): readonly TemplatePart[] {
   const others: ReadonlyArray<readonly [part: TemplatePart, differs: boolean]> = [
     ["tableSize", template.tableSize !== national.tableSize],
     ["boldSubheadings", template.boldSubheadings !== national.boldSubheadings],
-    ["pageNumber", template.pageNumber !== national.pageNumber],
+    ["pageNumberStyle", template.pageNumber !== national.pageNumber],
     ["signatureIndent", template.signature.indentChars !== national.signature.indentChars],
   ];
   return [

@@ -59,12 +59,15 @@ interface SummaryProps {
 function Summary({ editing, agency }: SummaryProps): ReactElement | null {
   const { state } = editing;
   if (state === null) return null;
-  const { office, past, fault, news } = state;
+  const { office, past, fault, news, isSaved } = state;
   const deviations = describeDeviations(office.template);
   const isNational = deviations === templateWords.sameAsNational;
   return (
     <>
-      <Notice severity={isNational ? "success" : "info"} text={deviations}>
+      <Notice
+        severity={isNational ? "success" : "info"}
+        text={isSaved ? templateWords.saved(deviations) : deviations}
+      >
         <Button disabled={past.length === 0} onClick={editing.undo}>
           {templateWords.undo}
         </Button>
@@ -127,16 +130,14 @@ export function TemplatePage({ database, draftId, file, onClose }: TemplatePageP
         <p role="status">{wizardMessages.loading}</p>
       ) : (
         <>
-          <div className={styles.summary}>
-            <Summary editing={editing} agency={stored?.agency ?? ""} />
-          </div>
           <TemplateSettings
             template={state.office.template}
             typography={state.office.typography}
             report={report}
             onChange={editing.change}
           />
-          <section className={styles.preview} aria-label={templateWords.preview}>
+          <section className={styles.outcome} aria-label={templateWords.preview}>
+            <Summary editing={editing} agency={stored?.agency ?? ""} />
             <h2>
               {stored === null
                 ? templateWords.previewOfExample

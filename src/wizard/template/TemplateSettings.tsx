@@ -98,7 +98,9 @@ export function TemplateSettings(props: TemplateSettingsProps): ReactElement {
               : pageNumberNames[choice]
           }
           onChange={(choice) => onChange({ ...template, pageNumber: choice })}
-        />
+        >
+          {pageNumber === "outer" && templateWords.outerPageNumber}
+        </ChoiceField>
       </fieldset>
       <SignatureSettings
         signature={signature}

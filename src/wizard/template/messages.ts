@@ -10,7 +10,7 @@ export const templateWords = {
   sameAsNational: "与国标一致。",
   differs: (parts: readonly string[]) => `与国标不同：${parts.join("、")}。`,
   partWithValue: (part: string, value: string) => `${part}（${value}）`,
-  saved: "已保存为本单位版式。",
+  saved: (deviations: string) => `${deviations}已保存为本单位版式。`,
   undo: "撤销",
   restore: "恢复国标",
   saveFile: "另存版式文件",
@@ -38,10 +38,11 @@ export const templateWords = {
   tableSize: "表格字号",
   smallerTable: (table: string, size: string) => `${table}放不下，自动用${size}。`,
   points: (points: string) => `${points} 磅`,
-  boldSubheadings: "小标题（（一）、（二）……）加粗",
+  boldSubheadings: "小标题“（一）”加粗",
 
   pageNumber: "页码",
   pageNumberStyle: "样式",
+  outerPageNumber: "单页居右，双页居左。",
   signature: "落款",
   signByDefault: "新建的报告默认写落款",
   signatureName: "落款单位",
@@ -78,8 +79,8 @@ export const partNames: Readonly<Record<TemplatePart, string>> = {
 /** Beside its field each face is called by what it is for. */
 export const faceLabels: Readonly<Record<FaceUse, string>> = {
   title: "标题",
-  heading: "一级标题（一、二、……）",
-  subheading: "小标题（（一）、（二）……）",
+  heading: "一级标题“一、”",
+  subheading: "小标题“（一）”",
   body: "正文",
   table: "表格",
   pageNumber: "页码",
@@ -94,7 +95,7 @@ export const tableSizeNames: Readonly<Record<TableSize, string>> = {
 };
 
 export const pageNumberNames: Readonly<Record<PageNumberChoice, string>> = {
-  outer: "— 1 —，单页居右、双页居左",
+  outer: "— 1 —，单右双左",
   centre: "1，居中",
   count: "第1页 共9页，居中",
   none: "不印页码",

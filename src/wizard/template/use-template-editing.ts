@@ -23,7 +23,10 @@ interface EditingState {
   readonly past: readonly Template[];
   /** Why the last change is not stored. */
   readonly fault: DraftFault | null;
+  /** What came of a file. */
   readonly news: News | null;
+  /** Whether something has been changed on this page, and stored. */
+  readonly isSaved: boolean;
 }
 
 export interface TemplateEditing {
@@ -70,19 +73,20 @@ export function useTemplateEditing(database: DraftDatabase): TemplateEditing {
     const save = async (office: OfficeTemplate): Promise<void> => {
       const saved = await saveOfficeTemplate(database, office.template);
       const { current } = latest;
-      if (current?.office === office) show({ ...current, fault: saved.ok ? null : saved.fault });
+      const fault = saved.ok ? null : saved.fault;
+      if (current?.office === office) show({ ...current, fault, isSaved: saved.ok });
     };
-    const put = (template: Template, past: readonly Template[], news: News): void => {
+    const put = (template: Template, past: readonly Template[], news: News | null = null): void => {
       const office = createOfficeTemplate(template);
-      show({ office, past, fault: latest.current?.fault ?? null, news });
+      const { fault = null, isSaved = false } = latest.current ?? {};
+      show({ office, past, fault, news, isSaved });
       void save(office);
     };
-    const saved: News = { severity: "success", text: templateWords.saved };
-    const change = (next: Template, news: News = saved): void => {
+    const change = (next: Template, news?: News): void => {
       const { current } = latest;
       if (current === null) return;
       const { template, fault } = current.office;
-      if (isSame(template, next) && fault === null) show({ ...current, news });
+      if (isSame(template, next) && fault === null) show({ ...current, news: news ?? null });
       else put(next, [...current.past, template], news);
     };
     return {
@@ -91,13 +95,13 @@ export function useTemplateEditing(database: DraftDatabase): TemplateEditing {
         // A change of this page that is not stored is not given up for what is.
         if (current !== null && (current.fault !== null || isSame(current.office.template, office.template)))
           return;
-        show({ office, past: [], fault: null, news: null });
+        show({ office, past: [], fault: null, news: null, isSaved: false });
       },
       change,
       undo: (): void => {
         const { current } = latest;
         const before = current?.past[current.past.length - 1];
-        if (current !== null && before !== undefined) put(before, current.past.slice(0, -1), saved);
+        if (current !== null && before !== undefined) put(before, current.past.slice(0, -1));
       },
       restore: (): void => change(nationalTemplate),
       openFile: (file: File): Promise<void> =>

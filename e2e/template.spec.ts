@@ -204,9 +204,11 @@ test("A face is typed by its name, and a name that Word does not take is refused
   await look.typeFace("标题", '坏"名');
   await expect(page.getByRole("alert")).toHaveText(/不超过31个字/);
   await page.keyboard.press("Escape");
+  await expect(look.findField("标题")).toBeFocused();
   await expect(look.summary).toHaveText(/^与国标一致。/);
   await look.typeFace("标题", "临江标宋");
   await expect(look.findField("标题")).toHaveValue("临江标宋");
+  await expect(look.findField("标题")).toBeFocused();
   await expect(look.findField("标题")).toHaveAccessibleDescription("本机没有安装");
 });
 

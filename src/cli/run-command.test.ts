@@ -91,7 +91,7 @@ describe("write", () => {
     const { exitCode, error } = await run("write", ...words);
     expect(exitCode).toBe(2);
     expect(error).toContain(reason);
-    await expect(readFile(at(name))).rejects.toThrow();
+    await expect(readFile(at(name))).rejects.toThrow("ENOENT");
   });
 
   test("says that a template is missing", async () => {

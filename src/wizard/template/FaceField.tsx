@@ -1,6 +1,6 @@
 /** The choice of one face: the usual ones, marked by whether this computer has them, or another by its name. */
 
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useId, useRef, useState } from "react";
 import { type FaceUse, isFaceName, nationalTemplate } from "../../writing/index.ts";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
@@ -33,19 +33,26 @@ function FaceGroup({ label, names }: { readonly label: string; readonly names: r
 
 interface FaceNameFieldProps {
   readonly use: FaceUse;
-  readonly onName: (name: string) => void;
-  readonly onCancel: () => void;
+  /** Called once: with a face's name, or null where none was given. */
+  readonly onDone: (name: string | null, by: "key" | "leaving") => void;
 }
 
-/** The name of a face, typed; taken with the Enter key or when the field is left. */
-function FaceNameField({ use, onName, onCancel }: FaceNameFieldProps): ReactElement {
+/** The name of a face, typed; taken with the Enter key or when the field is left, given up with Esc. */
+function FaceNameField({ use, onDone }: FaceNameFieldProps): ReactElement {
   const [name, setName] = useState("");
   const [isFaulty, setFaulty] = useState(false);
+  const isDone = useRef(false);
   const hint = useId();
-  const take = (): void => {
+  const finish = (given: string | null, by: "key" | "leaving"): void => {
+    // The field is left once more when it goes.
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(given, by);
+  };
+  const take = (by: "key" | "leaving"): void => {
     const trimmed = name.trim();
-    if (trimmed === "") onCancel();
-    else if (isFaceName(trimmed)) onName(trimmed);
+    if (trimmed === "") finish(null, by);
+    else if (isFaceName(trimmed)) finish(trimmed, by);
     else setFaulty(true);
   };
   return (
@@ -60,11 +67,11 @@ function FaceNameField({ use, onName, onCancel }: FaceNameFieldProps): ReactElem
         autoComplete="off"
         value={name}
         onChange={(event) => setName(event.target.value)}
-        onBlur={take}
+        onBlur={() => take("leaving")}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") take();
-          if (event.key === "Escape") onCancel();
+          if (event.key === "Enter") take("key");
+          if (event.key === "Escape") finish(null, "key");
         }}
       />
       <div id={hint}>
@@ -82,6 +89,7 @@ function FaceNameField({ use, onName, onCancel }: FaceNameFieldProps): ReactElem
 
 export function FaceField({ use, face, onChange }: FaceFieldProps): ReactElement {
   const id = useId();
+  const choice = useRef<HTMLSelectElement>(null);
   const [isTyping, setTyping] = useState(false);
   const national = nationalTemplate.faces[use];
   const offered = [...new Set([...usualFaces[use], face])].filter((name) => name !== national);
@@ -89,6 +97,7 @@ export function FaceField({ use, face, onChange }: FaceFieldProps): ReactElement
     <div className={styles.row}>
       <label htmlFor={id}>{faceLabels[use]}</label>
       <select
+        ref={choice}
         id={id}
         className={controls.field}
         aria-describedby={`${id}-state`}
@@ -112,11 +121,12 @@ export function FaceField({ use, face, onChange }: FaceFieldProps): ReactElement
       {isTyping && (
         <FaceNameField
           use={use}
-          onName={(name) => {
+          onDone={(name, by) => {
             setTyping(false);
-            onChange(name);
+            if (name !== null) onChange(name);
+            // The keyboard goes on from the choice; a mouse is already elsewhere.
+            if (by === "key") choice.current?.focus();
           }}
-          onCancel={() => setTyping(false)}
         />
       )}
     </div>

@@ -117,8 +117,11 @@ export function DraftPage(props: DraftPageProps): ReactElement {
           onHome={() => void session.flush().then(goHome)}
           onRules={() => void session.flush().then(goToRules)}
           onTemplate={() => {
-            // What cannot be saved lives in this page alone: it is not left then.
-            void session.flush().then((isSaved) => isSaved && goToTemplate(id));
+            void session.flush().then((isSaved) => {
+              if (isSaved) goToTemplate(id);
+              // What cannot be saved lives in this page alone: it is not left, and the notice above says why.
+              else window.scrollTo(0, 0);
+            });
           }}
           onTakeOver={() => session.takeOver()}
         />

@@ -16,7 +16,6 @@ export {
   MAX_DRAFT_FILE_BYTES,
   printDraftFile,
   readDraftFile,
-  readJsonText,
   suggestDraftFileName,
 } from "./draft-file.ts";
 export type {
@@ -31,6 +30,7 @@ export type { ExternalStore } from "./external-store.ts";
 export type { FaultMessage } from "./messages.ts";
 export { describeAutosave, draftMessages, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";
+export { readFileText, type TextReading } from "./read-file-text.ts";
 export type { Settings } from "./settings.ts";
 export type { DraftLock, LockState, TabLockOptions } from "./tab-lock.ts";
 export { acquireDraft } from "./tab-lock.ts";

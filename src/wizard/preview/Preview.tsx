@@ -3,67 +3,20 @@
  * into pages and draws those with page numbers of its own.
  */
 
-import {
-  type CSSProperties,
-  memo,
-  type ReactElement,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { memo, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { DocumentTree } from "../../document/index.ts";
 import type { Report } from "../../report/index.ts";
-import {
-  alignPageNumber,
-  composeDocument,
-  measureTypeArea,
-  printPageNumber,
-  type Typography,
-} from "../../writing/index.ts";
-import { wizardMessages } from "../messages.ts";
-import { formatFace, printPoints } from "./face-style.ts";
+import { composeDocument, type Typography } from "../../writing/index.ts";
+import { printPoints } from "./face-style.ts";
 import { measureBlocks } from "./measure-blocks.ts";
 import { PreviewBlock } from "./PreviewBlock.tsx";
+import { PreviewPage, styleBody } from "./PreviewPage.tsx";
 import { type Page, paginate } from "./paginate.ts";
 import styles from "./preview.module.css";
 import { provideWesternFaces } from "./western-faces.ts";
 
 const LINES_PER_PAGE = 22;
 const WHOLE = { start: 0, end: null };
-
-interface PageStyles {
-  readonly body: CSSProperties;
-  readonly page: CSSProperties;
-  /** Without the side on which it stands. */
-  readonly number: CSSProperties;
-}
-
-function createPageStyles(typography: Typography): PageStyles {
-  const { page, sizesHalfPoints, pageNumberIndentTwips } = typography;
-  return {
-    body: {
-      width: printPoints(measureTypeArea(typography)),
-      ...formatFace(typography, "body"),
-      fontSize: `${sizesHalfPoints.body / 2}pt`,
-      lineHeight: printPoints(typography.linePitchTwips),
-      letterSpacing: printPoints(typography.characterSpacingTwips),
-    },
-    page: {
-      width: printPoints(page.widthTwips),
-      height: printPoints(page.heightTwips),
-      paddingTop: printPoints(page.topTwips),
-      paddingLeft: printPoints(page.leftTwips),
-    },
-    number: {
-      bottom: printPoints(page.footerTwips),
-      ...formatFace(typography, "pageNumber"),
-      fontSize: `${sizesHalfPoints.pageNumber / 2}pt`,
-      left: printPoints(page.leftTwips + pageNumberIndentTwips),
-      right: printPoints(page.rightTwips + pageNumberIndentTwips),
-    },
-  };
-}
 
 /** Scales the pages down to the width there is; never up. */
 function useScale({ page }: Typography): {
@@ -110,39 +63,6 @@ function usePages(
   return { ruler, pages };
 }
 
-interface PreviewPageProps {
-  readonly tree: DocumentTree;
-  readonly typography: Typography;
-  readonly look: PageStyles;
-  readonly page: Page;
-  readonly number: number;
-  readonly count: number;
-}
-
-function PreviewPage({ tree, typography, look, page, number, count }: PreviewPageProps): ReactElement {
-  const { pageNumber } = typography;
-  return (
-    <section className={styles.page} style={look.page} aria-label={wizardMessages.previewPage(number)}>
-      <div style={look.body}>
-        {page.map((piece) => {
-          const block = tree.blocks[piece.block];
-          return (
-            block && <PreviewBlock key={piece.block} block={block} piece={piece} typography={typography} />
-          );
-        })}
-      </div>
-      {pageNumber !== null && (
-        <p
-          className={styles.number}
-          style={{ ...look.number, textAlign: alignPageNumber(pageNumber, number) }}
-        >
-          {printPageNumber(pageNumber, number, count)}
-        </p>
-      )}
-    </section>
-  );
-}
-
 interface PreviewProps {
   readonly report: Report;
   readonly typography: Typography;
@@ -151,13 +71,13 @@ interface PreviewProps {
 /** Drawn again only for another report or look: its pages are far more than what changes around them. */
 export const Preview = memo(function Preview({ report, typography }: PreviewProps): ReactElement {
   const tree = useMemo(() => composeDocument(report, typography), [report, typography]);
-  const look = useMemo(() => createPageStyles(typography), [typography]);
+  const { page: paper } = typography;
   const { ruler, pages } = usePages(tree, typography);
   const { frame, scale } = useScale(typography);
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.rulerBox} aria-hidden>
-        <div ref={ruler} style={look.body}>
+        <div ref={ruler} style={styleBody(typography)}>
           {tree.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name; their order is the document's
             <PreviewBlock key={index} block={block} piece={WHOLE} typography={typography} />
@@ -170,15 +90,14 @@ export const Preview = memo(function Preview({ report, typography }: PreviewProp
           key={index}
           className={styles.sheet}
           style={{
-            width: `calc(${look.page.width} * ${scale})`,
-            height: `calc(${look.page.height} * ${scale})`,
+            width: `calc(${printPoints(paper.widthTwips)} * ${scale})`,
+            height: `calc(${printPoints(paper.heightTwips)} * ${scale})`,
           }}
         >
           <div className={styles.scaled} style={{ transform: `scale(${scale})` }}>
             <PreviewPage
               tree={tree}
               typography={typography}
-              look={look}
               page={page}
               number={index + 1}
               count={pages.length}

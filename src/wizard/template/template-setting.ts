@@ -3,15 +3,25 @@
  * the setting's name. Where the tool's files cannot be fetched, the answer is that of the national standard.
  */
 
-import { type DraftDatabase, readJsonText } from "../../drafts/index.ts";
+import { type DraftDatabase, readFileText, type TextReading } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import type { proposeSignature, Template } from "../../writing/index.ts";
+import { wizardMessages } from "../messages.ts";
 
 export const TEMPLATE_SETTING = "template";
 
+/** A template has less than a kilobyte; a file above this is refused without being read. */
+const MAX_TEMPLATE_BYTES = 1024 * 1024;
+
+/** The text of a template file, whatever its encoding. */
+export async function readTemplateText(file: Blob): Promise<TextReading> {
+  if (file.size > MAX_TEMPLATE_BYTES) return { ok: false, reason: wizardMessages.templateTooLarge };
+  return readFileText(file);
+}
+
 /** Whether a file is meant to be a template, told by its content. */
 export async function holdsTemplate(file: Blob): Promise<boolean> {
-  const reading = await readJsonText(file);
+  const reading = await readTemplateText(file);
   if (!reading.ok) return false;
   try {
     const { isTemplateFile } = await import("../../writing/index.ts");

@@ -1,7 +1,7 @@
 /** Setting the office's template: each change is stored at once and can be undone. Draws nothing. */
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type DraftDatabase, type DraftFault, readJsonText } from "../../drafts/index.ts";
+import type { DraftDatabase, DraftFault } from "../../drafts/index.ts";
 import { nationalTemplate, readTemplateFile, type Template } from "../../writing/index.ts";
 import type { IconName } from "../design/Icon.tsx";
 import { templateWords } from "./messages.ts";
@@ -11,6 +11,7 @@ import {
   type OfficeTemplate,
   saveOfficeTemplate,
 } from "./office-template.ts";
+import { readTemplateText } from "./template-setting.ts";
 
 interface News {
   readonly severity: IconName;
@@ -48,7 +49,7 @@ async function readFile(
   onTemplate: (template: Template, news: News) => void,
   onNews: (news: News) => void,
 ): Promise<void> {
-  const content = await readJsonText(file);
+  const content = await readTemplateText(file);
   const reading = content.ok ? readTemplateFile(content.text) : content;
   if (!reading.ok)
     return onNews({ severity: "error", text: templateWords.refused(file.name, reading.reason) });

@@ -27,6 +27,8 @@ import {
   readNewest,
   readState,
 } from "./revisions.ts";
+import type { Settings } from "./settings.ts";
+import { createSettings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
 import { browserTimers } from "./timers.ts";
 
@@ -43,6 +45,7 @@ export interface DraftDatabaseOptions {
 export class DraftDatabase {
   /** For the tab lock only. */
   readonly locks: LockRecords;
+  readonly settings: Settings;
   private readonly connection: DraftConnection;
   private readonly now: () => number;
   /** Tells this page's states from those of others. */
@@ -53,6 +56,7 @@ export class DraftDatabase {
   constructor({ now = Date.now, timers = browserTimers }: DraftDatabaseOptions) {
     this.connection = new DraftConnection(timers);
     this.locks = createLockRecords(this.connection);
+    this.settings = createSettings(this.connection);
     this.now = now;
   }
 

@@ -41,6 +41,8 @@ export interface DraftSchema extends DBSchema {
     indexes: { versions: [id: string, revision: number, writer: string]; deletedAt: number };
   };
   locks: { key: string; value: LockRecord };
+  /** What holds for all drafts of this computer, by name; what each means its owner knows. */
+  settings: { key: string; value: unknown };
 }
 
 export type RecordReading =

@@ -307,6 +307,8 @@ export const wizardMessages = {
   keptReason: (reason: string) => `理由：${reason}`,
   releaseWarning: "不再保留",
   rulesPage: "核对规则",
+  templatePage: "版式",
+  templateTooLarge: "文件过大，不是版式文件。",
   rulesTitle: "核对规则",
   rulesIntro: "填写时逐条核对的规则。错误要改正，提醒请核对，确实无误的可以写明理由保留；提示只供参考。",
   ruleColumns: { name: "规则", severity: "程度", why: "为什么", source: "依据" },

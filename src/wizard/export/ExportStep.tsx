@@ -12,6 +12,8 @@ import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
 import { DOCX_TYPE, downloadFile } from "../session/download.ts";
 import { useDraftStore, useFindings } from "../store/store-hooks.ts";
+import { useOfficeTemplate } from "../template/office-template.ts";
+import { TemplateLine } from "../template/TemplateLine.tsx";
 import styles from "./export.module.css";
 import { exportWord } from "./export-word.ts";
 import type { ExportAnswer } from "./export-worker.ts";
@@ -43,17 +45,20 @@ function ReadySummary(): ReactElement {
 
 interface ExportStepProps {
   readonly onGo: (target: string) => void;
+  readonly onTemplate: () => void;
 }
 
-export function ExportStep({ onGo }: ExportStepProps): ReactElement {
+export function ExportStep({ onGo, onTemplate }: ExportStepProps): ReactElement {
   const store = useDraftStore();
   const errors = countErrors(useFindings());
   const [progress, setProgress] = useState<Progress>({ kind: "idle" });
+  const office = useOfficeTemplate();
   const makeFile = async (): Promise<void> => {
+    if (office === null) return;
     setProgress({ kind: "working" });
     const report = normaliseReport(store.report);
     const name = suggestFileName(report);
-    const answer = await exportWord(report, new Date());
+    const answer = await exportWord(report, office.typography, new Date());
     if (answer.kind === "made") downloadFile(name, answer.bytes, DOCX_TYPE);
     setProgress({ kind: "done", answer, name });
   };
@@ -65,7 +70,7 @@ export function ExportStep({ onGo }: ExportStepProps): ReactElement {
         <div className={styles.actions}>
           <Button
             look="primary"
-            disabled={progress.kind === "working"}
+            disabled={progress.kind === "working" || office === null}
             onClick={() => (errors > 0 ? setProgress({ kind: "asking" }) : void makeFile())}
           >
             {wizardMessages.downloadWord}
@@ -77,7 +82,12 @@ export function ExportStep({ onGo }: ExportStepProps): ReactElement {
       <section aria-label={wizardMessages.preview}>
         <h3 className={styles.previewTitle}>{wizardMessages.preview}</h3>
         <p className={styles.hint}>{wizardMessages.previewHint}</p>
-        <Preview report={store.report} />
+        {office !== null && (
+          <>
+            <TemplateLine office={office} onTemplate={onTemplate} />
+            <Preview report={store.report} typography={office.typography} />
+          </>
+        )}
       </section>
       {progress.kind === "asking" && (
         <ConfirmDialog

@@ -2,15 +2,17 @@
 
 import type { Finding } from "../../check/index.ts";
 import type { Report } from "../../report/index.ts";
+import type { Typography } from "../../writing/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { ExportAnswer, ExportRequest } from "./export-worker.ts";
 
 /** Old office machines take a few seconds; longer than this the worker hangs. */
 const TIME_LIMIT_MS = 60_000;
 
-/** Makes the Word file of a report, with the findings as comments in it; every failure is an answer. */
+/** Makes the Word file of a report in the look of `typography`, with the findings as comments in it; every failure is an answer. */
 export function exportWord(
   report: Report,
+  typography: Typography,
   date: Date,
   findings: readonly Finding[] = [],
 ): Promise<ExportAnswer> {
@@ -31,6 +33,6 @@ export function exportWord(
       const reason = event instanceof ErrorEvent ? event.message : wizardMessages.exportUnavailable;
       finish({ kind: "failed", reason });
     };
-    worker.postMessage({ report, date, findings } satisfies ExportRequest);
+    worker.postMessage({ report, typography, date, findings } satisfies ExportRequest);
   });
 }

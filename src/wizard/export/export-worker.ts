@@ -7,11 +7,12 @@ import type { Finding } from "../../check/index.ts";
 import { type Difference, verifyDocx } from "../../reading/index.ts";
 import type { Report } from "../../report/index.ts";
 import { renderDocx } from "../../writing/docx/index.ts";
-import { composeDocument, type DocumentComment, nationalTypography } from "../../writing/index.ts";
+import { composeDocument, type DocumentComment, type Typography } from "../../writing/index.ts";
 import { wizardMessages } from "../messages.ts";
 
 export interface ExportRequest {
   readonly report: Report;
+  readonly typography: Typography;
   readonly date: Date;
   /** Each becomes a comment at its place. */
   readonly findings: readonly Finding[];
@@ -27,9 +28,9 @@ function createComment({ message, cells, place, excerpt }: Finding): DocumentCom
   return { places: place === null ? cells : [...cells, place], excerpt, text: message };
 }
 
-async function makeFile({ report, date, findings }: ExportRequest): Promise<ExportAnswer> {
+async function makeFile({ report, typography, date, findings }: ExportRequest): Promise<ExportAnswer> {
   const comments = findings.map(createComment);
-  const bytes = await renderDocx(composeDocument(report), { typography: nationalTypography, date, comments });
+  const bytes = await renderDocx(composeDocument(report, typography), { typography, date, comments });
   const differences = verifyDocx(report, bytes);
   const [first] = differences;
   if (first !== undefined) return { kind: "differs", count: differences.length, first: describe(first) };

@@ -23,10 +23,12 @@ interface HomeProps {
   readonly onUnsaved: (draft: Draft) => void;
   /** Reads a file and shows what it says. */
   readonly onOpening: (opening: Opening) => void;
+  /** Shows the office's template, or one in a file. */
+  readonly onTemplate: (file: File | null) => void;
 }
 
-export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElement {
-  const home = useHome(database, onUnsaved);
+export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps): ReactElement {
+  const home = useHome(database, onUnsaved, onTemplate);
   const [isChoosing, setChoosing] = useState(false);
   const open = async (file: File): Promise<void> => {
     // A draft is opened as it was left; there is nothing to compare it with.
@@ -115,6 +117,9 @@ export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElemen
         {wizardMessages.localOnly}
         <Button look="quiet" onClick={goToRules}>
           {wizardMessages.rulesPage}
+        </Button>
+        <Button look="quiet" onClick={() => onTemplate(null)}>
+          {wizardMessages.templatePage}
         </Button>
       </p>
     </main>

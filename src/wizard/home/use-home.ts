@@ -8,6 +8,7 @@ import { wizardMessages } from "../messages.ts";
 import { createNextDraft } from "../opening/open-as-draft.ts";
 import { proposeYear } from "../proposals.ts";
 import { goToDraft } from "../session/navigation.ts";
+import { holdsTemplate, signNewDraft } from "../template/template-setting.ts";
 import { type DraftProgress, measureProgress } from "./draft-summary.ts";
 import { nameDraft } from "./name-draft.ts";
 
@@ -77,7 +78,11 @@ function useDraftList(database: DraftDatabase): DraftList {
 }
 
 /** The first page's state and actions. */
-export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => void): HomeState {
+export function useHome(
+  database: DraftDatabase,
+  onUnsaved: (draft: Draft) => void,
+  onTemplate: (file: File) => void,
+): HomeState {
   const { drafts, fault, setFault, refresh } = useDraftList(database);
   const [news, setNews] = useState<News | null>(null);
   const store = async (draft: Draft): Promise<void> => {
@@ -85,8 +90,10 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     if (created.ok) goToDraft(created.value.id);
     else onUnsaved(draft);
   };
+  const begin = async (draft: Draft): Promise<void> => store(await signNewDraft(database, draft));
   const openFile = async (file: File): Promise<void> => {
     const reading = await readDraftFile(file);
+    if (!reading.ok && (await holdsTemplate(file))) return onTemplate(file);
     if (!reading.ok) {
       setNews({ severity: "error", text: wizardMessages.fileRefused(file.name, reading.reason), undo: null });
       return;
@@ -123,14 +130,14 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     const loaded = await database.load(summary.id);
     if (!loaded.ok) return refresh();
     const { report } = loaded.value.draft;
-    if (report.year !== null) await store(createNextDraft(report, report.year + 1));
+    if (report.year !== null) await begin(createNextDraft(report, report.year + 1));
   };
   return {
     beginNext,
     drafts,
     fault,
     news,
-    create: () => store(createDraft(createFormReport("", proposeYear(new Date())))),
+    create: () => begin(createDraft(createFormReport("", proposeYear(new Date())))),
     open: ({ summary }) => goToDraft(summary.id),
     openFile,
     warn,

@@ -3,22 +3,9 @@
 import type { CSSProperties, ReactElement } from "react";
 import type { Block, Run, TableBlock } from "../../document/index.ts";
 import { type FaceRole, fitTable, type Typography } from "../../writing/index.ts";
+import { formatFace, printPoints } from "./face-style.ts";
 import type { PagePiece } from "./paginate.ts";
 import styles from "./preview.module.css";
-
-const TWIPS_PER_POINT = 20;
-
-/** The font stack of a face: Western characters from the first, Chinese from the face or what stands in for it. */
-export function composeFontFamily(typography: Typography, role: FaceRole): string {
-  const { eastAsia } = typography.faces[role];
-  const names = [eastAsia, ...(typography.alternatives[eastAsia] ?? [])];
-  return ["nianbao-western", ...names.map((name) => `"${name}"`), "serif"].join(", ");
-}
-
-/** A measure in twips as CSS. */
-export function printPoints(twips: number): string {
-  return `${twips / TWIPS_PER_POINT}pt`;
-}
 
 function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run[] {
   let offset = 0;
@@ -43,7 +30,7 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
   const fit = fitTable(block, typography);
   const setting = typography.table.settings[block.name];
   const style: CSSProperties = {
-    fontFamily: composeFontFamily(typography, "table"),
+    ...formatFace(typography, "table"),
     fontSize: `${fit.halfPoints / 2}pt`,
   };
   const padding = `0 ${printPoints(typography.table.sideMarginTwips)}`;
@@ -88,7 +75,7 @@ interface PreviewBlockProps {
 }
 
 export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): ReactElement {
-  const family = (role: FaceRole): CSSProperties => ({ fontFamily: composeFontFamily(typography, role) });
+  const face = (role: FaceRole): CSSProperties => formatFace(typography, role);
   switch (block.kind) {
     case "title":
       return (
@@ -96,7 +83,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
           className={styles.title}
           data-place={block.place}
           style={{
-            ...family("title"),
+            ...face("title"),
             paddingBottom: printPoints(typography.linePitchTwips),
             fontSize: `${typography.sizesHalfPoints.title / 2}pt`,
           }}
@@ -109,7 +96,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
         <p
           className={styles.paragraph}
           data-place={block.place}
-          style={family(block.level === 1 ? "heading" : "subheading")}
+          style={face(block.level === 1 ? "heading" : "subheading")}
         >
           {block.text}
         </p>
@@ -122,7 +109,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
           data-continued={piece.start > 0 || undefined}
         >
           {sliceRuns(block.runs, piece.start, piece.end).map((run) => (
-            <span key={run.text} style={run.role === "subheading" ? family("subheading") : undefined}>
+            <span key={run.text} style={run.role === "subheading" ? face("subheading") : undefined}>
               {run.text}
             </span>
           ))}

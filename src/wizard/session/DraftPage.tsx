@@ -12,7 +12,7 @@ import { DraftStoreContext } from "../store/store-hooks.ts";
 import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
-import { goHome, goToDraft, goToRules, replaceDraftStep } from "./navigation.ts";
+import { goHome, goToDraft, goToRules, goToTemplate, replaceDraftStep } from "./navigation.ts";
 import { SessionSource } from "./session-source.ts";
 
 interface DraftPageProps {
@@ -116,6 +116,13 @@ export function DraftPage(props: DraftPageProps): ReactElement {
           onStep={(next) => goToDraft(id, next)}
           onHome={() => void session.flush().then(goHome)}
           onRules={() => void session.flush().then(goToRules)}
+          onTemplate={() => {
+            void session.flush().then((isSaved) => {
+              if (isSaved) goToTemplate(id);
+              // What cannot be saved lives in this page alone: it is not left, and the notice above says why.
+              else window.scrollTo(0, 0);
+            });
+          }}
           onTakeOver={() => session.takeOver()}
         />
       </DraftStoreContext.Provider>

@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "rules" }
   | { readonly page: "opening" }
+  /** With the draft that its pages show, if any. */
+  | { readonly page: "template"; readonly id: string | null }
   | { readonly page: "draft"; readonly id: string; readonly step: StepId | null };
 
 /** A part of an address as it was written; an address that was cut or typed wrongly stays as it is. */
@@ -24,6 +26,7 @@ function decodePart(part: string): string {
 function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodePart);
   if (page === "rules" || page === "opening") return { page };
+  if (page === "template") return { page, id: id === undefined || id === "" ? null : id };
   if (page !== "draft" || id === undefined || id === "") return { page: "home" };
   return { page: "draft", id, step: step === undefined || step === "" ? null : readStepId(step) };
 }
@@ -58,6 +61,11 @@ export function goToRules(): void {
 /** Shows the file that was chosen. After a reload there is none, and the list is shown. */
 export function goToOpening(): void {
   window.location.hash = "#/opening";
+}
+
+/** Shows the office's template, on the pages of a draft or of an empty form. */
+export function goToTemplate(id = ""): void {
+  window.location.hash = `#/template/${encodeURIComponent(id)}`;
 }
 
 /** Back to the page before. */

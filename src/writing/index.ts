@@ -5,4 +5,5 @@ export { composeDocument } from "./compose.ts";
 export { suggestFileName } from "./file-name.ts";
 export { fitTable, type TableFit } from "./fit-table.ts";
 export { isKeptWithNext } from "./keep-together.ts";
+export { printText } from "./print-text.ts";
 export * from "./typography.ts";

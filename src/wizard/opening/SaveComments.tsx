@@ -4,7 +4,7 @@ import { type ReactElement, useState } from "react";
 import { suggestFileName } from "../../writing/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
-import { exportWord } from "../export/export-word.ts";
+import { exportReport } from "../export/export-report.ts";
 import { wizardMessages } from "../messages.ts";
 import { DOCX_TYPE, downloadFile } from "../session/download.ts";
 import styles from "./opening.module.css";
@@ -24,10 +24,10 @@ export function SaveComments({ report, findings, children }: SaveCommentsProps):
   const [saving, setSaving] = useState<Saving>({ kind: "idle" });
   const save = async (): Promise<void> => {
     setSaving({ kind: "working" });
-    const answer = await exportWord(report, new Date(), findings);
+    const answer = await exportReport("word", report, new Date(), findings);
     const name = wizardMessages.commentsName(suggestFileName(report));
     if (answer.kind === "made") {
-      downloadFile(name, answer.bytes, DOCX_TYPE);
+      downloadFile(name, answer.product, DOCX_TYPE);
       setSaving({ kind: "saved", name });
     } else {
       setSaving({ kind: "failed", reason: answer.kind === "failed" ? answer.reason : answer.first });

@@ -3,21 +3,14 @@
  * into pages and draws those with page numbers of its own.
  */
 
-import {
-  type CSSProperties,
-  memo,
-  type ReactElement,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { memo, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { DocumentTree } from "../../document/index.ts";
 import type { Report } from "../../report/index.ts";
-import { composeDocument, measureTypeArea, nationalTypography } from "../../writing/index.ts";
-import { wizardMessages } from "../messages.ts";
+import { composeDocument, nationalTypography } from "../../writing/index.ts";
 import { measureBlocks } from "./measure-blocks.ts";
-import { composeFontFamily, PreviewBlock, printPoints } from "./PreviewBlock.tsx";
+import { PreviewBlock, printPoints } from "./PreviewBlock.tsx";
+import { PreviewPage, styleBody } from "./PreviewPage.tsx";
+import { PrintedPages } from "./PrintedPages.tsx";
 import { type Page, paginate } from "./paginate.ts";
 import styles from "./preview.module.css";
 
@@ -25,21 +18,6 @@ const typography = nationalTypography;
 const { page: paper } = typography;
 const LINES_PER_PAGE = 22;
 const WHOLE = { start: 0, end: null };
-
-const bodyStyle: CSSProperties = {
-  width: printPoints(measureTypeArea(typography)),
-  fontFamily: composeFontFamily(typography, "body"),
-  fontSize: `${typography.sizesHalfPoints.body / 2}pt`,
-  lineHeight: printPoints(typography.linePitchTwips),
-  letterSpacing: printPoints(typography.characterSpacingTwips),
-};
-
-const pageStyle: CSSProperties = {
-  width: printPoints(paper.widthTwips),
-  height: printPoints(paper.heightTwips),
-  paddingTop: printPoints(paper.topTwips),
-  paddingLeft: printPoints(paper.leftTwips),
-};
 
 /** Scales the pages down to the width there is; never up. */
 function useScale(): { readonly frame: React.RefObject<HTMLDivElement | null>; readonly scale: number } {
@@ -73,51 +51,21 @@ function usePages(tree: DocumentTree): {
   return { ruler, pages };
 }
 
-function PreviewPage({
-  tree,
-  page,
-  number,
-}: {
-  readonly tree: DocumentTree;
-  readonly page: Page;
-  readonly number: number;
-}): ReactElement {
-  return (
-    <section className={styles.page} style={pageStyle} aria-label={wizardMessages.previewPage(number)}>
-      <div style={bodyStyle}>
-        {page.map((piece) => {
-          const block = tree.blocks[piece.block];
-          return (
-            block && <PreviewBlock key={piece.block} block={block} piece={piece} typography={typography} />
-          );
-        })}
-      </div>
-      <p
-        className={styles.number}
-        data-side={number % 2 === 1 ? "right" : "left"}
-        style={{
-          bottom: printPoints(paper.footerTwips),
-          fontFamily: composeFontFamily(typography, "pageNumber"),
-          fontSize: `${typography.sizesHalfPoints.pageNumber / 2}pt`,
-          left: printPoints(paper.leftTwips + typography.pageNumberIndentTwips),
-          right: printPoints(paper.rightTwips + typography.pageNumberIndentTwips),
-        }}
-      >
-        — {number} —
-      </p>
-    </section>
-  );
+interface PreviewProps {
+  readonly report: Report;
+  /** Printing the screen gives these pages, and nothing else. */
+  readonly isPrinted?: boolean;
 }
 
 /** Drawn again only for another report: its pages are far more than what changes around them. */
-export const Preview = memo(function Preview({ report }: { readonly report: Report }): ReactElement {
+export const Preview = memo(function Preview({ report, isPrinted }: PreviewProps): ReactElement {
   const tree = useMemo(() => composeDocument(report), [report]);
   const { ruler, pages } = usePages(tree);
   const { frame, scale } = useScale();
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.rulerBox} aria-hidden>
-        <div ref={ruler} style={bodyStyle}>
+        <div ref={ruler} style={styleBody(typography)}>
           {tree.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name; their order is the document's
             <PreviewBlock key={index} block={block} piece={WHOLE} typography={typography} />
@@ -130,15 +78,18 @@ export const Preview = memo(function Preview({ report }: { readonly report: Repo
           key={index}
           className={styles.sheet}
           style={{
-            width: `calc(${pageStyle.width} * ${scale})`,
-            height: `calc(${pageStyle.height} * ${scale})`,
+            width: `calc(${printPoints(paper.widthTwips)} * ${scale})`,
+            height: `calc(${printPoints(paper.heightTwips)} * ${scale})`,
           }}
         >
           <div className={styles.scaled} style={{ transform: `scale(${scale})` }}>
-            <PreviewPage tree={tree} page={page} number={index + 1} />
+            <PreviewPage tree={tree} page={page} number={index + 1} typography={typography} />
           </div>
         </div>
       ))}
+      {isPrinted === true && pages !== null && (
+        <PrintedPages tree={tree} pages={pages} typography={typography} />
+      )}
     </div>
   );
 });

@@ -5,6 +5,7 @@ import type { Block, Run, TableBlock } from "../../document/index.ts";
 import { type FaceRole, fitTable, type Typography } from "../../writing/index.ts";
 import type { PagePiece } from "./paginate.ts";
 import styles from "./preview.module.css";
+import { sliceTable } from "./slice-table.ts";
 
 const TWIPS_PER_POINT = 20;
 
@@ -36,10 +37,11 @@ function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run
 
 interface PreviewTableProps {
   readonly block: TableBlock;
+  readonly piece: Omit<PagePiece, "block">;
   readonly typography: Typography;
 }
 
-function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
+function PreviewTable({ block, piece, typography }: PreviewTableProps): ReactElement {
   const fit = fitTable(block, typography);
   const setting = typography.table.settings[block.name];
   const style: CSSProperties = {
@@ -56,7 +58,7 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
         ))}
       </colgroup>
       <tbody>
-        {block.rows.map((row, index) => (
+        {sliceTable(block, piece.start, piece.end).rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
           <tr key={index} style={{ height: printPoints(setting?.rowHeightTwips ?? 0) }}>
             {row.map((cell) => (
@@ -129,7 +131,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
         </p>
       );
     case "table":
-      return <PreviewTable block={block} typography={typography} />;
+      return <PreviewTable block={block} piece={piece} typography={typography} />;
     case "signature":
       return (
         <div

@@ -1,0 +1,100 @@
+/**
+ * What 检查与导出 can do with the report, one thing at a time: asks where errors are left, has it made and read back,
+ * hands it over. Owns these states; making is the worker's.
+ */
+
+import { useState } from "react";
+import type { Report } from "../../report/index.ts";
+import { normaliseReport } from "../../report/index.ts";
+import { suggestFileName } from "../../writing/index.ts";
+import { type ClipboardContent, copyContent } from "../session/clipboard.ts";
+import { DOCX_TYPE, downloadFile, HTML_TYPE } from "../session/download.ts";
+import { exportReport } from "./export-report.ts";
+import type { ExportKind, ExportRefusal } from "./export-worker.ts";
+
+export type Publication = ExportKind | "print";
+
+export type PublishOutcome =
+  | { readonly kind: "saved"; readonly name: string }
+  | { readonly kind: "copied" }
+  /** Ready, but the browser copies only straight after a click. */
+  | { readonly kind: "copyWaits"; readonly content: ClipboardContent }
+  | { readonly kind: "copyFailed" }
+  | ExportRefusal;
+
+export type Publishing =
+  | { readonly kind: "idle" }
+  | { readonly kind: "asking" | "working"; readonly publication: Publication }
+  | { readonly kind: "done"; readonly outcome: PublishOutcome };
+
+async function saveWord(report: Report): Promise<PublishOutcome> {
+  const name = suggestFileName(report, "docx");
+  const answer = await exportReport("word", report, new Date());
+  if (answer.kind !== "made") return answer;
+  downloadFile(name, answer.product, DOCX_TYPE);
+  return { kind: "saved", name };
+}
+
+async function saveWebPage(report: Report): Promise<PublishOutcome> {
+  const name = suggestFileName(report, "html");
+  const answer = await exportReport("webPage", report, new Date());
+  if (answer.kind !== "made") return answer;
+  downloadFile(name, answer.product, HTML_TYPE);
+  return { kind: "saved", name };
+}
+
+async function copyForEditor(report: Report): Promise<PublishOutcome> {
+  const answer = await exportReport("editor", report, new Date());
+  if (answer.kind !== "made") return answer;
+  const isCopied = await copyContent(answer.product);
+  return isCopied ? { kind: "copied" } : { kind: "copyWaits", content: answer.product };
+}
+
+const makers: Readonly<Record<ExportKind, (report: Report) => Promise<PublishOutcome>>> = {
+  word: saveWord,
+  webPage: saveWebPage,
+  editor: copyForEditor,
+};
+
+export interface Publisher {
+  readonly state: Publishing;
+  /** Asks first where errors are left. */
+  readonly start: (publication: Publication) => void;
+  /** The answer to the question. */
+  readonly goOn: () => void;
+  readonly cancel: () => void;
+  /** Copies what was made, straight after a click. */
+  readonly copyAgain: (content: ClipboardContent) => void;
+}
+
+/** `readReport` gives what is to be published at the moment it is made. */
+export function usePublishing(readReport: () => Report, errorCount: number): Publisher {
+  const [state, setState] = useState<Publishing>({ kind: "idle" });
+  const publish = async (publication: Publication): Promise<void> => {
+    if (publication === "print") {
+      setState({ kind: "idle" });
+      // The question has left the screen by then.
+      setTimeout(() => window.print());
+      return;
+    }
+    setState({ kind: "working", publication });
+    const outcome = await makers[publication](normaliseReport(readReport()));
+    setState({ kind: "done", outcome });
+  };
+  const copyAgain = async (content: ClipboardContent): Promise<void> => {
+    const isCopied = await copyContent(content);
+    setState({ kind: "done", outcome: { kind: isCopied ? "copied" : "copyFailed" } });
+  };
+  return {
+    state,
+    start: (publication) => {
+      if (errorCount > 0) setState({ kind: "asking", publication });
+      else void publish(publication);
+    },
+    goOn: () => {
+      if (state.kind === "asking") void publish(state.publication);
+    },
+    cancel: () => setState({ kind: "idle" }),
+    copyAgain: (content) => void copyAgain(content),
+  };
+}

@@ -30,9 +30,7 @@ export function PublishResult({ outcome, onCopy }: PublishResultProps): ReactEle
     case "copyFailed":
       return <Notice severity="error" text={exportMessages.copyFailed} />;
     case "differs":
-      return (
-        <Notice severity="error" text={wizardMessages.exportDiffers(outcome.count, outcome.first)} />
-      );
+      return <Notice severity="error" text={wizardMessages.exportDiffers(outcome.count, outcome.first)} />;
     case "failed":
       return <Notice severity="error" text={wizardMessages.exportFailed(outcome.reason)} />;
   }

@@ -8,12 +8,7 @@ import { type Difference, verifyDocx, verifyHtml } from "../../reading/index.ts"
 import type { Report } from "../../report/index.ts";
 import { renderDocx } from "../../writing/docx/index.ts";
 import { renderEditorHtml, renderHtml } from "../../writing/html/index.ts";
-import {
-  composeDocument,
-  type DocumentComment,
-  nationalTypography,
-  printText,
-} from "../../writing/index.ts";
+import { composeDocument, type DocumentComment, nationalTypography, printText } from "../../writing/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { ClipboardContent } from "../session/clipboard.ts";
 

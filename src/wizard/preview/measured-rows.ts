@@ -5,7 +5,11 @@ export interface MeasuredRows {
   /** Leading rows that repeat above every part. */
   readonly headCount: number;
   /** Cells over several rows, by the height of what stands in them: a short part must be as high. */
-  readonly merged: ReadonlyArray<{ readonly row: number; readonly rowCount: number; readonly height: number }>;
+  readonly merged: ReadonlyArray<{
+    readonly row: number;
+    readonly rowCount: number;
+    readonly height: number;
+  }>;
 }
 
 function sumHeights({ heights }: MeasuredRows, start: number, end: number): number {

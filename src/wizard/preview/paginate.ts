@@ -35,7 +35,8 @@ const TOLERANCE = 0.5;
 
 /** The least of a block that stands on a page: a line, of a table that must be cut its head and a row. */
 function measureLeast({ height, lines, rows }: MeasuredBlock, capacity: number): number {
-  if (rows !== undefined && height > capacity + TOLERANCE) return measurePart(rows, rows.headCount, rows.headCount + 1);
+  if (rows !== undefined && height > capacity + TOLERANCE)
+    return measurePart(rows, rows.headCount, rows.headCount + 1);
   return lines.length > 0 ? height / lines.length : height;
 }
 

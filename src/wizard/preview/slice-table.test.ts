@@ -22,7 +22,9 @@ const table: TableBlock = {
 };
 
 function print({ rows }: TableBlock): string[] {
-  return rows.map((row) => row.map(({ lines, rowSpan }) => `${lines[0]}${rowSpan > 1 ? rowSpan : ""}`).join());
+  return rows.map((row) =>
+    row.map(({ lines, rowSpan }) => `${lines[0]}${rowSpan > 1 ? rowSpan : ""}`).join(),
+  );
 }
 
 describe("a table over several pages", () => {

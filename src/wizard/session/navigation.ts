@@ -10,7 +10,15 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "rules" }
   | { readonly page: "opening" }
-  | { readonly page: "draft"; readonly id: string; readonly step: StepId | null };
+  | {
+      readonly page: "draft";
+      readonly id: string;
+      readonly step: StepId | null;
+      /** Its figures and texts are copied one by one: a page over the last step. */
+      readonly isCopying: boolean;
+    };
+
+const COPYING = "copying";
 
 /** A part of an address as it was written; an address that was cut or typed wrongly stays as it is. */
 function decodePart(part: string): string {
@@ -25,7 +33,13 @@ function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodePart);
   if (page === "rules" || page === "opening") return { page };
   if (page !== "draft" || id === undefined || id === "") return { page: "home" };
-  return { page: "draft", id, step: step === undefined || step === "" ? null : readStepId(step) };
+  if (step === COPYING) return { page: "draft", id, step: "export", isCopying: true };
+  return {
+    page: "draft",
+    id,
+    step: step === undefined || step === "" ? null : readStepId(step),
+    isCopying: false,
+  };
 }
 
 let known = { hash: "", route: parseRoute("") };
@@ -68,6 +82,11 @@ export function goBack(): void {
 /** Opens a draft; without a step at the one where its writer was. */
 export function goToDraft(id: string, step?: StepId): void {
   window.location.hash = `#/draft/${encodeURIComponent(id)}/${step ?? ""}`;
+}
+
+/** Opens the page that copies a draft's figures and texts one by one. */
+export function goToCopying(id: string): void {
+  window.location.hash = `#/draft/${encodeURIComponent(id)}/${COPYING}`;
 }
 
 /** Like `goToDraft`, without a new entry in the browser's history. */

@@ -32,6 +32,7 @@ interface ShellProps {
   readonly onStep: (step: StepId) => void;
   readonly onHome: () => void;
   readonly onRules: () => void;
+  readonly onCopying: () => void;
   readonly onTakeOver: () => Promise<boolean>;
 }
 
@@ -49,16 +50,17 @@ function ShownStep({ onShown, children }: ShownStepProps): ReactNode {
 interface StepContentProps {
   readonly step: StepId;
   readonly onGo: (target: string) => void;
+  readonly onCopying: () => void;
   readonly onShown: () => void;
 }
 
-function StepContent({ step, onGo, onShown }: StepContentProps): ReactElement {
+function StepContent({ step, onGo, onCopying, onShown }: StepContentProps): ReactElement {
   return (
     <LoadBoundary key={step}>
       <Suspense fallback={<p>{wizardMessages.loading}</p>}>
         <ShownStep onShown={onShown}>
           {step === "basics" && <BasicsStep />}
-          {step === "export" && <ExportStep onGo={onGo} />}
+          {step === "export" && <ExportStep onGo={onGo} onCopying={onCopying} />}
           {step !== "basics" && step !== "export" && <SectionStep id={step} />}
         </ShownStep>
       </Suspense>
@@ -122,7 +124,7 @@ function useWay(step: StepId, initialTarget: string | null, onStep: (step: StepI
 }
 
 export function Shell(props: ShellProps): ReactElement {
-  const { session, step, initialTarget, onStep, onHome, onRules, onTakeOver } = props;
+  const { session, step, initialTarget, onStep, onHome, onRules, onCopying, onTakeOver } = props;
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useRef<HTMLElement>(null);
@@ -163,7 +165,7 @@ export function Shell(props: ShellProps): ReactElement {
           {nameStep(step)}
         </h2>
         {step !== "export" && <FindingsLink onGo={() => findings.current?.scrollIntoView()} />}
-        <StepContent step={step} onGo={goTo} onShown={arrive} />
+        <StepContent step={step} onGo={goTo} onCopying={onCopying} onShown={arrive} />
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (

@@ -4,7 +4,8 @@ import type { ReactElement } from "react";
 import { Button } from "../design/Button.tsx";
 import styles from "./export.module.css";
 import { exportMessages } from "./messages.ts";
-import type { Publication, Publishing } from "./use-publishing.ts";
+import { PublishResult } from "./PublishResult.tsx";
+import type { Publication, Publisher } from "./use-publishing.ts";
 
 const publications: readonly Publication[] = ["word", "webPage", "editor", "print"];
 
@@ -16,42 +17,53 @@ const uses = {
 } as const;
 
 interface ExportActionsProps {
-  readonly state: Publishing;
-  readonly onStart: (publication: Publication) => void;
+  readonly publisher: Publisher;
   readonly onCopying: () => void;
 }
 
-/** What is under way, for those who wait for it. */
-function describeWork(state: Publishing): string {
-  if (state.kind !== "working") return "";
-  return state.publication === "editor" ? exportMessages.workingEditor : exportMessages.working;
+/** What is under way, and what became of it, right below its button. */
+function PublicationState({ publication, publisher }: PublicationProps): ReactElement | null {
+  const { state, copyAgain } = publisher;
+  if (state.kind === "idle" || state.publication !== publication) return null;
+  if (state.kind === "done") return <PublishResult outcome={state.outcome} onCopy={copyAgain} />;
+  if (state.kind === "asking") return null;
+  const words = publication === "editor" ? exportMessages.workingEditor : exportMessages.working;
+  return <p role="status">{words}</p>;
 }
 
-export function ExportActions({ state, onStart, onCopying }: ExportActionsProps): ReactElement {
-  const isWorking = state.kind === "working";
+interface PublicationProps {
+  readonly publication: Publication;
+  readonly publisher: Publisher;
+}
+
+function PublicationItem({ publication, publisher }: PublicationProps): ReactElement {
   return (
-    <div className={styles.actions}>
-      <ul aria-label={exportMessages.actions} className={styles.actionList}>
-        {publications.map((publication) => (
-          <li key={publication}>
-            <Button
-              look={publication === "word" ? "primary" : "plain"}
-              disabled={isWorking}
-              onClick={() => onStart(publication)}
-            >
-              {exportMessages[publication]}
-            </Button>
-            <span>{uses[publication]}</span>
-          </li>
-        ))}
-        <li>
-          <Button onClick={onCopying}>{exportMessages.copying}</Button>
-          <span>{exportMessages.copyingUse}</span>
-        </li>
-      </ul>
-      <p role="status" className={styles.working}>
-        {describeWork(state)}
-      </p>
-    </div>
+    <li>
+      <Button
+        look={publication === "word" ? "primary" : "plain"}
+        disabled={publisher.state.kind === "working"}
+        onClick={() => publisher.start(publication)}
+      >
+        {exportMessages[publication]}
+      </Button>
+      <span>{uses[publication]}</span>
+      <div className={styles.state}>
+        <PublicationState publication={publication} publisher={publisher} />
+      </div>
+    </li>
+  );
+}
+
+export function ExportActions({ publisher, onCopying }: ExportActionsProps): ReactElement {
+  return (
+    <ul aria-label={exportMessages.actions} className={styles.actions}>
+      {publications.map((publication) => (
+        <PublicationItem key={publication} publication={publication} publisher={publisher} />
+      ))}
+      <li>
+        <Button onClick={onCopying}>{exportMessages.copying}</Button>
+        <span>{exportMessages.copyingUse}</span>
+      </li>
+    </ul>
   );
 }

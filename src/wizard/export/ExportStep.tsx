@@ -11,7 +11,6 @@ import { useDraftStore, useFindings } from "../store/store-hooks.ts";
 import { ExportActions } from "./ExportActions.tsx";
 import styles from "./export.module.css";
 import { exportMessages } from "./messages.ts";
-import { PublishResult } from "./PublishResult.tsx";
 import { usePublishing } from "./use-publishing.ts";
 
 function ReadySummary(): ReactElement {
@@ -34,14 +33,14 @@ interface ExportStepProps {
 export function ExportStep({ onGo, onCopying }: ExportStepProps): ReactElement {
   const store = useDraftStore();
   const errors = countErrors(useFindings());
-  const { state, start, goOn, cancel, copyAgain } = usePublishing(() => store.report, errors);
+  const publisher = usePublishing(() => store.report, errors);
+  const { state } = publisher;
   return (
     <div className={styles.export}>
       <section className={styles.results}>
         <ReadySummary />
         <FindingList onGo={onGo} />
-        <ExportActions state={state} onStart={start} onCopying={onCopying} />
-        {state.kind === "done" && <PublishResult outcome={state.outcome} onCopy={copyAgain} />}
+        <ExportActions publisher={publisher} onCopying={onCopying} />
       </section>
       <section aria-label={wizardMessages.preview}>
         <h3 className={styles.previewTitle}>{wizardMessages.preview}</h3>
@@ -52,8 +51,8 @@ export function ExportStep({ onGo, onCopying }: ExportStepProps): ReactElement {
         <ConfirmDialog
           title={exportMessages.askTitle[state.publication](errors)}
           confirmLabel={exportMessages.goOn[state.publication]}
-          onCancel={cancel}
-          onConfirm={goOn}
+          onCancel={publisher.cancel}
+          onConfirm={publisher.goOn}
         >
           {exportMessages.askText[state.publication]}
         </ConfirmDialog>

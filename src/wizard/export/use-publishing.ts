@@ -25,7 +25,7 @@ export type PublishOutcome =
 export type Publishing =
   | { readonly kind: "idle" }
   | { readonly kind: "asking" | "working"; readonly publication: Publication }
-  | { readonly kind: "done"; readonly outcome: PublishOutcome };
+  | { readonly kind: "done"; readonly publication: Publication; readonly outcome: PublishOutcome };
 
 async function saveWord(report: Report): Promise<PublishOutcome> {
   const name = suggestFileName(report, "docx");
@@ -79,11 +79,12 @@ export function usePublishing(readReport: () => Report, errorCount: number): Pub
     }
     setState({ kind: "working", publication });
     const outcome = await makers[publication](normaliseReport(readReport()));
-    setState({ kind: "done", outcome });
+    setState({ kind: "done", publication, outcome });
   };
   const copyAgain = async (content: ClipboardContent): Promise<void> => {
     const isCopied = await copyContent(content);
-    setState({ kind: "done", outcome: { kind: isCopied ? "copied" : "copyFailed" } });
+    const outcome = { kind: isCopied ? "copied" : "copyFailed" } as const;
+    setState({ kind: "done", publication: "editor", outcome });
   };
   return {
     state,

@@ -48,7 +48,7 @@ function PreviewTable({ block, piece, typography }: PreviewTableProps): ReactEle
     fontFamily: composeFontFamily(typography, "table"),
     fontSize: `${fit.halfPoints / 2}pt`,
   };
-  const padding = `0 ${printPoints(typography.table.sideMarginTwips)}`;
+  const { labelMarginTwips, sideMarginTwips } = typography.table;
   return (
     <table className={styles.table} style={style} data-place={block.place}>
       <colgroup>
@@ -71,7 +71,9 @@ function PreviewTable({ block, piece, typography }: PreviewTableProps): ReactEle
                 data-vertical={
                   (cell.colSpan === 1 && setting?.verticalColumns.includes(cell.column)) || undefined
                 }
-                style={{ padding }}
+                style={{
+                  padding: `0 ${printPoints(cell.role === "label" ? labelMarginTwips : sideMarginTwips)}`,
+                }}
               >
                 {cell.lines.join("\n")}
               </td>

@@ -21,13 +21,17 @@ function copyByCommand({ html, text }: ClipboardContent): boolean {
     event.clipboardData.setData("text/plain", text);
     isTaken = true;
   };
+  // Copying is on offer even while nothing is selected.
+  const offerCopy = (event: Event): void => event.preventDefault();
   window.addEventListener("copy", onCopy, true);
+  window.addEventListener("beforecopy", offerCopy, true);
   try {
     // Its successor is what is missing where this is needed.
     // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand("copy") && isTaken;
   } finally {
     window.removeEventListener("copy", onCopy, true);
+    window.removeEventListener("beforecopy", offerCopy, true);
   }
 }
 

@@ -15,7 +15,7 @@ import type {
 import { escapeText } from "./escape.ts";
 import { renderBareTable, renderScrolledTable } from "./table.ts";
 
-const TITLE = "text-align:center;font-size:1.5em;line-height:1.5;margin:1em 0";
+const TITLE = "text-align:center;font-size:1.5em;line-height:1.5;margin:1em 0;text-wrap:balance";
 // Each as far in as the two characters of a paragraph.
 const HEADING = "font-size:1.2em;line-height:1.5;margin:1.2em 0 0.6em;text-indent:1.67em";
 const SUBHEADING = "font-size:1em;margin:1em 0 0.4em;text-indent:2em";

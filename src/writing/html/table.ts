@@ -4,7 +4,7 @@ import type { TableBlock, TableCell } from "../../document/index.ts";
 import { escapeText } from "./escape.ts";
 
 /** Figures need about this much; a narrower screen shows a part of the table and scrolls the rest into sight. */
-const COLUMN_EMS = 4;
+const COLUMN_EMS = 3.5;
 const TABLE = "border-collapse:collapse;width:100%";
 const SPACED = "margin:1em 0";
 const CELL = "border:1px solid #000;padding:4px";
@@ -27,7 +27,8 @@ function renderCell(cell: TableCell, isInHead: boolean): string {
   const content = cell.lines.map(escapeText).join("<br>");
   const align = cell.role === "label" ? "left" : "center";
   const attributes = `${renderSpans(cell)} align="${align}"`;
-  const style = `${CELL};text-align:${align}`;
+  // A heading of four characters over one-digit figures would stand upright otherwise.
+  const style = `${CELL};text-align:${align}${cell.role === "heading" ? ";white-space:nowrap" : ""}`;
   if (cell.role === "figure" || (cell.role === "label" && isInHead))
     return `<td${attributes} style="${style}">${content}</td>`;
   return `<th scope="${findScope(cell)}"${attributes} style="${style};font-weight:normal">${content}</th>`;

@@ -72,6 +72,7 @@ test("The page says what the report says, and needs nothing but itself", async (
 test("On a phone the text wraps and a wide table scrolls in a box of its own", async ({ page }) => {
   const draft = await openDraft(page, "export", additions);
   const { html } = await exportPage(draft);
+  await page.goto("about:blank");
   await page.setViewportSize({ width: 390, height: 844 });
   await page.setContent(html);
   const widths = await page.evaluate(() => ({

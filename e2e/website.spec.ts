@@ -138,7 +138,7 @@ async function hideClipboard(context: BrowserContext): Promise<void> {
 /** The copy command is refused, as by a browser that has forgotten the click. */
 function refuseCommand(page: Page): Promise<void> {
   return page.evaluate(() => {
-    document.execCommand = () => false;
+    Reflect.set(document, "execCommand", () => false);
   });
 }
 

@@ -7,12 +7,12 @@ const content = { html: "<b>1</b>", text: "1" };
 /** A browser's copy command: asks the page what to copy. */
 function offerCommand(isAllowed: boolean): Map<string, string> {
   const copied = new Map<string, string>();
-  document.execCommand = () => {
+  Reflect.set(document, "execCommand", () => {
     if (!isAllowed) return false;
     const clipboardData = { setData: (type: string, text: string) => copied.set(type, text) };
     window.dispatchEvent(Object.assign(new Event("copy", { cancelable: true }), { clipboardData }));
     return true;
-  };
+  });
   return copied;
 }
 

@@ -104,6 +104,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
           database={database}
           id={route.id}
           step={route.step}
+          isCopying={route.isCopying}
           unsaved={unsaved?.id === route.id ? unsaved.draft : null}
         />
       </Suspense>

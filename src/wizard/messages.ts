@@ -318,19 +318,14 @@ export const wizardMessages = {
   exportReady: "没有错误，可以导出。",
   exportErrors: (count: number) => `还有 ${count} 处错误或没有填写的内容。`,
   exportWarnings: (count: number) => `有 ${count} 处提醒，请核对。`,
-  exportAskTitle: (count: number) => `还有 ${count} 处错误，仍要导出吗？`,
-  exportAskText: "导出的文件会原样带着这些错误。建议先改正再导出；如果只是送人审阅，可以继续。",
-  exportAnyway: "仍然导出",
-  downloadWord: "导出 Word 文件",
-  exportTimeout: "超过一分钟没有完成",
+  exportTimeout: "已经超过一分钟",
   exportUnavailable: "读不到工具的文件，可能网络中断，或工具刚刚更新过",
-  exporting: "正在生成 Word 文件……",
   exported: (name: string) => `已导出“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。`,
   exportDiffers: (count: number, first: string) =>
-    `没有下载：生成的文件与填写的内容有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
+    `没有完成：生成的内容与填写的有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
   differenceAt: (place: string, expected: string, found: string) =>
     `${place}：应为“${expected}”，文件中是“${found}”`,
-  exportFailed: (reason: string) => `没有生成文件：${reason}。草稿没有受影响，请再试一次。`,
+  exportFailed: (reason: string) => `没有完成：${reason}。草稿没有受影响，请再试一次。`,
   preview: "版面预览",
   previewHint:
     "按 A4 页面、每页 22 行每行 28 字排出。Word 和 WPS 的换行、分页可能略有不同，以导出的文件为准。",

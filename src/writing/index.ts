@@ -6,6 +6,7 @@ export { suggestFileName } from "./file-name.ts";
 export { fitTable, type TableFit } from "./fit-table.ts";
 export { isKeptWithNext } from "./keep-together.ts";
 export { alignPageNumber, printPageNumber } from "./page-number.ts";
+export { printText } from "./print-text.ts";
 export { applyTemplate } from "./template/apply-template.ts";
 export { isFaceName } from "./template/face-name.ts";
 export * from "./template/template.ts";

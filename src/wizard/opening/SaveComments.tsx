@@ -4,7 +4,7 @@ import { type ReactElement, useState } from "react";
 import { suggestFileName } from "../../writing/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
-import { exportWord } from "../export/export-word.ts";
+import { exportReport } from "../export/export-report.ts";
 import { wizardMessages } from "../messages.ts";
 import { DOCX_TYPE, downloadFile } from "../session/download.ts";
 import type { OfficeTemplate } from "../template/office-template.ts";
@@ -28,10 +28,11 @@ export function SaveComments({ report, findings, office, children }: SaveComment
   const save = async (): Promise<void> => {
     if (office === null) return;
     setSaving({ kind: "working" });
-    const answer = await exportWord(report, office.typography, new Date(), findings);
+    const { typography } = office;
+    const answer = await exportReport("word", { report, typography, date: new Date(), findings });
     const name = wizardMessages.commentsName(suggestFileName(report));
     if (answer.kind === "made") {
-      downloadFile(name, answer.bytes, DOCX_TYPE);
+      downloadFile(name, answer.product, DOCX_TYPE);
       setSaving({ kind: "saved", name });
     } else {
       setSaving({ kind: "failed", reason: answer.kind === "failed" ? answer.reason : answer.first });

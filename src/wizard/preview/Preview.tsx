@@ -11,6 +11,7 @@ import { printPoints } from "./face-style.ts";
 import { measureBlocks } from "./measure-blocks.ts";
 import { PreviewBlock } from "./PreviewBlock.tsx";
 import { PreviewPage, styleBody } from "./PreviewPage.tsx";
+import { PrintedPages } from "./PrintedPages.tsx";
 import { type Page, paginate } from "./paginate.ts";
 import styles from "./preview.module.css";
 import { provideWesternFaces } from "./western-faces.ts";
@@ -66,10 +67,12 @@ function usePages(
 interface PreviewProps {
   readonly report: Report;
   readonly typography: Typography;
+  /** Printing the screen gives these pages, and nothing else. */
+  readonly isPrinted?: boolean;
 }
 
 /** Drawn again only for another report or look: its pages are far more than what changes around them. */
-export const Preview = memo(function Preview({ report, typography }: PreviewProps): ReactElement {
+export const Preview = memo(function Preview({ report, typography, isPrinted }: PreviewProps): ReactElement {
   const tree = useMemo(() => composeDocument(report, typography), [report, typography]);
   const { page: paper } = typography;
   const { ruler, pages } = usePages(tree, typography);
@@ -105,6 +108,9 @@ export const Preview = memo(function Preview({ report, typography }: PreviewProp
           </div>
         </div>
       ))}
+      {isPrinted === true && pages !== null && (
+        <PrintedPages tree={tree} pages={pages} typography={typography} />
+      )}
     </div>
   );
 });

@@ -6,6 +6,7 @@ import { type FaceRole, fitTable, type Typography } from "../../writing/index.ts
 import { formatFace, printPoints } from "./face-style.ts";
 import type { PagePiece } from "./paginate.ts";
 import styles from "./preview.module.css";
+import { sliceTable } from "./slice-table.ts";
 
 function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run[] {
   let offset = 0;
@@ -23,17 +24,18 @@ function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run
 
 interface PreviewTableProps {
   readonly block: TableBlock;
+  readonly piece: Omit<PagePiece, "block">;
   readonly typography: Typography;
 }
 
-function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
+function PreviewTable({ block, piece, typography }: PreviewTableProps): ReactElement {
   const fit = fitTable(block, typography);
   const setting = typography.table.settings[block.name];
   const style: CSSProperties = {
     ...formatFace(typography, "table"),
     fontSize: `${fit.halfPoints / 2}pt`,
   };
-  const padding = `0 ${printPoints(typography.table.sideMarginTwips)}`;
+  const { labelMarginTwips, sideMarginTwips } = typography.table;
   return (
     <table className={styles.table} style={style} data-place={block.place}>
       <colgroup>
@@ -43,7 +45,7 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
         ))}
       </colgroup>
       <tbody>
-        {block.rows.map((row, index) => (
+        {sliceTable(block, piece.start, piece.end).rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
           <tr key={index} style={{ height: printPoints(setting?.rowHeightTwips ?? 0) }}>
             {row.map((cell) => (
@@ -56,7 +58,9 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
                 data-vertical={
                   (cell.colSpan === 1 && setting?.verticalColumns.includes(cell.column)) || undefined
                 }
-                style={{ padding }}
+                style={{
+                  padding: `0 ${printPoints(cell.role === "label" ? labelMarginTwips : sideMarginTwips)}`,
+                }}
               >
                 {cell.lines.join("\n")}
               </td>
@@ -116,7 +120,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
         </p>
       );
     case "table":
-      return <PreviewTable block={block} typography={typography} />;
+      return <PreviewTable block={block} piece={piece} typography={typography} />;
     case "signature":
       return (
         <div

@@ -34,6 +34,7 @@ interface ShellProps {
   readonly onHome: () => void;
   readonly onRules: () => void;
   readonly onTemplate: () => void;
+  readonly onCopying: () => void;
   readonly onTakeOver: () => Promise<boolean>;
 }
 
@@ -52,16 +53,17 @@ interface StepContentProps {
   readonly step: StepId;
   readonly onGo: (target: string) => void;
   readonly onTemplate: () => void;
+  readonly onCopying: () => void;
   readonly onShown: () => void;
 }
 
-function StepContent({ step, onGo, onTemplate, onShown }: StepContentProps): ReactElement {
+function StepContent({ step, onGo, onTemplate, onCopying, onShown }: StepContentProps): ReactElement {
   return (
     <LoadBoundary key={step}>
       <Suspense fallback={<p>{wizardMessages.loading}</p>}>
         <ShownStep onShown={onShown}>
           {step === "basics" && <BasicsStep />}
-          {step === "export" && <ExportStep onGo={onGo} onTemplate={onTemplate} />}
+          {step === "export" && <ExportStep onGo={onGo} onTemplate={onTemplate} onCopying={onCopying} />}
           {step !== "basics" && step !== "export" && <SectionStep id={step} />}
         </ShownStep>
       </Suspense>
@@ -125,7 +127,7 @@ function useWay(step: StepId, initialTarget: string | null, onStep: (step: StepI
 }
 
 export function Shell(props: ShellProps): ReactElement {
-  const { session, step, initialTarget, onStep, onHome, onRules, onTemplate, onTakeOver } = props;
+  const { session, step, initialTarget, onStep, onHome, onRules, onTemplate, onCopying, onTakeOver } = props;
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useRef<HTMLElement>(null);
@@ -167,7 +169,7 @@ export function Shell(props: ShellProps): ReactElement {
           {nameStep(step)}
         </h2>
         {step !== "export" && <FindingsLink onGo={() => findings.current?.scrollIntoView()} />}
-        <StepContent step={step} onGo={goTo} onTemplate={onTemplate} onShown={arrive} />
+        <StepContent step={step} onGo={goTo} onTemplate={onTemplate} onCopying={onCopying} onShown={arrive} />
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (

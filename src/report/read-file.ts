@@ -13,6 +13,9 @@ import type { Draft } from "./report-types.ts";
 import { type DraftFile, draftSchema, isCellAddress, reportSchema, SCHEMA_VERSION } from "./schema.ts";
 import { computeTotals } from "./totals.ts";
 
+/** The `format` of a file with all drafts of a computer (src/drafts/backup). */
+export const BACKUP_FORMAT = "nianbao-backup";
+
 const MAX_FILE_MEGABYTES = 20;
 const MAX_FAULTS_TOLD = 3;
 const MAX_FIELDS_NAMED = 100;
@@ -53,6 +56,7 @@ export function readReportFile(text: string): FileReading {
     return refuse(fileMessages.notJson);
   }
   if (!isObject(json) || typeof json.format !== "string") return refuse(fileMessages.notReport);
+  if (json.format === BACKUP_FORMAT) return refuse(fileMessages.backup);
   if (json.format !== form2021.format) return refuse(fileMessages.otherFormat(abridge(json.format)));
   return "schemaVersion" in json ? readDraftJson(json) : readReportJson(json);
 }

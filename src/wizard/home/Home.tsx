@@ -9,11 +9,12 @@ import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
-import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
+import { isBackupFile, isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
 import { goToRules } from "../session/navigation.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import styles from "./home.module.css";
 import { LastYearDialog } from "./LastYearDialog.tsx";
+import { LocalData } from "./LocalData.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useHome } from "./use-home.ts";
 
@@ -29,8 +30,9 @@ export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElemen
   const home = useHome(database, onUnsaved);
   const [isChoosing, setChoosing] = useState(false);
   const open = async (file: File): Promise<void> => {
+    if (await isBackupFile(file)) await home.backup.openFile(file);
     // A draft is opened as it was left; there is nothing to compare it with.
-    if (await isDraftFile(file)) await home.openFile(file);
+    else if (await isDraftFile(file)) await home.openFile(file);
     else onOpening({ name: file.name, content: file, purpose: "draft" });
   };
   const beginAfter = (file: File): void => onOpening({ name: file.name, content: file, purpose: "next" });
@@ -88,8 +90,8 @@ export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElemen
       )}
       {home.news !== null && (
         <Notice severity={home.news.severity} text={home.news.text}>
-          {home.news.undo !== null && (
-            <Button onClick={() => void home.news?.undo?.()}>{wizardMessages.undo}</Button>
+          {home.news.action !== null && (
+            <Button onClick={() => void home.news?.action?.run()}>{home.news.action.label}</Button>
           )}
         </Notice>
       )}
@@ -111,8 +113,8 @@ export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElemen
           />
         ))}
       </ul>
+      <LocalData backup={home.backup} canSave={home.drafts !== null && home.drafts.length > 0} />
       <p className={styles.local}>
-        {wizardMessages.localOnly}
         <Button look="quiet" onClick={goToRules}>
           {wizardMessages.rulesPage}
         </Button>

@@ -3,24 +3,19 @@
 import { useCallback, useEffect, useState } from "react";
 import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile } from "../../drafts/index.ts";
 import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
-import type { IconName } from "../design/Icon.tsx";
+import { type BackupState, useBackup } from "../backup/use-backup.ts";
 import { wizardMessages } from "../messages.ts";
 import { createNextDraft } from "../opening/open-as-draft.ts";
 import { proposeYear } from "../proposals.ts";
 import { goToDraft } from "../session/navigation.ts";
 import { type DraftProgress, measureProgress } from "./draft-summary.ts";
 import { nameDraft } from "./name-draft.ts";
+import type { News } from "./news.ts";
 
 export interface DraftEntry {
   readonly summary: DraftSummary;
   /** null where the draft cannot be read. */
   readonly progress: DraftProgress | null;
-}
-
-interface News {
-  readonly severity: IconName;
-  readonly text: string;
-  readonly undo: (() => Promise<void>) | null;
 }
 
 interface HomeState {
@@ -31,6 +26,8 @@ interface HomeState {
   readonly create: () => Promise<void>;
   readonly open: (entry: DraftEntry) => void;
   readonly openFile: (file: File) => Promise<void>;
+  /** All drafts as one file, and back. */
+  readonly backup: BackupState;
   /** Says why what was dropped or pasted is not taken. */
   readonly warn: (text: string) => void;
   /** This year's draft after that of last year. */
@@ -88,7 +85,11 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
   const openFile = async (file: File): Promise<void> => {
     const reading = await readDraftFile(file);
     if (!reading.ok) {
-      setNews({ severity: "error", text: wizardMessages.fileRefused(file.name, reading.reason), undo: null });
+      setNews({
+        severity: "error",
+        text: wizardMessages.fileRefused(file.name, reading.reason),
+        action: null,
+      });
       return;
     }
     if (reading.unknownFields.length > 0) {
@@ -96,12 +97,13 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
       if (!created.ok) return onUnsaved(reading.draft);
       const fields = reading.unknownFields.join("、");
       const text = `${wizardMessages.fileOpened(file.name)}${wizardMessages.unknownFields(fields)}`;
-      setNews({ severity: "warning", text, undo: null });
+      setNews({ severity: "warning", text, action: null });
       return refresh();
     }
     await store(reading.draft);
   };
-  const warn = (text: string): void => setNews({ severity: "warning", text, undo: null });
+  const backup = useBackup({ database, onNews: setNews, onChange: refresh });
+  const warn = (text: string): void => setNews({ severity: "warning", text, action: null });
   const remove = async ({ summary }: DraftEntry): Promise<void> => {
     const removed = await database.remove(summary.id);
     if (!removed.ok) return setFault(removed.fault);
@@ -110,13 +112,17 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
       setNews(null);
       await refresh();
     };
-    setNews({ severity: "info", text: wizardMessages.deleted(nameDraft(summary)), undo });
+    setNews({
+      severity: "info",
+      text: wizardMessages.deleted(nameDraft(summary)),
+      action: { label: wizardMessages.undo, run: undo },
+    });
     await refresh();
   };
   const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
     const copied = await database.duplicate(summary.id);
     if (!copied.ok) return setFault(copied.fault);
-    setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), undo: null });
+    setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), action: null });
     await refresh();
   };
   const beginNext = async ({ summary }: DraftEntry): Promise<void> => {
@@ -126,6 +132,7 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     if (report.year !== null) await store(createNextDraft(report, report.year + 1));
   };
   return {
+    backup,
     beginNext,
     drafts,
     fault,

@@ -59,7 +59,8 @@ export function RestoreDialog({ question, onAnswer, onCancel }: RestoreDialogPro
           </label>
         ))}
       </fieldset>
-      <p>{backupWords.others(plan.missing.length, plan.presentCount)}</p>
+      {plan.missing.length > 0 && <p>{backupWords.alsoMissing(plan.missing.length)}</p>}
+      {plan.presentCount > 0 && <p>{backupWords.alsoPresent(plan.presentCount)}</p>}
     </ConfirmDialog>
   );
 }

@@ -70,20 +70,17 @@ export async function finishRestore(
   if (!restored.ok) return tellFault(restored.fault);
   const { replaced, busy } = restored.value;
   const isWhole = busy.length + contents.faults.length + contents.unknownFields.length === 0;
-  const text = describeRestore(restored.value, contents);
-  return {
-    severity: isWhole ? "success" : "warning",
-    text,
-    action:
-      replaced.length === 0
-        ? null
-        : {
-            label: backupWords.findReplaced(replaced.length),
-            run: async () => {
-              await Promise.all(replaced.map((id) => database.restore(id)));
-            },
-          },
-  };
+  const news = tell(isWhole ? "success" : "warning", describeRestore(restored.value, contents));
+  if (replaced.length === 0) return news;
+  const label = backupWords.findReplaced(replaced.length);
+  return { ...news, action: { label, run: () => findReplaced(database, replaced) } };
+}
+
+/** The replaced drafts come back beside those of the backup. */
+async function findReplaced(database: DraftDatabase, ids: readonly string[]): Promise<News> {
+  const found = await Promise.all(ids.map((id) => database.restore(id)));
+  const isWhole = found.every(({ ok }) => ok);
+  return isWhole ? tell("success", backupWords.found(ids.length)) : tell("error", backupWords.notFound);
 }
 
 function tellFault(fault: DraftFault): News {

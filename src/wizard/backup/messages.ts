@@ -23,6 +23,8 @@ export const backupWords = {
   faults: (count: number) => `备份里有 ${count} 份读不出来，没有恢复：`,
   moreFaults: (count: number) => `另有 ${count} 份。`,
   unknownFields: (fields: string) => `备份里有本工具不认识的内容，未读入：${fields}。`,
+  found: (count: number) => `换下的 ${count} 份已经找回，与备份的放在一起。`,
+  notFound: "换下的草稿没有全部找回，请再点一次。",
   findReplaced: (count: number) => `找回换下的 ${count} 份`,
 
   title: (count: number) => `有 ${count} 份草稿与本机的不同`,
@@ -35,6 +37,6 @@ export const backupWords = {
   backup: "用备份的：换下本机的，换下的可以找回",
   local: "保留本机的：这几份不恢复",
   confirm: "恢复",
-  others: (missing: number, present: number) =>
-    `另外：${missing} 份本机没有，会恢复；${present} 份内容相同，不变动。`,
+  alsoMissing: (count: number) => `另有 ${count} 份本机没有，会一并恢复。`,
+  alsoPresent: (count: number) => `另有 ${count} 份内容相同，不变动。`,
 } as const;

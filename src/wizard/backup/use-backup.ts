@@ -43,10 +43,7 @@ export function useBackup({ database, onNews, onChange }: BackupOptions): Backup
     }
   };
   const tell = async (news: News): Promise<void> => {
-    const { action } = news;
-    onNews(
-      action === null ? news : { ...news, action: { ...action, run: () => action.run().then(onChange) } },
-    );
+    onNews(news);
     await onChange();
   };
   return {

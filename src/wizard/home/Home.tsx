@@ -15,6 +15,7 @@ import { DraftCard } from "./DraftCard.tsx";
 import styles from "./home.module.css";
 import { LastYearDialog } from "./LastYearDialog.tsx";
 import { LocalData } from "./LocalData.tsx";
+import { NewsNotice } from "./NewsNotice.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useHome } from "./use-home.ts";
 
@@ -89,11 +90,7 @@ export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElemen
         />
       )}
       {home.news !== null && (
-        <Notice severity={home.news.severity} text={home.news.text}>
-          {home.news.action !== null && (
-            <Button onClick={() => void home.news?.action?.run()}>{home.news.action.label}</Button>
-          )}
-        </Notice>
+        <NewsNotice key={home.news.text} news={home.news} onAct={() => void home.act()} />
       )}
       {home.drafts === null && home.fault === null && <p role="status">{wizardMessages.loading}</p>}
       {home.drafts?.length === 0 && (

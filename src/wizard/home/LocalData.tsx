@@ -25,28 +25,30 @@ export function LocalData({ backup, canSave }: LocalDataProps): ReactElement {
   const [isVerifying, setVerifying] = useState(false);
   const { question, isBusy } = backup;
   return (
-    <section className={styles.localData} aria-labelledby="local-data">
-      <div>
-        <h2 id="local-data">{wizardMessages.localOnly}</h2>
-        <p>
-          {wizardMessages.localOnlyText}
-          <Button look="quiet" onClick={() => setVerifying(true)}>
-            {wizardMessages.howToVerify}
+    <>
+      <section className={styles.localData} aria-labelledby="local-data">
+        <div>
+          <p>
+            <strong id="local-data">{wizardMessages.localOnly}</strong>
+            <Button look="quiet" onClick={() => setVerifying(true)}>
+              {wizardMessages.howToVerify}
+            </Button>
+          </p>
+          <p className={styles.local}>{wizardMessages.localOnlyText}</p>
+        </div>
+        <div className={styles.cardActions}>
+          <Button disabled={isBusy || !canSave} onClick={() => void backup.save()}>
+            {wizardMessages.saveBackup}
           </Button>
-        </p>
-      </div>
-      <div className={styles.cardActions}>
-        <Button disabled={isBusy || !canSave} onClick={() => void backup.save()}>
-          {wizardMessages.saveBackup}
-        </Button>
-        <FileButton
-          label={wizardMessages.restoreBackup}
-          accept=".json,application/json"
-          disabled={isBusy}
-          onFile={(file) => void backup.openFile(file)}
-        />
-        {isBusy && <span role="status">{wizardMessages.working}</span>}
-      </div>
+          <FileButton
+            label={wizardMessages.restoreBackup}
+            accept=".json,application/json"
+            disabled={isBusy}
+            onFile={(file) => void backup.openFile(file)}
+          />
+        </div>
+        {isBusy && <p role="status">{wizardMessages.working}</p>}
+      </section>
       {/* Each by itself: one that cannot be fetched takes nothing else with it. */}
       {question !== null && (
         <LoadBoundary>
@@ -66,6 +68,6 @@ export function LocalData({ backup, canSave }: LocalDataProps): ReactElement {
           </Suspense>
         </LoadBoundary>
       )}
-    </section>
+    </>
   );
 }

@@ -26,6 +26,8 @@ interface HomeState {
   readonly create: () => Promise<void>;
   readonly open: (entry: DraftEntry) => void;
   readonly openFile: (file: File) => Promise<void>;
+  /** Does what the news offers. */
+  readonly act: () => Promise<void>;
   /** All drafts as one file, and back. */
   readonly backup: BackupState;
   /** Says why what was dropped or pasted is not taken. */
@@ -73,9 +75,46 @@ function useDraftList(database: DraftDatabase): DraftList {
   return { drafts, fault, setFault, refresh };
 }
 
+interface CardActionOptions {
+  readonly database: DraftDatabase;
+  readonly list: DraftList;
+  readonly setNews: (news: News) => void;
+}
+
+/** What can be done with a draft in the list, with a word about it. */
+function createCardActions({
+  database,
+  list,
+  setNews,
+}: CardActionOptions): Pick<HomeState, "remove" | "duplicate"> {
+  const { setFault, refresh } = list;
+  const remove = async ({ summary }: DraftEntry): Promise<void> => {
+    const removed = await database.remove(summary.id);
+    if (!removed.ok) return setFault(removed.fault);
+    const undo = async (): Promise<null> => {
+      await database.restore(summary.id);
+      return null;
+    };
+    setNews({
+      severity: "info",
+      text: wizardMessages.deleted(nameDraft(summary)),
+      action: { label: wizardMessages.undo, run: undo },
+    });
+    await refresh();
+  };
+  const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
+    const copied = await database.duplicate(summary.id);
+    if (!copied.ok) return setFault(copied.fault);
+    setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), action: null });
+    await refresh();
+  };
+  return { remove, duplicate };
+}
+
 /** The first page's state and actions. */
 export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => void): HomeState {
-  const { drafts, fault, setFault, refresh } = useDraftList(database);
+  const list = useDraftList(database);
+  const { refresh } = list;
   const [news, setNews] = useState<News | null>(null);
   const store = async (draft: Draft): Promise<void> => {
     const created = await database.create(draft);
@@ -102,29 +141,13 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     }
     await store(reading.draft);
   };
+  const act = async (): Promise<void> => {
+    if (news?.action == null) return;
+    setNews(await news.action.run());
+    await refresh();
+  };
   const backup = useBackup({ database, onNews: setNews, onChange: refresh });
   const warn = (text: string): void => setNews({ severity: "warning", text, action: null });
-  const remove = async ({ summary }: DraftEntry): Promise<void> => {
-    const removed = await database.remove(summary.id);
-    if (!removed.ok) return setFault(removed.fault);
-    const undo = async (): Promise<void> => {
-      await database.restore(summary.id);
-      setNews(null);
-      await refresh();
-    };
-    setNews({
-      severity: "info",
-      text: wizardMessages.deleted(nameDraft(summary)),
-      action: { label: wizardMessages.undo, run: undo },
-    });
-    await refresh();
-  };
-  const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
-    const copied = await database.duplicate(summary.id);
-    if (!copied.ok) return setFault(copied.fault);
-    setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), action: null });
-    await refresh();
-  };
   const beginNext = async ({ summary }: DraftEntry): Promise<void> => {
     const loaded = await database.load(summary.id);
     if (!loaded.ok) return refresh();
@@ -132,16 +155,16 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
     if (report.year !== null) await store(createNextDraft(report, report.year + 1));
   };
   return {
+    ...createCardActions({ database, list, setNews }),
+    act,
     backup,
     beginNext,
-    drafts,
-    fault,
+    drafts: list.drafts,
+    fault: list.fault,
     news,
     create: () => store(createDraft(createFormReport("", proposeYear(new Date())))),
     open: ({ summary }) => goToDraft(summary.id),
     openFile,
     warn,
-    duplicate,
-    remove,
   };
 }

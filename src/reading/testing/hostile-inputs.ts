@@ -178,7 +178,11 @@ export const hostileJsons: Readonly<Record<string, (json: string) => string>> = 
   "a prototype in the tables": (json) =>
     json.replace('"tables":{', '"tables":{"__proto__":{"polluted":true},'),
   "a prototype among the notes": (json) =>
-    json.replace('"cellNotes":{', '"cellNotes":{"__proto__":"x","constructor.prototype.polluted":"x",'),
+    json.replace(
+      /"cellNotes":\{(\}?)/,
+      (_, end: string) =>
+        `"cellNotes":{"__proto__":"x","constructor.prototype.polluted":"x"${end === "" ? "," : "}"}`,
+    ),
   "a constructor": (json) =>
     json.replace("{", '{"constructor":{"prototype":{"polluted":true}},"toString":1,"hasOwnProperty":1,'),
   "a prototype in last year's report": (json) =>

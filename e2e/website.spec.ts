@@ -115,11 +115,11 @@ test("With errors left, nothing is published without being asked", async ({ page
 });
 
 for (const name of editorNames) {
-  test(`Pasted into ${name}, every figure and text is as before`, async ({ page, context }) => {
+  test(`Pasted into ${name}, every figure and text is as before`, async ({ page, browser }) => {
     test.skip(!hasEditor(name), `${name} is not installed: npx tsx .ci/install-outside.ts editors`);
     const draft = await openDraft(page, "export", additions);
     await copyForEditor(draft);
-    const html = await pasteIntoEditor(context, name);
+    const html = await pasteIntoEditor(browser, name);
     expectSameReport(html, buildDraft(additions));
     // Nothing of the text has become markup.
     expect(html).toMatch(/&lt;b&gt;不含&lt;\/b&gt;/);
@@ -142,12 +142,12 @@ function refuseCommand(page: Page): Promise<void> {
   });
 }
 
-test("Without the browser's clipboard a copy command does the same", async ({ page, context }) => {
+test("Without the browser's clipboard a copy command does the same", async ({ page, context, browser }) => {
   test.skip(!hasEditor("TinyMCE"), "TinyMCE is not installed: npx tsx .ci/install-outside.ts editors");
   await hideClipboard(context);
   const draft = await openDraft(page, "export", additions);
   await copyForEditor(draft);
-  expectSameReport(await pasteIntoEditor(context, "TinyMCE"), buildDraft(additions));
+  expectSameReport(await pasteIntoEditor(browser, "TinyMCE"), buildDraft(additions));
 });
 
 test("A copy that the browser refuses is not called done", async ({ page, context }) => {

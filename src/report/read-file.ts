@@ -21,6 +21,9 @@ import type { Draft } from "./report-types.ts";
 import { type DraftFile, draftSchema, isCellAddress, reportSchema, SCHEMA_VERSION } from "./schema.ts";
 import { computeTotals } from "./totals.ts";
 
+/** The `format` of a file with all drafts of a computer (src/drafts/backup). */
+export const BACKUP_FORMAT = "nianbao-backup";
+
 const MAX_FILE_MEGABYTES = 20;
 
 export type FileReading =
@@ -43,6 +46,7 @@ export function readReportFile(text: string): FileReading {
   }
   const { json } = parsed;
   if (!isObject(json) || typeof json.format !== "string") return refuse(fileMessages.notReport);
+  if (json.format === BACKUP_FORMAT) return refuse(fileMessages.backup);
   if (json.format !== form2021.format) return refuse(fileMessages.otherFormat(abridge(json.format)));
   return "schemaVersion" in json ? readDraftJson(json) : readReportJson(json);
 }

@@ -5,7 +5,13 @@ import type { SentenceKind } from "./sentences.ts";
 
 export const wizardMessages = {
   product: "政府信息公开年报填报",
-  localOnly: "数据只保存在本机浏览器中，不会上传。",
+  localOnly: "数据只保存在本机",
+  localOnlyText: "草稿存在这台电脑的浏览器里，不会上传。清除浏览器数据会一并清除草稿，请定期备份。",
+  howToVerify: "怎样核实",
+  saveBackup: "备份全部草稿",
+  restoreBackup: "恢复备份",
+  working: "请稍候……",
+  restoredFrom: (time: string) => `来自 ${time} 的备份`,
   cancel: "取消",
   undo: "撤销",
   redo: "重做",

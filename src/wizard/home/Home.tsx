@@ -9,11 +9,13 @@ import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
-import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
+import { isBackupFile, isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
 import { goToRules } from "../session/navigation.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import styles from "./home.module.css";
 import { LastYearDialog } from "./LastYearDialog.tsx";
+import { LocalData } from "./LocalData.tsx";
+import { NewsNotice } from "./NewsNotice.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useHome } from "./use-home.ts";
 
@@ -31,8 +33,9 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
   const home = useHome(database, onUnsaved, onTemplate);
   const [isChoosing, setChoosing] = useState(false);
   const open = async (file: File): Promise<void> => {
+    if (await isBackupFile(file)) await home.backup.openFile(file);
     // A draft is opened as it was left; there is nothing to compare it with.
-    if (await isDraftFile(file)) await home.openFile(file);
+    else if (await isDraftFile(file)) await home.openFile(file);
     else onOpening({ name: file.name, content: file, purpose: "draft" });
   };
   const beginAfter = (file: File): void => onOpening({ name: file.name, content: file, purpose: "next" });
@@ -89,11 +92,7 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
         />
       )}
       {home.news !== null && (
-        <Notice severity={home.news.severity} text={home.news.text}>
-          {home.news.undo !== null && (
-            <Button onClick={() => void home.news?.undo?.()}>{wizardMessages.undo}</Button>
-          )}
-        </Notice>
+        <NewsNotice key={home.news.text} news={home.news} onAct={() => void home.act()} />
       )}
       {home.drafts === null && home.fault === null && <p role="status">{wizardMessages.loading}</p>}
       {home.drafts?.length === 0 && (
@@ -113,8 +112,8 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
           />
         ))}
       </ul>
+      <LocalData backup={home.backup} canSave={home.drafts !== null && home.drafts.length > 0} />
       <p className={styles.local}>
-        {wizardMessages.localOnly}
         <Button look="quiet" onClick={goToRules}>
           {wizardMessages.rulesPage}
         </Button>

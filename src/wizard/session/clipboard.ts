@@ -1,6 +1,6 @@
 /**
- * Putting something onto the clipboard, where the browser lets a page do it and where it must be done by a copy
- * command (plain http, file://, old browsers). Owns the choice between the two; each needs a click just before.
+ * Putting something onto the clipboard, by a copy command, which works anywhere (plain http, file://, old browsers), or
+ * else by the browser's own clipboard. Owns the choice between the two; each needs a click just before.
  */
 
 export interface ClipboardContent {
@@ -26,7 +26,7 @@ function copyByCommand({ html, text }: ClipboardContent): boolean {
   window.addEventListener("copy", onCopy, true);
   window.addEventListener("beforecopy", offerCopy, true);
   try {
-    // Its successor is what is missing where this is needed.
+    // Its successor is missing on plain http and in file://, and changes what it is given.
     // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand("copy") && isTaken;
   } finally {
@@ -42,15 +42,19 @@ function packItem({ html, text }: ClipboardContent): ClipboardItem {
   );
 }
 
-/** Whether the content is on the clipboard now. Never throws. */
+/**
+ * Whether the content is on the clipboard now. Never throws. The copy command comes first: the browser's own
+ * clipboard cleans HTML by the page's policy, which takes the styles away that a website's editor is to get.
+ */
 export async function copyContent(content: ClipboardContent): Promise<boolean> {
+  if (copyByCommand(content)) return true;
   const canWrite = typeof ClipboardItem === "function" && typeof navigator.clipboard?.write === "function";
-  if (!canWrite) return copyByCommand(content);
+  if (!canWrite) return false;
   try {
     await navigator.clipboard.write([packItem(content)]);
     return true;
   } catch {
     // Not allowed here, or a browser that takes no such item.
-    return copyByCommand(content);
+    return false;
   }
 }

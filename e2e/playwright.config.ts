@@ -4,6 +4,8 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./find-browser.ts";
+import type { OldBrowser } from "./fixtures/old-browser.ts";
+import { findOldBrowser, oldBrowserArguments } from "./find-old-browser.ts";
 
 function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -19,12 +21,13 @@ function findFreePort(): Promise<number> {
 // Every worker loads this file again: the environment hands the first answers down to them.
 process.env.E2E_PORT ??= String(await findFreePort());
 process.env.E2E_BROWSER ??= findBrowser();
+process.env.E2E_OLD_BROWSER ??= findOldBrowser();
 const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;
 // Not "dist": whoever builds there while the tests run would change the product under them.
 const outDir = ".cache/e2e-dist";
 
-export default defineConfig({
+export default defineConfig<object, OldBrowser>({
   testDir: ".",
   outputDir: "../test-results",
   fullyParallel: true,
@@ -52,6 +55,16 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "current" },
+    {
+      name: "Chromium 86",
+      use: {
+        isOldBrowser: true,
+        launchOptions: { executablePath: process.env.E2E_OLD_BROWSER, args: [...oldBrowserArguments] },
+      },
+    },
+  ],
   webServer: {
     command: `npx vite build --outDir ${outDir} --emptyOutDir --logLevel warn && npx vite preview --outDir ${outDir} --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: fileURLToPath(new URL("..", import.meta.url)),

@@ -12,10 +12,10 @@ test.use({ trace: "off", screenshot: "off" });
 
 test("A draft is there after the browser was killed and started again, at its step and cell", async ({
   baseURL,
+  launchOptions,
 }, info) => {
-  const program = process.env.E2E_BROWSER ?? "";
   const profile = info.outputPath("profile");
-  const first = await startOwnBrowser(profile, program);
+  const first = await startOwnBrowser(profile, launchOptions);
   try {
     await first.page.goto(baseURL ?? "");
     const home = new HomePage(first.page);
@@ -30,7 +30,7 @@ test("A draft is there after the browser was killed and started again, at its st
     await first.kill();
   }
 
-  const second = await startOwnBrowser(profile, program);
+  const second = await startOwnBrowser(profile, launchOptions);
   try {
     await second.page.goto(baseURL ?? "");
     const home = new HomePage(second.page);

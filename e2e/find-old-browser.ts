@@ -11,7 +11,11 @@ import { brotliDecompressSync } from "node:zlib";
 import { locateOutsideTool } from "../.ci/install-outside.ts";
 
 /** What it needs to run: neither a sandbox, nor the graphics library that lies beside it in another archive. */
-export const oldBrowserArguments = ["--no-sandbox", "--disable-gpu"] as const;
+export const oldBrowserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+] as const;
 
 const STARTING_MS = 30_000;
 

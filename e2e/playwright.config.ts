@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./find-browser.ts";
-import type { OldBrowser } from "./fixtures/old-browser.ts";
 import { findOldBrowser, oldBrowserArguments } from "./find-old-browser.ts";
+import type { OldBrowser } from "./fixtures/old-browser.ts";
 
 function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -26,6 +26,14 @@ const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;
 // Not "dist": whoever builds there while the tests run would change the product under them.
 const outDir = ".cache/e2e-dist";
+
+/** The whole way through the product, and where browsers differ most: storage, workers, files, the clipboard. */
+const oldBrowserTests =
+  /\/(old-browser|whole-report|crash|too-old|opening|export|check-file|ledger|paste)\.spec\.ts$/;
+const oldBrowser = {
+  isOldBrowser: true,
+  launchOptions: { executablePath: process.env.E2E_OLD_BROWSER, args: [...oldBrowserArguments] },
+};
 
 export default defineConfig<object, OldBrowser>({
   testDir: ".",
@@ -56,14 +64,8 @@ export default defineConfig<object, OldBrowser>({
     },
   },
   projects: [
-    { name: "current" },
-    {
-      name: "Chromium 86",
-      use: {
-        isOldBrowser: true,
-        launchOptions: { executablePath: process.env.E2E_OLD_BROWSER, args: [...oldBrowserArguments] },
-      },
-    },
+    { name: "served", testIgnore: /\/old-browser\.spec\.ts$/ },
+    { name: "served, Chromium 86", testMatch: oldBrowserTests, use: oldBrowser },
   ],
   webServer: {
     command: `npx vite build --outDir ${outDir} --emptyOutDir --logLevel warn && npx vite preview --outDir ${outDir} --host 127.0.0.1 --port ${port} --strictPort`,

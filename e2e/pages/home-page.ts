@@ -20,7 +20,8 @@ export class HomePage {
   }
 
   async open(): Promise<void> {
-    await this.page.goto("./");
+    // The base address itself: a folder of a server, or the single file.
+    await this.page.goto("");
     await this.expectOpen();
   }
 

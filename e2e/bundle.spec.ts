@@ -28,6 +28,11 @@ const allowed: readonly Allowance[] = [
     reason: "a part of the product, by a fixed address beside it",
   },
   {
+    word: /^require/,
+    around: /require\s*\(\s*[`"']\.\/[\w.-]+\.js[`"']/,
+    reason: "a part of the single file, by its fixed name in it",
+  },
+  {
     word: /^fetch/,
     around: /fetch\(\w+\.href,\w+\)/,
     reason: "Vite's help for browsers without modulepreload: the product's own files, named in its page",

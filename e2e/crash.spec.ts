@@ -12,10 +12,10 @@ test.use({ trace: "off", screenshot: "off" });
 
 test("A draft is there after the browser was killed and started again, at its step and cell", async ({
   baseURL,
+  launchOptions,
 }, info) => {
-  const program = process.env.E2E_BROWSER ?? "";
   const profile = info.outputPath("profile");
-  const first = await startOwnBrowser(profile, program, baseURL);
+  const first = await startOwnBrowser(profile, launchOptions, baseURL);
   try {
     const home = new HomePage(first.page);
     const draft = new DraftPage(first.page);
@@ -29,7 +29,7 @@ test("A draft is there after the browser was killed and started again, at its st
     await first.kill();
   }
 
-  const second = await startOwnBrowser(profile, program, baseURL);
+  const second = await startOwnBrowser(profile, launchOptions, baseURL);
   try {
     const home = new HomePage(second.page);
     const draft = new DraftPage(second.page);

@@ -106,12 +106,13 @@ async function waitForMoment(journal: Journal, random: Random): Promise<void> {
 
 test("Whenever the browser is killed, no more than the last second is missing, and nothing old comes back", async ({
   baseURL,
+  launchOptions,
   length,
 }, info) => {
   const kills = length === "long" ? 50 : 3;
   test.setTimeout(60_000 + kills * 60_000);
   const profile = info.outputPath("profile");
-  const start = (): Promise<OwnBrowser> => startOwnBrowser(profile, process.env.E2E_BROWSER ?? "", baseURL);
+  const start = (): Promise<OwnBrowser> => startOwnBrowser(profile, launchOptions, baseURL);
   const random = createRandom(SEED);
   const lateness = new Lateness();
   const lost: string[] = [];

@@ -62,8 +62,7 @@ for (const screen of screens) {
     const draft = await openWithMistakes(page);
     for (const step of Object.keys(stepNames) as StepName[]) {
       await goToStep(draft, step);
-      if (step === "export")
-        await expect(page.getByText("第 1 页").or(page.getByText("— 1 —"))).toBeVisible();
+      if (step === "export") await expect(page.getByRole("region", { name: "第 1 页" })).toBeVisible();
       await page.screenshot({ path: info.outputPath(`${step}.png`) });
       await expectNoSidewaysScrolling(page, step);
       await expectHeaderFree(page, step);
@@ -72,6 +71,11 @@ for (const screen of screens) {
       await expectHeaderFree(page, `the end of ${step}`);
       await page.screenshot({ path: info.outputPath(`${step}-end.png`) });
     }
+    await draft.press("逐项复制");
+    await expect(page.getByRole("heading", { level: 1, name: "逐项复制" })).toBeVisible();
+    await page.screenshot({ path: info.outputPath("copying.png") });
+    await expectNoSidewaysScrolling(page, "copying");
+    await draft.press("‹ 返回检查与导出");
     await page.getByRole("button", { name: "‹ 返回列表" }).click();
     await home.expectOpen();
     await home.openFile(packFile("{"));

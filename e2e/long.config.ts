@@ -4,12 +4,13 @@
  */
 
 import { defineConfig } from "@playwright/test";
+import type { OldBrowser } from "./fixtures/old-browser.ts";
 import type { SuiteOptions } from "./fixtures/test.ts";
 
 process.env.E2E_OUT ??= ".cache/long-dist";
 const { default: config } = await import("./playwright.config.ts");
 
-export default defineConfig<SuiteOptions>(config, {
+export default defineConfig<SuiteOptions, OldBrowser>(config, {
   outputDir: "../.cache/long-results",
   workers: 1,
   use: { length: "long" },

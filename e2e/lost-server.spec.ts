@@ -39,7 +39,7 @@ base("A file that cannot be made because the server is gone is told in words", a
   await home.openFile(packFile(buildDraft()));
   await draft.goTo("export");
   await draft.press("导出 Word 文件");
-  await expect(page.getByRole("alert")).toContainText(/没有生成文件：读不到工具的文件/);
+  await expect(page.getByRole("alert")).toContainText(/没有完成：读不到工具的文件/);
 });
 
 test("An address that was cut off leads to words, not to an empty page", async ({ page, home }) => {

@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./find-browser.ts";
+import { findOldBrowser, oldBrowserArguments } from "./find-old-browser.ts";
+import type { OldBrowser } from "./fixtures/old-browser.ts";
 
 function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -23,6 +25,7 @@ function findFreePort(): Promise<number> {
 // Every worker loads this file again: the environment hands the first answers down to them.
 process.env.E2E_PORT ??= String(await findFreePort());
 process.env.E2E_BROWSER ??= findBrowser();
+process.env.E2E_OLD_BROWSER ??= findOldBrowser();
 const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;
 // Not "dist": whoever builds there while the tests run would change the product under them.
@@ -31,7 +34,19 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 /** What the single file could do otherwise than the served build: storage, workers, downloads, the clipboard. */
 const singleFileTests = /\/(single-file|policy|whole-report|crash|opening|ledger|export)\.spec\.ts$/;
 
-export default defineConfig({
+const singleFile = { baseURL: pathToFileURL(join(project, outDir, "nianbao.html")).href };
+
+/** The whole way through the product, and where browsers differ most: storage, workers, files, the clipboard. */
+const oldBrowserTests =
+  /\/(old-browser|whole-report|crash|too-old|opening|export|check-file|ledger|paste)\.spec\.ts$/;
+/** The mouse is dragged by commands that Chromium 86 has not. */
+const draggingTests = /Figures copied in the table and pasted elsewhere/;
+const oldBrowser = {
+  isOldBrowser: true,
+  launchOptions: { executablePath: process.env.E2E_OLD_BROWSER, args: [...oldBrowserArguments] },
+};
+
+export default defineConfig<object, OldBrowser>({
   testDir: ".",
   outputDir: "../test-results",
   fullyParallel: true,
@@ -62,11 +77,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "served", testIgnore: /\/single-file\.spec\.ts$/ },
+    { name: "served", testIgnore: /\/(old-browser|single-file)\.spec\.ts$/ },
+    { name: "single-file", testMatch: singleFileTests, use: singleFile },
+    { name: "served, Chromium 86", testMatch: oldBrowserTests, grepInvert: draggingTests, use: oldBrowser },
     {
-      name: "single-file",
-      testMatch: singleFileTests,
-      use: { baseURL: pathToFileURL(join(project, outDir, "nianbao.html")).href },
+      name: "single-file, Chromium 86",
+      testMatch: /\/(single-file|whole-report|crash|export)\.spec\.ts$/,
+      use: { ...singleFile, ...oldBrowser },
     },
   ],
   webServer: {

@@ -13,13 +13,15 @@ import { expectShown, expectWholeDraft } from "./model/compare-page.ts";
 import { DraftModel, readModelState } from "./model/draft-model.ts";
 import { DraftUser } from "./model/draft-user.ts";
 
-// Thousands of actions fill a trace; each step of the test names its action.
+// Thousands of actions fill a trace; a failure names the last ones.
 test.use({ trace: "off" });
 
 const SEED = 20250131;
 /** How many steps can be taken back. From then on the page has no reason to grow. */
 const FULL_HISTORY = 500;
 const HEAP_TOLERANCE = 0.1;
+/** How many actions a failure tells of. */
+const RECENT = 40;
 const WHOLE_DRAFT_EVERY = 25;
 
 function buildSparseDraft(): DraftFile {
@@ -69,14 +71,18 @@ test("Page and model agree after every action of a random user, and the heap sta
   const user = new DraftUser(page, new DraftModel(readModelState(buildSparseDraft()), "requests"));
   const { model } = user;
   const protocol = await context.newCDPSession(page);
+  const recent: string[] = [];
   const heaps: Array<{ readonly action: number; readonly bytes: number; readonly undoable: number }> = [];
   // Coming back to a draft empties the page: done at first only where the heap is measured, else all the time.
   const lastReturn = length === "long" ? count * 0.08 : count;
 
   for (let action = 1; action <= count; action += 1) {
     const { name, run } = chooseAction(user, random);
-    const what = `action ${action}: ${name}`;
-    await test.step(what, run);
+    recent.push(`${action}: ${name}`);
+    const what = recent.slice(-RECENT).join("\n");
+    await run().catch((error: unknown) => {
+      throw new Error(`${what}\n${String(error)}`);
+    });
     await expectShown(page, model, what);
     if (action % WHOLE_DRAFT_EVERY === 0) await expectWholeDraft(page, model, what);
     if (action < lastReturn && action % 40 === 0) {

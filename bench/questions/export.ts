@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import type { Browser, CDPSession } from "@playwright/test";
-import { wizardMessages } from "../../src/wizard/messages.ts";
+import { exportMessages } from "../../src/wizard/export/messages.ts";
 import { createFilledDraft } from "../sample-draft.ts";
 import { type MeasuredPage, THROTTLING, throttle, wait } from "../tools/browser.ts";
 import { DIST } from "../tools/build.ts";
@@ -60,7 +60,7 @@ function listPageTasks(events: readonly TraceEvent[]): number[] {
 /** Makes the file once; the longest task from the click to the download. */
 async function exportOnce({ page, session }: MeasuredPage): Promise<number> {
   // The draft has no errors, so that nothing is asked first.
-  const button = page.getByRole("button", { name: wizardMessages.downloadWord, exact: true });
+  const button = page.getByRole("button", { name: exportMessages.word, exact: true });
   await button.scrollIntoViewIfNeeded();
   const box = await button.boundingBox();
   if (box === null) throw new Error("the button of the export is not to be seen");

@@ -8,7 +8,7 @@ export interface GivenFile {
   readonly buffer: Buffer;
 }
 
-type FileQuestion = "打开文件" | "检查一份报告" | "打开去年的文件" | "打开上年的文件";
+type FileQuestion = "打开文件" | "检查一份报告" | "打开去年的文件" | "打开上年的文件" | "恢复备份";
 
 export class HomePage {
   readonly page: Page;
@@ -43,6 +43,23 @@ export class HomePage {
 
   async openFile(file: string | GivenFile): Promise<void> {
     await this.giveFile("打开文件", file);
+  }
+
+  /** Presses 备份全部草稿; the file that comes of it. */
+  async saveBackup(): Promise<{ readonly name: string; readonly path: string }> {
+    const downloading = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "备份全部草稿" }).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+
+  /** What came of the last thing done. */
+  findNews(words: string | RegExp): Locator {
+    return this.page
+      .getByRole("main")
+      .getByRole("status")
+      .or(this.page.getByRole("alert"))
+      .filter({ hasText: words });
   }
 
   /** Presses 从去年的报告开始; the question is open then. */

@@ -40,6 +40,17 @@ function explainWriting(path: string, error: unknown): string {
     : cliMessages.unwritableFile(path, code);
 }
 
+/** The text of a file, or the reason why it cannot be read, with the path in it. */
+export async function readText(
+  path: string,
+): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }> {
+  try {
+    return { ok: true, text: await readFile(path, "utf8") };
+  } catch (error) {
+    return { ok: false, reason: explainReading(path, error) };
+  }
+}
+
 /** The report in a file of any kind that can be read, or the reason why not, with the path in it. */
 export async function readInput(path: string): Promise<Input> {
   let bytes: Uint8Array;

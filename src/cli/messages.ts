@@ -5,7 +5,7 @@ export const cliMessages = {
     "用法：",
     "  nianbao read 文件                                 读出报告和没有读懂的内容（JSON）",
     "  nianbao check 文件或文件夹… [--previous 上年报告] [--json]  检查报告",
-    "  nianbao write 文件 输出文件                       输出 .docx、.html 或 .json，由扩展名决定",
+    "  nianbao write 文件 输出文件 [--template 版式文件]  输出 .docx、.html 或 .json，由扩展名决定",
     "  nianbao blank --year 年度 --agency 机关全称 输出文件.docx  输出空白的官方格式",
     "文件可以是 .docx、网页（.html）、文本（.txt、.md）、报告 JSON 或草稿文件。",
   ].join("\n"),
@@ -17,6 +17,9 @@ export const cliMessages = {
   readNeedsOne: "read 后面要写一个文件。",
   checkNeedsPath: "check 后面要写至少一个文件或文件夹。",
   writeNeedsTwo: "write 后面要写两个文件：读取的文件和输出的文件。",
+  templateNeedsDocx: "--template 只用于输出 .docx。",
+  unknownTemplateFields: (path: string, fields: readonly string[]) =>
+    `${path}：版式文件中有不认识的内容：${fields.join("、")}`,
   blankNeeds: "blank 需要 --year 年度、--agency 机关全称和一个以 .docx 结尾的输出文件。",
   badYear: (year: string) => `年度“${year}”不对，应为2008至2100之间的四位数字。`,
   noAgency: "机关全称不能为空。",

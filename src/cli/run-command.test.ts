@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Finding } from "../check/index.ts";
 import { verifyDocx, verifyHtml } from "../reading/index.ts";
@@ -60,6 +61,48 @@ describe("write", () => {
     const draft = writeDraftFile(createDraft(sample));
     expect((await run("write", await save("draft.json", draft), at("b.json"))).exitCode).toBe(0);
     expect(JSON.parse(await readFile(at("b.json"), "utf8"))).toEqual(sample);
+  });
+
+  test("writes the Word file in the look of a template", async () => {
+    const template = await save("t.json", {
+      format: "nianbao-template",
+      schemaVersion: 1,
+      faces: { body: "临江体" },
+    });
+    expect(await run("write", await save("a.json", sample), at("a.docx"), "--template", template)).toEqual({
+      exitCode: 0,
+      output: "",
+      error: "",
+    });
+    const file = await readFile(at("a.docx"));
+    expect(verifyDocx(sample, file)).toEqual([]);
+    const fonts = unzipSync(new Uint8Array(file))["word/fontTable.xml"] ?? new Uint8Array();
+    expect(strFromU8(fonts)).toContain('w:name="临江体"');
+  });
+
+  test.each([
+    ["a.docx", "{}", "不是版式文件"],
+    ["a.docx", '{"format":"nianbao-template","schemaVersion":9}', "更新版本"],
+    ["a.docx", '{"format":"nianbao-template","schemaVersion":1,"tableSize":1}', "tableSize"],
+    ["a.docx", '{"format":"nianbao-template","schemaVersion":1,"colour":1}', "colour"],
+    ["a.html", '{"format":"nianbao-template","schemaVersion":1}', "只用于输出 .docx"],
+  ])("refuses a template: %s, %s", async (name, template, reason) => {
+    const words = [await save("a.json", sample), at(name), "--template", await save("t.json", template)];
+    const { exitCode, error } = await run("write", ...words);
+    expect(exitCode).toBe(2);
+    expect(error).toContain(reason);
+    await expect(readFile(at(name))).rejects.toThrow("ENOENT");
+  });
+
+  test("says that a template is missing", async () => {
+    const { error } = await run(
+      "write",
+      await save("a.json", sample),
+      at("a.docx"),
+      "--template",
+      at("no.json"),
+    );
+    expect(error).toContain("找不到文件");
   });
 
   test("names fields that it left out", async () => {

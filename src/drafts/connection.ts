@@ -13,7 +13,7 @@ import { waitFor } from "./timers.ts";
 
 /** Pages opened from file:// share one set of databases, hence the prefix. */
 export const DATABASE_NAME = "nianbao-drafts";
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 const BLOCKED_PATIENCE_MS = 2_000;
 const ANSWER_PATIENCE_MS = 10_000;
@@ -27,11 +27,15 @@ export type Database = IDBPDatabase<DraftSchema>;
 export type Disturbance = "lost" | "closing";
 export type DisturbanceListener = (disturbance: Disturbance) => Promise<unknown>;
 
-function createStores(database: Database): void {
-  const drafts = database.createObjectStore("drafts", { keyPath: ["id", "revision"] });
-  drafts.createIndex("versions", ["id", "revision", "writer"]);
-  drafts.createIndex("deletedAt", "deletedAt");
-  database.createObjectStore("locks", { keyPath: "id" });
+/** Adds what the stored database lacks; what is in it stays as it is. */
+function upgradeStores(database: Database, storedVersion: number): void {
+  if (storedVersion < 1) {
+    const drafts = database.createObjectStore("drafts", { keyPath: ["id", "revision"] });
+    drafts.createIndex("versions", ["id", "revision", "writer"]);
+    drafts.createIndex("deletedAt", "deletedAt");
+    database.createObjectStore("locks", { keyPath: "id" });
+  }
+  if (storedVersion < 2) database.createObjectStore("settings");
 }
 
 /** One per page. Opens lazily and never throws, not even where there is no IndexedDB. */
@@ -111,7 +115,7 @@ export class DraftConnection {
   /** Async, so that a browser that throws instead of answering comes out as a rejection too. */
   private async request(onBlocked: () => void): Promise<Database> {
     const opened = openDB<DraftSchema>(DATABASE_NAME, DATABASE_VERSION, {
-      upgrade: createStores,
+      upgrade: upgradeStores,
       blocked: onBlocked,
       blocking: (_version, wanted) => {
         void opened.then((database) => this.yieldTo(wanted, database));

@@ -6,8 +6,14 @@ import { DATABASE_NAME, DATABASE_VERSION } from "./connection.ts";
 import type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
 import { createDraftDatabase } from "./draft-database.ts";
 import type { DraftSchema } from "./draft-record.ts";
-import type { Outcome } from "./outcome.ts";
-import { buildDraft, installFreshIndexedDb, settle, TestTimers, takeMethod } from "./testing-support.ts";
+import {
+  buildDraft,
+  expectValue,
+  installFreshIndexedDb,
+  settle,
+  TestTimers,
+  takeMethod,
+} from "./testing-support.ts";
 
 const DAY_MS = 86_400_000;
 const opened: DraftDatabase[] = [];
@@ -16,11 +22,6 @@ function openPage(options: DraftDatabaseOptions = {}): DraftDatabase {
   const database = createDraftDatabase({ timers: new TestTimers(), ...options });
   opened.push(database);
   return database;
-}
-
-function expectValue<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`${outcome.fault}: ${outcome.detail}`);
-  return outcome.value;
 }
 
 async function readPreface(database: DraftDatabase, id: string): Promise<string> {

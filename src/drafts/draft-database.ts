@@ -10,7 +10,7 @@ import type { Draft } from "../report/index.ts";
 import { writeDraftFile } from "../report/index.ts";
 import type { Database, DisturbanceListener } from "./connection.ts";
 import { DraftConnection } from "./connection.ts";
-import type { DraftRecord } from "./draft-record.ts";
+import type { DraftKey, DraftRecord } from "./draft-record.ts";
 import { isOfNewerVersion, readRecord, summariseRecord } from "./draft-record.ts";
 import type { DamagedDraft, DraftSummary, LoadOutcome, SavedRevision, SaveRequest } from "./draft-types.ts";
 import type { LockRecords } from "./lock-records.ts";
@@ -20,6 +20,7 @@ import { fail, succeed } from "./outcome.ts";
 import { createRandomId } from "./random-id.ts";
 import {
   addState,
+  addStatesTogether,
   listKeys,
   listNewestKeys,
   markDeleted,
@@ -27,11 +28,25 @@ import {
   readNewest,
   readState,
 } from "./revisions.ts";
+import type { Settings } from "./settings.ts";
+import { createSettings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
 import { browserTimers } from "./timers.ts";
 
 const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 const CLAIM_ATTEMPTS = 3;
+
+/** The newest state of a draft, deleted ones included; null where the browser cannot read it. */
+export interface StoredState {
+  readonly id: string;
+  readonly revision: number;
+  readonly record: DraftRecord | null;
+}
+
+/** A state to be stored, and the revision of its draft that it goes on from: 0 where there is no such draft. */
+export interface NewState extends Omit<DraftRecord, "revision" | "writer"> {
+  readonly base: number;
+}
 
 export interface DraftDatabaseOptions {
   /** Milliseconds since 1970; only shown and sorted by. */
@@ -43,16 +58,20 @@ export interface DraftDatabaseOptions {
 export class DraftDatabase {
   /** For the tab lock only. */
   readonly locks: LockRecords;
+  readonly settings: Settings;
   private readonly connection: DraftConnection;
   private readonly now: () => number;
   /** Tells this page's states from those of others. */
   private readonly writer = createRandomId();
   /** The highest revision tried per draft: a number is not used again, even if nobody knows how it ended. */
   private readonly tried = new Map<string, number>();
+  /** Of the drafts that this page writes: the backup they came from, which every state carries on. */
+  private readonly restoredFrom = new Map<string, string>();
 
   constructor({ now = Date.now, timers = browserTimers }: DraftDatabaseOptions) {
     this.connection = new DraftConnection(timers);
     this.locks = createLockRecords(this.connection);
+    this.settings = createSettings(this.connection);
     this.now = now;
   }
 
@@ -89,6 +108,7 @@ export class DraftDatabase {
     const record = states.value[0]?.record ?? null;
     // A damaged state is not copied, for that would push out the good one before it.
     if (!outcome.ok || record === null) return outcome;
+    if (record.restoredFrom !== undefined) this.restoredFrom.set(id, record.restoredFrom);
     const claimed = await this.addAfter(record, record.revision, false);
     if (claimed.ok) return succeed({ ...outcome.value, revision: claimed.value.revision });
     return claimed.fault === "conflict" && attemptsLeft > 1 ? this.claim(id, attemptsLeft - 1) : outcome;
@@ -102,7 +122,9 @@ export class DraftDatabase {
   /** Stores a state; resolves when it is on the disk. A deleted draft that is still being written comes back. */
   save({ id, draft, step, base, parting = false }: SaveRequest): Promise<Outcome<SavedRevision>> {
     const file = writeDraftFile(draft);
-    return this.addAfter({ id, file, step, savedAt: this.now(), deletedAt: null }, base, parting);
+    const restoredFrom = this.restoredFrom.get(id);
+    const origin = restoredFrom === undefined ? {} : { restoredFrom };
+    return this.addAfter({ id, file, step, savedAt: this.now(), deletedAt: null, ...origin }, base, parting);
   }
 
   /** Copies the newest state under a new id. */
@@ -121,6 +143,23 @@ export class DraftDatabase {
     return this.connection.run((database) => markDeleted(database, id, null));
   }
 
+  /** Everything that is stored, for backups. */
+  survey(): Promise<Outcome<readonly StoredState[]>> {
+    return this.connection.run(async (database) => {
+      const keys = await listNewestKeys(database);
+      return Promise.all(keys.map((key) => readKey(database, key)));
+    });
+  }
+
+  /** Stores states of several drafts, all or none: `conflict` where one of the drafts has changed since its base. */
+  storeTogether(states: readonly NewState[]): Promise<Outcome<void>> {
+    const next = states.map(({ base, ...record }) => ({
+      record: { ...record, ...this.number(record.id, base) },
+      base,
+    }));
+    return this.connection.run((database) => addStatesTogether(database, next));
+  }
+
   /** To be called once at the start: drops drafts deleted more than 30 days ago; returns how many. */
   purgeDeleted(): Promise<Outcome<number>> {
     return this.connection.run((database) => purgeDeletedBefore(database, this.now() - KEPT_DELETED_MS));
@@ -135,11 +174,9 @@ export class DraftDatabase {
     this.connection.close();
   }
 
-  private summariseAll(): Promise<Outcome<DraftSummary[]>> {
-    return this.connection.run(async (database) => {
-      const keys = await listNewestKeys(database);
-      return Promise.all(keys.map(async (key) => summariseRecord(key[0], await readState(database, key))));
-    });
+  private async summariseAll(): Promise<Outcome<DraftSummary[]>> {
+    const all = await this.survey();
+    return all.ok ? succeed(all.value.map(({ id, record }) => summariseRecord(id, record))) : all;
   }
 
   private addAfter(
@@ -149,11 +186,17 @@ export class DraftDatabase {
   ): Promise<Outcome<SavedRevision>> {
     const { id, savedAt } = record;
     return this.connection.run(async (database) => {
-      const revision = Math.max(base, this.tried.get(id) ?? 0) + 1;
-      this.tried.set(id, revision);
-      await addState(database, { ...record, revision, writer: this.writer }, base, parting);
+      const { revision, writer } = this.number(id, base);
+      await addState(database, { ...record, revision, writer }, base, parting);
       return { id, revision, savedAt };
     });
+  }
+
+  /** What the next state of a draft is known by. */
+  private number(id: string, base: number): Pick<DraftRecord, "revision" | "writer"> {
+    const revision = Math.max(base, this.tried.get(id) ?? 0) + 1;
+    this.tried.set(id, revision);
+    return { revision, writer: this.writer };
   }
 }
 
@@ -162,11 +205,13 @@ export function createDraftDatabase(options: DraftDatabaseOptions = {}): DraftDa
   return new DraftDatabase(options);
 }
 
-type StoredState = { readonly revision: number; readonly record: DraftRecord | null };
+async function readKey(database: Database, key: DraftKey): Promise<StoredState> {
+  return { id: key[0], revision: key[1], record: await readState(database, key) };
+}
 
 async function readStates(database: Database, id: string): Promise<readonly StoredState[]> {
   const keys = await listKeys(database, id);
-  return Promise.all(keys.map(async (key) => ({ revision: key[1], record: await readState(database, key) })));
+  return Promise.all(keys.map((key) => readKey(database, key)));
 }
 
 function interpretStates([newest, ...earlier]: readonly StoredState[]): LoadOutcome {

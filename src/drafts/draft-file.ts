@@ -1,11 +1,12 @@
 /**
- * Draft files: 另存草稿文件 and opening one. Owns names, sizes and character encodings; the contents are
- * src/report's. A bad file is a returned value, never an exception.
+ * Draft files: 另存草稿文件 and opening one. Owns their names and sizes; the contents are src/report's. A bad file
+ * is a returned value, never an exception.
  */
 
 import type { Draft, FileReading } from "../report/index.ts";
 import { printTitle, readReportFile, writeDraftFile } from "../report/index.ts";
 import { draftMessages } from "./messages.ts";
+import { readFileText } from "./read-file-text.ts";
 
 /** A draft is some tens of kB; a file above this is refused without being read. */
 export const MAX_DRAFT_FILE_BYTES = 20 * 1024 * 1024;
@@ -20,13 +21,18 @@ export function printDraftFile(draft: Draft): string {
   return `${JSON.stringify(writeDraftFile(draft), null, 2)}\n`;
 }
 
-/** 〈title〉.草稿.json, in characters that every file system takes. */
-export function suggestDraftFileName(draft: Draft): string {
-  const name = printTitle(draft.report)
+/** A text as a part of a file's name, in characters that every file system takes. */
+export function cleanFileName(text: string): string {
+  const name = text
     .replace(FORBIDDEN_IN_NAMES, "_")
     .replace(/\s+/g, " ")
     .replace(/^[ .]+|[ .]+$/g, "");
-  return `${Array.from(name).slice(0, MAX_NAME_CHARACTERS).join("")}.草稿.json`;
+  return Array.from(name).slice(0, MAX_NAME_CHARACTERS).join("");
+}
+
+/** 〈title〉.草稿.json */
+export function suggestDraftFileName(draft: Draft): string {
+  return `${cleanFileName(printTitle(draft.report))}.草稿.json`;
 }
 
 /**
@@ -34,39 +40,7 @@ export function suggestDraftFileName(draft: Draft): string {
  * unreadable, in no known encoding, and all that `readReportFile` refuses.
  */
 export async function readDraftFile(file: Blob): Promise<FileReading> {
-  if (file.size > MAX_DRAFT_FILE_BYTES) return refuse(draftMessages.fileTooLarge);
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return refuse(draftMessages.fileUnreadable);
-  }
-  const text = decodeText(bytes);
-  return text === null ? refuse(draftMessages.fileEncoding) : readReportFile(text);
-}
-
-function refuse(reason: string): FileReading {
-  return { ok: false, reason };
-}
-
-/** Text that an editor has saved again may have a byte order mark, or be in the system's GBK. */
-function decodeText(bytes: Uint8Array): string | null {
-  for (const encoding of guessEncodings(bytes)) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not this encoding, or one that this browser does not know.
-    }
-  }
-  return null;
-}
-
-function guessEncodings(bytes: Uint8Array): readonly string[] {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return ["utf-16le"];
-  if (first === 0xfe && second === 0xff) return ["utf-16be"];
-  // JSON begins with an ASCII character: a zero beside it is half a character of UTF-16.
-  if (first !== 0 && second === 0) return ["utf-16le"];
-  if (first === 0 && second !== 0) return ["utf-16be"];
-  return ["utf-8", "gb18030"];
+  if (file.size > MAX_DRAFT_FILE_BYTES) return { ok: false, reason: draftMessages.fileTooLarge };
+  const reading = await readFileText(file);
+  return reading.ok ? readReportFile(reading.text) : reading;
 }

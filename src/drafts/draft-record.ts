@@ -24,6 +24,11 @@ export interface DraftRecord {
   /** Milliseconds since 1970 by this computer's clock: to show and to sort, never to decide which is newer. */
   readonly savedAt: number;
   readonly deletedAt: number | null;
+  /**
+   * When the backup was made that this draft came from, as ISO date and time: only where it stands beside another
+   * draft of the same origin, to tell the two apart.
+   */
+  readonly restoredFrom?: string;
 }
 
 /** Who writes a draft, where the browser has no Web Locks. */
@@ -41,6 +46,8 @@ export interface DraftSchema extends DBSchema {
     indexes: { versions: [id: string, revision: number, writer: string]; deletedAt: number };
   };
   locks: { key: string; value: LockRecord };
+  /** What holds for all drafts of this computer, by name; what each means its owner knows. */
+  settings: { key: string; value: unknown };
 }
 
 export type RecordReading =
@@ -60,7 +67,7 @@ function readNumber(value: unknown): number | null {
 
 /** The summary of a record (null: unreadable); of a damaged one as much as there is. */
 export function summariseRecord(id: string, record: DraftRecord | null): DraftSummary {
-  const { file, savedAt, deletedAt }: Untrusted = record ?? {};
+  const { file, savedAt, deletedAt, restoredFrom }: Untrusted = record ?? {};
   const { agency, year, title } = Object(file) as Record<string, unknown>;
   return {
     id,
@@ -69,6 +76,7 @@ export function summariseRecord(id: string, record: DraftRecord | null): DraftSu
     title: readText(title),
     savedAt: readNumber(savedAt) ?? 0,
     deletedAt: readNumber(deletedAt),
+    restoredFrom: readText(restoredFrom),
     damaged: typeof file !== "object" || file === null,
   };
 }

@@ -12,6 +12,8 @@ export interface DraftSummary {
   readonly title: string;
   readonly savedAt: number;
   readonly deletedAt: number | null;
+  /** When the backup was made that it came from, where it stands beside another draft of the same origin; else "". */
+  readonly restoredFrom: string;
   /** Nothing could be read of it; `load` says why and gives what there is. */
   readonly damaged: boolean;
 }

@@ -11,7 +11,13 @@ export { startAutosave } from "./autosave.ts";
 export type { AutosaveState } from "./autosave-state.ts";
 export type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
 export { createDraftDatabase } from "./draft-database.ts";
-export { MAX_DRAFT_FILE_BYTES, printDraftFile, readDraftFile, suggestDraftFileName } from "./draft-file.ts";
+export {
+  cleanFileName,
+  MAX_DRAFT_FILE_BYTES,
+  printDraftFile,
+  readDraftFile,
+  suggestDraftFileName,
+} from "./draft-file.ts";
 export type {
   DamagedDraft,
   DraftSummary,
@@ -24,5 +30,7 @@ export type { ExternalStore } from "./external-store.ts";
 export type { FaultMessage } from "./messages.ts";
 export { describeAutosave, draftMessages, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";
+export { readFileText, type TextReading } from "./read-file-text.ts";
+export type { Settings } from "./settings.ts";
 export type { DraftLock, LockState, TabLockOptions } from "./tab-lock.ts";
 export { acquireDraft } from "./tab-lock.ts";

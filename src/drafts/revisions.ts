@@ -83,6 +83,26 @@ export async function addState(
   }
 }
 
+/**
+ * Adds states of several drafts in one transaction. Stops with `conflict`, and leaves nothing, where the newest state
+ * of one of them is not its base any more (0: none).
+ */
+export function addStatesTogether(
+  database: Database,
+  states: ReadonlyArray<{ readonly record: DraftRecord; readonly base: number }>,
+): Promise<void> {
+  return transact(database, "drafts", "strict", async ({ store }) => {
+    const newest = store.index("versions");
+    const add = async ({ record, base }: (typeof states)[number]): Promise<void> => {
+      const found = await newest.openKeyCursor(rangeOf(record.id), "prev");
+      if ((found?.key[1] ?? 0) !== base) throw new TransactionStop("conflict");
+      await store.add(record);
+      await store.delete(rangeBefore(record.id, base));
+    };
+    await Promise.all(states.map(add));
+  });
+}
+
 function commitNow(transaction: WriteTransaction<"drafts">): void {
   if ("commit" in transaction) transaction.commit();
 }

@@ -3,11 +3,18 @@
 import { IDBFactory } from "fake-indexeddb";
 import type { Draft } from "../report/index.ts";
 import { createBlankReport, createDraft } from "../report/index.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Timers } from "./timers.ts";
 
 /** A draft whose preface is the text. */
 export function buildDraft(preface = ""): Draft {
   return createDraft({ ...createBlankReport("某市科学技术局", 2024), preface });
+}
+
+/** What an operation gave; fails the test where it came to nothing. */
+export function expectValue<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.fault}: ${outcome.detail}`);
+  return outcome.value;
 }
 
 export function installFreshIndexedDb(): void {

@@ -20,3 +20,12 @@ export function waitFor(timers: Timers, delayMs: number): Promise<void> {
     timers.after(delayMs, resolve);
   });
 }
+
+const STEPS_BETWEEN_RESTS = 4;
+
+/** Within long work over many drafts: gives the page its turn now and then, by the number of the step. */
+export function rest(step: number): Promise<void> {
+  return step % STEPS_BETWEEN_RESTS === STEPS_BETWEEN_RESTS - 1
+    ? waitFor(browserTimers, 0)
+    : Promise.resolve();
+}

@@ -7,7 +7,7 @@ import type { IDBPTransaction } from "idb";
 import type { Database } from "./connection.ts";
 import type { DraftSchema } from "./draft-record.ts";
 
-type StoreName = "drafts" | "locks";
+type StoreName = "drafts" | "locks" | "settings";
 
 export type WriteTransaction<Store extends StoreName> = IDBPTransaction<DraftSchema, [Store], "readwrite">;
 

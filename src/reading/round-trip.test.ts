@@ -5,13 +5,14 @@ import type { DocumentTree } from "../document/index.ts";
 import type { CellAddress } from "../format/index.ts";
 import { formCells } from "../format/index.ts";
 import type { CellValue, Report } from "../report/index.ts";
-import { createFormReport, findFigureFault, getFigure } from "../report/index.ts";
+import { createFormReport, findFigureFault, getFigure, normaliseReport } from "../report/index.ts";
 import { renderDocx } from "../writing/docx/index.ts";
-import { renderHtml } from "../writing/html/index.ts";
-import { composeDocument, nationalTypography } from "../writing/index.ts";
+import { renderEditorHtml, renderHtml } from "../writing/html/index.ts";
+import { composeDocument, nationalTypography, printText } from "../writing/index.ts";
 import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { readDocument } from "./read-document.ts";
+import { readReport } from "./read-report.ts";
 import { recogniseTables } from "./recognise/recognise-tables.ts";
 import { verifyDocx, verifyHtml } from "./verify-document.ts";
 
@@ -125,6 +126,18 @@ test("a report's page inside a site of layout tables says the same", () => {
   expect(verifyHtml(written, wrapInSite(article))).toEqual([]);
 });
 
+test("the text beside the HTML on the clipboard reads back as the report", () => {
+  const blank: readonly CellAddress[] = ["requests.granted.other", "disputes.reconsideration.pending"];
+  const figures = Object.fromEntries(
+    formCells.map(({ address }, index) => [address, blank.includes(address) ? null : index]),
+  );
+  const written = { ...changeCells(buildSampleReport(), figures), cellNotes: {} };
+  const reading = readReport(new TextEncoder().encode(printText(composeDocument(written))));
+  if (!reading.ok) throw new Error(reading.reason);
+  expect(reading.report.tables).toEqual(written.tables);
+  expect(reading.report.sections).toEqual(normaliseReport(written).sections);
+});
+
 /** Paragraphs that are not empty, and the cells of tables, with their places. */
 function listContent({ blocks }: DocumentTree): unknown[] {
   return blocks.flatMap((block): unknown[] => {
@@ -149,6 +162,7 @@ test("any report's page reads back as its Word file does", { timeout: 120_000 },
       if (!fromWord.ok || fromWord.kind !== "document") throw new Error("no Word file");
       expect(listContent(fromPage.document)).toEqual(listContent(fromWord.document));
       expect(verifyHtml(written, page)).toEqual([]);
+      expect(verifyHtml(written, renderEditorHtml(composeDocument(written)))).toEqual([]);
     }),
     { numRuns: 60 },
   );

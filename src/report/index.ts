@@ -3,6 +3,7 @@
 export * from "./blank.ts";
 export * from "./clean-text.ts";
 export * from "./figures.ts";
+export { abridge, isObject, type Parsed, parseJson, parseLeavingOutUnknown } from "./lenient-json.ts";
 export * from "./next-report.ts";
 export * from "./normal-form.ts";
 export * from "./numbering.ts";

@@ -15,6 +15,7 @@ export const fileMessages = {
   tooLarge: (megabytes: number) => `文件过大（超过 ${megabytes} MB），不像是年度报告。`,
   notJson: "文件内容不完整或不是草稿文件：无法按 JSON 读取。可能没有下载完，请重新复制一份再试。",
   notReport: "这不是年度报告的草稿文件（缺少 format 标记）。",
+  backup: "这是全部草稿的备份文件，不是一份报告。请在首页点“恢复备份”。",
   otherFormat: (format: string) => `文件的格式版本是“${format}”，本工具只认识“2021”。`,
   newerVersion: (version: string, known: number) =>
     `这份草稿由更新版本的工具保存（版本 ${version}，本工具支持到 ${known}）。请用新版工具打开。`,

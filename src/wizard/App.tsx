@@ -7,13 +7,18 @@ import { LoadBoundary } from "./design/LoadBoundary.tsx";
 import { Home } from "./home/Home.tsx";
 import { wizardMessages } from "./messages.ts";
 import type { Opening } from "./opening/opening-types.ts";
-import { goHome, goToDraft, goToOpening, useRoute } from "./session/navigation.ts";
+import { DatabaseContext } from "./session/database-context.ts";
+import { goHome, goToDraft, goToOpening, goToTemplate, useRoute } from "./session/navigation.ts";
+import { signNewDraft } from "./template/template-setting.ts";
 
 const loadDraftPage = () => import("./session/DraftPage.tsx");
 const DraftPage = lazy(async () => ({ default: (await loadDraftPage()).DraftPage }));
 const RulesPage = lazy(async () => ({ default: (await import("./rules/RulesPage.tsx")).RulesPage }));
 const OpeningPage = lazy(async () => ({
   default: (await import("./opening/OpeningPage.tsx")).OpeningPage,
+}));
+const TemplatePage = lazy(async () => ({
+  default: (await import("./template/TemplatePage.tsx")).TemplatePage,
 }));
 const FETCH_AHEAD_AFTER_MS = 1_500;
 
@@ -26,6 +31,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
+  const [templateFile, setTemplateFile] = useState<File | null>(null);
   useEffect(() => {
     // Fetched while the list is looked at, so that a draft opens at once; the list itself comes first.
     const timer = setTimeout(() => void loadDraftPage(), FETCH_AHEAD_AFTER_MS);
@@ -35,11 +41,30 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     setOpening(next);
     goToOpening();
   }, []);
+  const showTemplate = (file: File | null): void => {
+    setTemplateFile(file);
+    goToTemplate();
+  };
   if (route.page === "rules") {
     return (
       <LoadBoundary key="rules">
         <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
           <RulesPage />
+        </Suspense>
+      </LoadBoundary>
+    );
+  }
+  if (route.page === "template") {
+    const { id } = route;
+    return (
+      <LoadBoundary key="template">
+        <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
+          <TemplatePage
+            database={database}
+            draftId={id}
+            file={templateFile}
+            onClose={() => (id === null ? goHome() : goToDraft(id, "export"))}
+          />
         </Suspense>
       </LoadBoundary>
     );
@@ -50,7 +75,9 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     goToDraft(id);
   };
   if (route.page === "opening" && opening !== null) {
-    const storeDraft = async (draft: Draft): Promise<void> => {
+    const storeDraft = async (opened: Draft): Promise<void> => {
+      // A file of last year is where this year's report begins; any other is what it is.
+      const draft = opening.purpose === "next" ? await signNewDraft(database, opened) : opened;
       const created = await database.create(draft);
       if (created.ok) goToDraft(created.value.id);
       else openUnsaved(draft);
@@ -58,13 +85,17 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     return (
       <LoadBoundary key="opening">
         <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-          <OpeningPage opening={opening} onDraft={(draft) => void storeDraft(draft)} onClose={goHome} />
+          <DatabaseContext.Provider value={database}>
+            <OpeningPage opening={opening} onDraft={(draft) => void storeDraft(draft)} onClose={goHome} />
+          </DatabaseContext.Provider>
         </Suspense>
       </LoadBoundary>
     );
   }
   if (route.page !== "draft") {
-    return <Home database={database} onUnsaved={openUnsaved} onOpening={showOpening} />;
+    return (
+      <Home database={database} onUnsaved={openUnsaved} onOpening={showOpening} onTemplate={showTemplate} />
+    );
   }
   return (
     <LoadBoundary key={route.id}>
@@ -73,6 +104,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
           database={database}
           id={route.id}
           step={route.step}
+          isCopying={route.isCopying}
           unsaved={unsaved?.id === route.id ? unsaved.draft : null}
         />
       </Suspense>

@@ -8,13 +8,15 @@ import { App } from "./App.tsx";
 import { keepPageOnDrop } from "./design/keep-page-on-drop.ts";
 import "./design/tokens.css";
 
+// First, for index.html takes it away where the browser is too old: nothing of the drafts may be touched then.
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element #root");
+
 const database = createDraftDatabase();
 void database.purgeDeleted();
 keepPageOnDrop();
 registerServiceWorker();
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element #root");
 createRoot(root).render(
   <StrictMode>
     <App database={database} />

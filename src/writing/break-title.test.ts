@@ -57,3 +57,12 @@ test("begins no line with a closing mark and ends none with an opening one", () 
     expect(lines.filter((line) => /^[）、]|（$/.test(line))).toEqual([]);
   }
 });
+
+test("What is far too long for a name is left as it is, at once", () => {
+  const start = performance.now();
+  for (const text of ["<b>".repeat(60_000), "市".repeat(60_000), "a ".repeat(60_000)]) {
+    expect(breakTitle(text, 20)).toEqual([text.trim()]);
+  }
+  expect(breakTitle(`${"甲".repeat(150)}2024年政府信息公开工作年度报告`, 20).length).toBeGreaterThan(8);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

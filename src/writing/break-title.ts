@@ -13,6 +13,9 @@ const NO_LINE_END = /[（《〈「『【“‘([{]$/;
 /** What a break costs: the smaller, the better the place. Balance of the lines costs at most about 10. */
 const COST = { meaning: 0, word: 3, beforeBody: 12, unknown: 40, forbidden: 10_000 } as const;
 
+/** The longest names of agencies take four lines; more is no name, and weighing every break of it takes for ever. */
+const MOST_LINES = 8;
+
 type TokenKind = "word" | "place" | "body" | "joint" | "plain";
 
 interface Token {
@@ -99,8 +102,9 @@ function planLines(tokens: readonly Token[], lineCount: number, maxChars: number
 
 /** One line more is better than a word cut in two. */
 function breakName(name: string, maxChars: number): readonly string[] {
-  const tokens = tokenise(name);
   const fewest = Math.max(1, Math.ceil(measureEms(name) / maxChars));
+  if (fewest > MOST_LINES) return [name];
+  const tokens = tokenise(name);
   const plans = [fewest, fewest + 1]
     .map((lineCount) => planLines(tokens, lineCount, maxChars))
     .filter((plan) => plan !== null)
@@ -111,7 +115,8 @@ function breakName(name: string, maxChars: number): readonly string[] {
 
 /**
  * The lines in which a title prints. One line where it fits `maxChars` full-width characters; otherwise the
- * report's name stands alone and the agency's name is broken into balanced lines.
+ * report's name stands alone and the agency's name is broken into balanced lines. What is far too long for a name
+ * stays one line, to be broken by whatever shows it.
  */
 export function breakTitle(title: string, maxChars: number): readonly string[] {
   if (measureEms(title) <= maxChars) return [title];

@@ -11,7 +11,7 @@ import { normaliseReport, printTitle, printTopicHeading } from "../report/index.
 import { breakTitle } from "./break-title.ts";
 import { composeTable } from "./compose-table.ts";
 import { composeParagraphs } from "./compose-text.ts";
-import { nationalTypography } from "./typography.ts";
+import { nationalTypography, type Typography } from "./typography.ts";
 
 function composeTopic(section: SectionId, topic: ReportTopic, index: number): Block[] {
   const place = `sections.${section}.topics.${index}` as const;
@@ -22,14 +22,14 @@ function composeTopic(section: SectionId, topic: ReportTopic, index: number): Bl
   ];
 }
 
-function composeSection(section: FormSection, report: Report): Block[] {
+function composeSection(section: FormSection, report: Report, typography: Typography): Block[] {
   const { id, table } = section;
   const { text, topics, note } = report.sections[id];
   return [
     { kind: "heading", place: `sections.${id}`, level: 1, text: composeHeading(section) },
     ...composeParagraphs(text, `sections.${id}.text`),
     ...topics.flatMap((topic, index) => composeTopic(id, topic, index)),
-    ...(table === null ? [] : [composeTable(table, report)]),
+    ...(table === null ? [] : [composeTable(table, report, typography)]),
     ...composeParagraphs(note, `sections.${id}.note`),
   ];
 }
@@ -48,17 +48,18 @@ function composeSignature(signature: Signature | null): Block[] {
 /**
  * The document as it prints, from the report's normal form: title, preface, the six sections, signature. Blank
  * cells are empty, never 0; what was typed into a cell prints as typed. Blocks and cells know their place in it.
+ * The typography decides where titles and labels break, nothing else; a web page has no other than the national one.
  */
-export function composeDocument(report: Report): DocumentTree {
+export function composeDocument(report: Report, typography: Typography = nationalTypography): DocumentTree {
   const normal = normaliseReport(report);
   const title = printTitle(normal);
   return {
     title,
     author: normal.agency,
     blocks: [
-      { kind: "title", place: "title", lines: breakTitle(title, nationalTypography.titleLineChars) },
+      { kind: "title", place: "title", lines: breakTitle(title, typography.titleLineChars) },
       ...composeParagraphs(normal.preface, "preface"),
-      ...form2021.sections.flatMap((section) => composeSection(section, normal)),
+      ...form2021.sections.flatMap((section) => composeSection(section, normal, typography)),
       ...composeSignature(normal.signature),
     ],
   };

@@ -8,11 +8,11 @@ const ILLEGAL = /[\\/:*?"<>|\u0000-\u001F]/g;
 const MAX_STEM_CHARS = 120;
 
 /** The report's title as a file name that Windows accepts: "某市水务局2024年政府信息公开工作年度报告.docx". */
-export function suggestFileName(report: Report): string {
+export function suggestFileName(report: Report, ending: "docx" | "html" = "docx"): string {
   const title = printTitle(normaliseReport(report));
   const stem = title
     .replace(ILLEGAL, "_")
     .slice(0, MAX_STEM_CHARS)
     .replace(/[. ]+$/, "");
-  return `${stem}.docx`;
+  return `${stem}.${ending}`;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { TableBlock, TableCell } from "../document/index.ts";
-import { measureEms, measureWidestPart } from "./text-width.ts";
+import { ESTIMATED_DIGIT_EMS, measureEms, measureWidestPart } from "./text-width.ts";
 import type { TableSetting, Typography } from "./typography.ts";
 import { measureTypeArea } from "./typography.ts";
 
@@ -34,9 +34,11 @@ function measureMargins(cell: TableCell, { table }: Typography): number {
   return 2 * (cell.role === "label" ? table.labelMarginTwips : table.sideMarginTwips);
 }
 
-function measureNeed(cell: TableCell): number {
-  if (cell.role === "figure")
-    return Math.min(WIDEST_FIGURE_EMS, Math.max(0, ...cell.lines.map(measureWidestPart)));
+function measureNeed(cell: TableCell, { table }: Typography): number {
+  if (cell.role === "figure") {
+    const widest = Math.min(WIDEST_FIGURE_EMS, Math.max(0, ...cell.lines.map(measureWidestPart)));
+    return (widest * table.digitEms) / ESTIMATED_DIGIT_EMS;
+  }
   const width = Math.max(0, ...cell.lines.map(measureEms));
   return cell.lines.length > 1 ? width : Math.min(SHORTEST_LABEL_EMS, width);
 }
@@ -49,7 +51,11 @@ function measureMinima(table: TableBlock, halfPoints: number, typography: Typogr
     const cells = table.rows.flat().filter((cell) => cell.column === column && cell.colSpan === 1);
     const needs = cells.map((cell) => {
       const slack = cell.role === "figure" ? FIGURE_SLACK_TWIPS : SLACK_TWIPS;
-      return measureNeed(cell) * halfPoints * TWIPS_PER_HALF_POINT + measureMargins(cell, typography) + slack;
+      return (
+        measureNeed(cell, typography) * halfPoints * TWIPS_PER_HALF_POINT +
+        measureMargins(cell, typography) +
+        slack
+      );
     });
     return Math.ceil(Math.max(0, ...needs));
   });
@@ -119,8 +125,10 @@ export function fitTable(table: TableBlock, typography: Typography): TableFit {
     const minima = measureMinima(table, halfPoints, typography);
     const widthsTwips = rebalance(setting.widthsTwips, minima);
     last = { halfPoints, widthsTwips: widthsTwips ?? scaleToWidth(minima, regular) };
+    // For long words in a cell a table breaks over pages rather than shrink; what an office sets larger may not.
+    const mayBreak = halfPoints <= typography.table.regularHalfPoints;
     const unchanged = widthsTwips?.join() === setting.widthsTwips.join();
-    if (unchanged || (widthsTwips !== null && fitsPage(table, last, typography))) return last;
+    if ((unchanged && mayBreak) || (widthsTwips !== null && fitsPage(table, last, typography))) return last;
   }
   return last;
 }

@@ -5,4 +5,17 @@ export { composeDocument } from "./compose.ts";
 export { suggestFileName } from "./file-name.ts";
 export { fitTable, type TableFit } from "./fit-table.ts";
 export { isKeptWithNext } from "./keep-together.ts";
+export { alignPageNumber, printPageNumber } from "./page-number.ts";
+export { printText } from "./print-text.ts";
+export { applyTemplate } from "./template/apply-template.ts";
+export { isFaceName } from "./template/face-name.ts";
+export * from "./template/template.ts";
+export {
+  isTemplateFile,
+  MAX_SIGNATURE_CHARS,
+  printTemplateFile,
+  readTemplateFile,
+  type TemplateReading,
+  writeTemplateFile,
+} from "./template/template-file.ts";
 export * from "./typography.ts";

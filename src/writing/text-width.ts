@@ -4,9 +4,12 @@ const FULL_WIDTH = /[\u2010-\u2027\u2030-\u205E\u2100-\u2BFF\u2E80-\uFFDF\u{1000
 /** What a line may not break inside: digits, Latin letters and the marks between them. */
 const UNBREAKABLE = /[^\s\u2010-\u2027\u2E80-\uFFDF\u{10000}-\u{3FFFF}]+/gu;
 
+/** A digit of a Western face as these estimates take it. */
+export const ESTIMATED_DIGIT_EMS = 0.5;
+
 function measureCharacter(character: string): number {
   if (FULL_WIDTH.test(character)) return 1;
-  if (/[\d$*+=<>?_a-z¥]/.test(character)) return 0.5;
+  if (/[\d$*+=<>?_a-z¥]/.test(character)) return ESTIMATED_DIGIT_EMS;
   return /[.,:;'|!il ]/.test(character) ? 0.3 : 0.72;
 }
 

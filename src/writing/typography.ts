@@ -1,12 +1,16 @@
 /**
  * How a report looks on paper, as data: page, faces, sizes, pitches and the tables' columns. Word, preview and
- * print all read it. Owns measurements only; a setting that chooses other faces passes another `Typography`.
+ * print all read it. Owns measurements only; an office's own look is another `Typography`, made by ./template.
  */
+
+import { faceAlternatives } from "./face-alternatives.ts";
+import type { PageNumberStyle } from "./page-number.ts";
 
 /** A face for Chinese and one for Western text and digits. Fonts are named, never embedded. */
 export interface Face {
   readonly eastAsia: string;
   readonly western: string;
+  readonly isBold?: boolean;
 }
 
 export type FaceRole = "title" | "heading" | "subheading" | "body" | "table" | "pageNumber";
@@ -47,10 +51,16 @@ export interface Typography {
   /** How many full-width characters a line of the title holds. */
   readonly titleLineChars: number;
   readonly signatureIndentTwips: number;
+  /** null: pages are not numbered. */
+  readonly pageNumber: PageNumberStyle | null;
   readonly pageNumberIndentTwips: number;
   readonly table: {
     /** From the regular size down to the smallest; the next is taken when figures do not fit. */
     readonly sizesHalfPoints: readonly [number, ...number[]];
+    /** The size of the national standard: a larger one gives way where its table would not stay on one page. */
+    readonly regularHalfPoints: number;
+    /** The advance of a digit of the table's Western face, in em. */
+    readonly digitEms: number;
     /** Centred cells need no more room beside their text than this; labels stand off the border. */
     readonly sideMarginTwips: number;
     readonly labelMarginTwips: number;
@@ -108,9 +118,12 @@ export const nationalTypography: Typography = {
   firstLineTwips: 630,
   titleLineChars: 20,
   signatureIndentTwips: 630,
+  pageNumber: { position: "outer", parts: ["— ", { field: "page" }, " —"] },
   pageNumberIndentTwips: 280,
   table: {
     sizesHalfPoints: [18, 15, 13, 11],
+    regularHalfPoints: 18,
+    digitEms: 0.5,
     sideMarginTwips: 20,
     labelMarginTwips: 60,
     borderEighthPoints: 4,
@@ -128,17 +141,17 @@ export const nationalTypography: Typography = {
       },
     },
   },
-  alternatives: {
-    方正小标宋简体: ["华文中宋", "宋体"],
-    仿宋_GB2312: ["仿宋", "FangSong"],
-    楷体_GB2312: ["楷体", "KaiTi"],
-    黑体: ["SimHei"],
-    宋体: ["SimSun"],
-  },
+  alternatives: faceAlternatives,
 };
 
 /** The width between the margins. */
 export function measureTypeArea(typography: Typography): number {
   const { page } = typography;
   return page.widthTwips - page.leftTwips - page.rightTwips;
+}
+
+/** What stands in for a face, best first; [] for one that is not known. */
+export function listAlternatives(face: string, { alternatives }: Typography): readonly string[] {
+  // Not by its key: a face may bear the name of what every object has, such as "constructor".
+  return Object.entries(alternatives).find(([name]) => name === face)?.[1] ?? [];
 }

@@ -8,8 +8,8 @@ import { Inflate, inflateSync } from "fflate";
 import { readingMessages } from "../messages.ts";
 import { matchesChecksum } from "./checksum.ts";
 
-/** All parts together; a report of 100 pages has a tenth of it. */
-const MAX_MEGABYTES = 64;
+/** All parts together; a report of 100 pages, or a ledger of 10,000 requests, has a tenth of it. */
+export const MAX_MEGABYTES = 64;
 const MAX_ENTRIES = 10_000;
 /** Deflate makes at most 1,032 bytes of one: no step can fill the memory. */
 const STEP_BYTES = 16 * 1024;
@@ -38,9 +38,16 @@ interface Entry {
   readonly start: number;
 }
 
-export type Unpacking =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: string };
+/** What is wrong with an archive or a part of it, for readers that have their own words for it. */
+export type ArchiveFault = "broken" | "protected" | "tooLarge";
+
+interface ArchiveRefusal {
+  readonly ok: false;
+  readonly fault: ArchiveFault;
+  readonly reason: string;
+}
+
+export type Unpacking = { readonly ok: true; readonly bytes: Uint8Array } | ArchiveRefusal;
 
 /** The parts of an archive by name, unpacked one by one on demand. */
 export interface Archive {
@@ -49,12 +56,10 @@ export interface Archive {
   readonly unpack: (name: string) => Unpacking;
 }
 
-export type ArchiveReading =
-  | { readonly ok: true; readonly archive: Archive }
-  | { readonly ok: false; readonly reason: string };
+export type ArchiveReading = { readonly ok: true; readonly archive: Archive } | ArchiveRefusal;
 
-function refuse(reason: string): { readonly ok: false; readonly reason: string } {
-  return { ok: false, reason };
+function refuse(fault: ArchiveFault, reason: string): ArchiveRefusal {
+  return { ok: false, fault, reason };
 }
 
 /** Where the directory's end stands, -1 where there is none: the file was cut off. */
@@ -149,17 +154,17 @@ class ZipArchive implements Archive {
 
   unpack(name: string): Unpacking {
     const entry = this.byName.get(name.toLowerCase());
-    if (entry === undefined) return refuse(readingMessages.brokenArchive);
-    if (entry.encrypted) return refuse(readingMessages.protectedFile);
+    if (entry === undefined) return refuse("broken", readingMessages.brokenArchive);
+    if (entry.encrypted) return refuse("protected", readingMessages.protectedFile);
     try {
       const bytes = this.unpackEntry(entry);
-      if (bytes === null) return refuse(readingMessages.bomb(MAX_MEGABYTES));
+      if (bytes === null) return refuse("tooLarge", readingMessages.bomb(MAX_MEGABYTES));
       this.left -= bytes.length;
       return matchesChecksum(bytes, entry.checksum)
         ? { ok: true, bytes }
-        : refuse(readingMessages.brokenArchive);
+        : refuse("broken", readingMessages.brokenArchive);
     } catch {
-      return refuse(readingMessages.brokenArchive);
+      return refuse("broken", readingMessages.brokenArchive);
     }
   }
 
@@ -182,12 +187,12 @@ class ZipArchive implements Archive {
 export function openArchive(bytes: Uint8Array): ArchiveReading {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === -1) return refuse(readingMessages.cutArchive);
+  if (end === -1) return refuse("broken", readingMessages.cutArchive);
   try {
     const entries = listEntries(bytes, view, end);
-    if (entries.size > MAX_ENTRIES) return refuse(readingMessages.tooManyParts(MAX_ENTRIES));
+    if (entries.size > MAX_ENTRIES) return refuse("tooLarge", readingMessages.tooManyParts(MAX_ENTRIES));
     return { ok: true, archive: new ZipArchive(bytes, view, entries) };
   } catch {
-    return refuse(readingMessages.brokenArchive);
+    return refuse("broken", readingMessages.brokenArchive);
   }
 }

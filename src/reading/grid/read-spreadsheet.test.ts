@@ -22,6 +22,23 @@ async function refuse(bytes: Uint8Array): Promise<string> {
   return reading.ok ? "" : reading.reason;
 }
 
+/** Where the directory of an archive speaks of a part. */
+function findEntry(bytes: Uint8Array, name: string): number {
+  const at = Buffer.from(bytes).lastIndexOf(name);
+  if (at < 46) throw new Error(`no part ${name}`);
+  return at - 46;
+}
+
+/** The archive, in whose directory and entry a part has this size. */
+function claimSize(bytes: Uint8Array, name: string, size: number): Uint8Array {
+  const lying = bytes.slice();
+  const view = new DataView(lying.buffer);
+  const entry = findEntry(lying, name);
+  view.setUint32(entry + 24, size, true);
+  view.setUint32(view.getUint32(entry + 42, true) + 22, size, true);
+  return lying;
+}
+
 describe("An .xlsx file is read as its sheets", () => {
   test("Words, numbers, dates and formula results become texts", async () => {
     const bytes = buildWorkbook([
@@ -163,6 +180,29 @@ describe("What cannot be opened is refused with what to do", () => {
     expect(bytes.length).toBeLessThan(1024 * 1024);
     expect(await refuse(bytes)).toBe(spreadsheetReasons.tooLarge(64));
   }, 30_000);
+
+  test("An archive that claims to be small is counted by what it unpacks to", async () => {
+    const zeros = new Uint8Array(65 * 1024 * 1024);
+    for (const name of ["xl/worksheets/sheet9.xml", "xl/media/a.bin"]) {
+      const bytes = claimSize(buildWorkbook([], { extra: { [name]: zeros } }), name, 100);
+      expect(await refuse(bytes)).toBe(spreadsheetReasons.tooLarge(64));
+    }
+  }, 30_000);
+
+  test("A part that is not what its checksum says is broken", async () => {
+    const bytes = buildWorkbook([writeNumber("A1", "5")]);
+    expect(await refuse(claimSize(bytes, "xl/worksheets/sheet1.xml", 20))).toBe(
+      spreadsheetReasons.brokenWorkbook,
+    );
+  });
+
+  test("A workbook with a password inside its archive", async () => {
+    const bytes = buildWorkbook([writeNumber("A1", "5")]);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entry = findEntry(bytes, "xl/styles.xml");
+    view.setUint16(entry + 8, view.getUint16(entry + 8, true) | 1, true);
+    expect(await refuse(bytes)).toBe(spreadsheetReasons.protectedFile);
+  });
 
   test("A workbook of a few bytes with one cell far away takes no memory", async () => {
     const far = buildWorkbook([writeNumber("XFD1048576", "1")]);

@@ -4,12 +4,13 @@
  */
 
 import { decodeText } from "../bytes/decode-text.ts";
+import { MAX_MEGABYTES } from "../bytes/open-archive.ts";
 import { buildGrid } from "./build-grid.ts";
-import { findArchiveFault, MAX_CELLS, MAX_MEGABYTES } from "./check-archive.ts";
 import { spreadsheetReasons } from "./messages.ts";
 import { readHtmlTables } from "./read-html-tables.ts";
 import { splitFields } from "./split-fields.ts";
 import type { Sheet, SpreadsheetReading } from "./spreadsheet-types.ts";
+import { MAX_CELLS, unpackWorkbook } from "./unpack-workbook.ts";
 
 const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls and .et files, and of .xlsx files with a password. */
@@ -28,10 +29,10 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<SpreadsheetReading> {
-  const fault = findArchiveFault(bytes);
-  if (fault !== null) return refuse(fault);
+  const unpacked = unpackWorkbook(bytes);
+  if (!unpacked.ok) return unpacked;
   const { readWorkbook } = await import("./read-workbook.ts");
-  const sheets = await readWorkbook(bytes);
+  const sheets = await readWorkbook(unpacked.bytes.buffer);
   return sheets === null ? refuse(spreadsheetReasons.brokenWorkbook) : takeSheets(sheets);
 }
 

@@ -24,10 +24,10 @@ function printValue(value: unknown): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : "";
 }
 
-/** The sheets of a workbook, in their order; null where it cannot be read. */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
+/** The sheets of a workbook that unpack-workbook.ts let through, in their order; null where it cannot be read. */
+export async function readWorkbook(bytes: ArrayBuffer): Promise<readonly Sheet[] | null> {
   try {
-    const sheets = await readXlsxFile(new Uint8Array(bytes).buffer);
+    const sheets = await readXlsxFile(bytes);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
       grid: buildGrid(data.map((row) => row.map(printValue))),

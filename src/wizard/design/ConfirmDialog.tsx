@@ -1,9 +1,9 @@
-/** A question with two answers, in the browser's own modal dialog. Esc and the backdrop mean no. */
+/** A question with two answers. Esc means no. */
 
-import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { wizardMessages } from "../messages.ts";
 import { Button } from "./Button.tsx";
-import styles from "./controls.module.css";
+import { ModalDialog } from "./ModalDialog.tsx";
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -17,32 +17,17 @@ interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    if (current?.open === false) current.showModal();
-    // Closed before it is taken away: only so does the browser give the cursor back to where it was.
-    return () => current?.close();
-  }, []);
+  const buttons = (
+    <>
+      <Button onClick={props.onCancel}>{wizardMessages.cancel}</Button>
+      <Button look="primary" disabled={props.isConfirmDisabled} onClick={props.onConfirm}>
+        {props.confirmLabel}
+      </Button>
+    </>
+  );
   return (
-    <dialog
-      ref={dialog}
-      className={props.isWide === true ? `${styles.dialog} ${styles.wideDialog}` : styles.dialog}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        props.onCancel();
-      }}
-    >
-      <h2 id={titleId}>{props.title}</h2>
-      <div className={styles.dialogBody}>{props.children}</div>
-      <div className={styles.actions}>
-        <Button onClick={props.onCancel}>{wizardMessages.cancel}</Button>
-        <Button look="primary" disabled={props.isConfirmDisabled} onClick={props.onConfirm}>
-          {props.confirmLabel}
-        </Button>
-      </div>
-    </dialog>
+    <ModalDialog title={props.title} isWide={props.isWide} buttons={buttons} onCancel={props.onCancel}>
+      {props.children}
+    </ModalDialog>
   );
 }

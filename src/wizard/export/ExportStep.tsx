@@ -1,33 +1,20 @@
-/** 检查与导出: what is left to put right, the Word file, and the pages as they will print. */
+/** 检查与导出: what is left to put right, the ways to publish, and the pages as they will print. */
 
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { normaliseReport } from "../../report/index.ts";
-import { suggestFileName } from "../../writing/index.ts";
-import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { FindingList } from "../findings/FindingList.tsx";
 import { countErrors } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
-import { DOCX_TYPE, downloadFile } from "../session/download.ts";
 import { useDraftStore, useFindings } from "../store/store-hooks.ts";
+import { useOfficeTemplate } from "../template/office-template.ts";
+import { TemplateLine } from "../template/TemplateLine.tsx";
+import { ExportActions } from "./ExportActions.tsx";
 import styles from "./export.module.css";
-import { exportWord } from "./export-word.ts";
-import type { ExportAnswer } from "./export-worker.ts";
-
-type Progress =
-  | { readonly kind: "idle" | "asking" | "working" }
-  | { readonly kind: "done"; readonly answer: ExportAnswer; readonly name: string };
-
-function Outcome({ answer, name }: { readonly answer: ExportAnswer; readonly name: string }): ReactElement {
-  if (answer.kind === "made") return <Notice severity="success" text={wizardMessages.exported(name)} />;
-  const text =
-    answer.kind === "differs"
-      ? wizardMessages.exportDiffers(answer.count, answer.first)
-      : wizardMessages.exportFailed(answer.reason);
-  return <Notice severity="error" text={text} />;
-}
+import { exportMessages } from "./messages.ts";
+import { type Published, usePublishing } from "./use-publishing.ts";
 
 function ReadySummary(): ReactElement {
   const findings = useFindings();
@@ -43,50 +30,43 @@ function ReadySummary(): ReactElement {
 
 interface ExportStepProps {
   readonly onGo: (target: string) => void;
+  readonly onTemplate: () => void;
+  readonly onCopying: () => void;
 }
 
-export function ExportStep({ onGo }: ExportStepProps): ReactElement {
+export function ExportStep({ onGo, onTemplate, onCopying }: ExportStepProps): ReactElement {
   const store = useDraftStore();
   const errors = countErrors(useFindings());
-  const [progress, setProgress] = useState<Progress>({ kind: "idle" });
-  const makeFile = async (): Promise<void> => {
-    setProgress({ kind: "working" });
-    const report = normaliseReport(store.report);
-    const name = suggestFileName(report);
-    const answer = await exportWord(report, new Date());
-    if (answer.kind === "made") downloadFile(name, answer.bytes, DOCX_TYPE);
-    setProgress({ kind: "done", answer, name });
-  };
+  const office = useOfficeTemplate();
+  const readPublished = (): Published | null =>
+    office && { report: normaliseReport(store.report), typography: office.typography };
+  const publisher = usePublishing(readPublished, errors);
+  const { state } = publisher;
   return (
     <div className={styles.export}>
       <section className={styles.results}>
         <ReadySummary />
         <FindingList onGo={onGo} />
-        <div className={styles.actions}>
-          <Button
-            look="primary"
-            disabled={progress.kind === "working"}
-            onClick={() => (errors > 0 ? setProgress({ kind: "asking" }) : void makeFile())}
-          >
-            {wizardMessages.downloadWord}
-          </Button>
-          {progress.kind === "working" && <span role="status">{wizardMessages.exporting}</span>}
-        </div>
-        {progress.kind === "done" && <Outcome answer={progress.answer} name={progress.name} />}
+        <ExportActions publisher={publisher} isReady={office !== null} onCopying={onCopying} />
       </section>
       <section aria-label={wizardMessages.preview}>
         <h3 className={styles.previewTitle}>{wizardMessages.preview}</h3>
         <p className={styles.hint}>{wizardMessages.previewHint}</p>
-        <Preview report={store.report} />
+        {office !== null && (
+          <>
+            <TemplateLine office={office} onTemplate={onTemplate} />
+            <Preview report={store.report} typography={office.typography} isPrinted />
+          </>
+        )}
       </section>
-      {progress.kind === "asking" && (
+      {state.kind === "asking" && (
         <ConfirmDialog
-          title={wizardMessages.exportAskTitle(errors)}
-          confirmLabel={wizardMessages.exportAnyway}
-          onCancel={() => setProgress({ kind: "idle" })}
-          onConfirm={() => void makeFile()}
+          title={exportMessages.askTitle[state.publication](errors)}
+          confirmLabel={exportMessages.goOn[state.publication]}
+          onCancel={publisher.cancel}
+          onConfirm={publisher.goOn}
         >
-          {wizardMessages.exportAskText}
+          {exportMessages.askText[state.publication]}
         </ConfirmDialog>
       )}
     </div>

@@ -8,6 +8,7 @@ import { wizardMessages } from "../messages.ts";
 import type { DraftProgress } from "./draft-summary.ts";
 import styles from "./home.module.css";
 import { nameDraft } from "./name-draft.ts";
+import { printMoment } from "./print-moment.ts";
 import type { DraftEntry } from "./use-home.ts";
 
 interface DraftCardProps {
@@ -15,10 +16,6 @@ interface DraftCardProps {
   readonly onOpen: () => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
-}
-
-function printDay(at: number): string {
-  return new Date(at).toLocaleString("zh-CN", { dateStyle: "medium", timeStyle: "short", hour12: false });
 }
 
 function Progress({ progress }: { readonly progress: DraftProgress }): ReactElement {
@@ -44,7 +41,10 @@ export function DraftCard({ entry, onOpen, onDuplicate, onDelete }: DraftCardPro
         <h2>{summary.title === "" ? agency : summary.title}</h2>
         <p className={styles.meta} title={composeTitle(summary.agency, summary.year)}>
           <span>{wizardMessages.yearReport(summary.year)}</span>
-          <span>{wizardMessages.lastSaved(printDay(summary.savedAt))}</span>
+          <span>{wizardMessages.lastSaved(printMoment(summary.savedAt))}</span>
+          {summary.restoredFrom !== "" && (
+            <strong>{wizardMessages.restoredFrom(printMoment(Date.parse(summary.restoredFrom)))}</strong>
+          )}
         </p>
         {summary.damaged && (
           <p>

@@ -9,11 +9,13 @@ import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
-import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
+import { isBackupFile, isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
 import { goToRules } from "../session/navigation.ts";
 import { DraftCard } from "./DraftCard.tsx";
 import styles from "./home.module.css";
 import { LastYearDialog } from "./LastYearDialog.tsx";
+import { LocalData } from "./LocalData.tsx";
+import { NewsNotice } from "./NewsNotice.tsx";
 import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useHome } from "./use-home.ts";
 
@@ -23,14 +25,17 @@ interface HomeProps {
   readonly onUnsaved: (draft: Draft) => void;
   /** Reads a file and shows what it says. */
   readonly onOpening: (opening: Opening) => void;
+  /** Shows the office's template, or one in a file. */
+  readonly onTemplate: (file: File | null) => void;
 }
 
-export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElement {
-  const home = useHome(database, onUnsaved);
+export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps): ReactElement {
+  const home = useHome(database, onUnsaved, onTemplate);
   const [isChoosing, setChoosing] = useState(false);
   const open = async (file: File): Promise<void> => {
+    if (await isBackupFile(file)) await home.backup.openFile(file);
     // A draft is opened as it was left; there is nothing to compare it with.
-    if (await isDraftFile(file)) await home.openFile(file);
+    else if (await isDraftFile(file)) await home.openFile(file);
     else onOpening({ name: file.name, content: file, purpose: "draft" });
   };
   const beginAfter = (file: File): void => onOpening({ name: file.name, content: file, purpose: "next" });
@@ -87,11 +92,7 @@ export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElemen
         />
       )}
       {home.news !== null && (
-        <Notice severity={home.news.severity} text={home.news.text}>
-          {home.news.undo !== null && (
-            <Button onClick={() => void home.news?.undo?.()}>{wizardMessages.undo}</Button>
-          )}
-        </Notice>
+        <NewsNotice key={home.news.text} news={home.news} onAct={() => void home.act()} />
       )}
       {home.drafts === null && home.fault === null && <p role="status">{wizardMessages.loading}</p>}
       {home.drafts?.length === 0 && (
@@ -111,10 +112,13 @@ export function Home({ database, onUnsaved, onOpening }: HomeProps): ReactElemen
           />
         ))}
       </ul>
+      <LocalData backup={home.backup} canSave={home.drafts !== null && home.drafts.length > 0} />
       <p className={styles.local}>
-        {wizardMessages.localOnly}
         <Button look="quiet" onClick={goToRules}>
           {wizardMessages.rulesPage}
+        </Button>
+        <Button look="quiet" onClick={() => onTemplate(null)}>
+          {wizardMessages.templatePage}
         </Button>
       </p>
     </main>

@@ -3,24 +3,20 @@
 import { useCallback, useEffect, useState } from "react";
 import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile } from "../../drafts/index.ts";
 import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
-import type { IconName } from "../design/Icon.tsx";
+import { type BackupState, useBackup } from "../backup/use-backup.ts";
 import { wizardMessages } from "../messages.ts";
 import { createNextDraft } from "../opening/open-as-draft.ts";
 import { proposeYear } from "../proposals.ts";
 import { goToDraft } from "../session/navigation.ts";
+import { holdsTemplate, signNewDraft } from "../template/template-setting.ts";
 import { type DraftProgress, measureProgress } from "./draft-summary.ts";
 import { nameDraft } from "./name-draft.ts";
+import type { News } from "./news.ts";
 
 export interface DraftEntry {
   readonly summary: DraftSummary;
   /** null where the draft cannot be read. */
   readonly progress: DraftProgress | null;
-}
-
-interface News {
-  readonly severity: IconName;
-  readonly text: string;
-  readonly undo: (() => Promise<void>) | null;
 }
 
 interface HomeState {
@@ -31,6 +27,10 @@ interface HomeState {
   readonly create: () => Promise<void>;
   readonly open: (entry: DraftEntry) => void;
   readonly openFile: (file: File) => Promise<void>;
+  /** Does what the news offers. */
+  readonly act: () => Promise<void>;
+  /** All drafts as one file, and back. */
+  readonly backup: BackupState;
   /** Says why what was dropped or pasted is not taken. */
   readonly warn: (text: string) => void;
   /** This year's draft after that of last year. */
@@ -76,19 +76,66 @@ function useDraftList(database: DraftDatabase): DraftList {
   return { drafts, fault, setFault, refresh };
 }
 
+interface CardActionOptions {
+  readonly database: DraftDatabase;
+  readonly list: DraftList;
+  readonly setNews: (news: News) => void;
+}
+
+/** What can be done with a draft in the list, with a word about it. */
+function createCardActions({
+  database,
+  list,
+  setNews,
+}: CardActionOptions): Pick<HomeState, "remove" | "duplicate"> {
+  const { setFault, refresh } = list;
+  const remove = async ({ summary }: DraftEntry): Promise<void> => {
+    const removed = await database.remove(summary.id);
+    if (!removed.ok) return setFault(removed.fault);
+    const undo = async (): Promise<null> => {
+      await database.restore(summary.id);
+      return null;
+    };
+    setNews({
+      severity: "info",
+      text: wizardMessages.deleted(nameDraft(summary)),
+      action: { label: wizardMessages.undo, run: undo },
+    });
+    await refresh();
+  };
+  const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
+    const copied = await database.duplicate(summary.id);
+    if (!copied.ok) return setFault(copied.fault);
+    setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), action: null });
+    await refresh();
+  };
+  return { remove, duplicate };
+}
+
 /** The first page's state and actions. */
-export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => void): HomeState {
-  const { drafts, fault, setFault, refresh } = useDraftList(database);
+export function useHome(
+  database: DraftDatabase,
+  onUnsaved: (draft: Draft) => void,
+  onTemplate: (file: File) => void,
+): HomeState {
+  const list = useDraftList(database);
+  const { refresh } = list;
   const [news, setNews] = useState<News | null>(null);
   const store = async (draft: Draft): Promise<void> => {
     const created = await database.create(draft);
     if (created.ok) goToDraft(created.value.id);
     else onUnsaved(draft);
   };
+  const begin = async (draft: Draft): Promise<void> => store(await signNewDraft(database, draft));
   const openFile = async (file: File): Promise<void> => {
     const reading = await readDraftFile(file);
+    if (!reading.ok && (await holdsTemplate(file))) return onTemplate(file);
     if (!reading.ok) {
-      setNews({ severity: "error", text: wizardMessages.fileRefused(file.name, reading.reason), undo: null });
+      setNews({
+        severity: "error",
+        text: wizardMessages.fileRefused(file.name, reading.reason),
+        action: null,
+      });
       return;
     }
     if (reading.unknownFields.length > 0) {
@@ -96,45 +143,35 @@ export function useHome(database: DraftDatabase, onUnsaved: (draft: Draft) => vo
       if (!created.ok) return onUnsaved(reading.draft);
       const fields = reading.unknownFields.join("、");
       const text = `${wizardMessages.fileOpened(file.name)}${wizardMessages.unknownFields(fields)}`;
-      setNews({ severity: "warning", text, undo: null });
+      setNews({ severity: "warning", text, action: null });
       return refresh();
     }
     await store(reading.draft);
   };
-  const warn = (text: string): void => setNews({ severity: "warning", text, undo: null });
-  const remove = async ({ summary }: DraftEntry): Promise<void> => {
-    const removed = await database.remove(summary.id);
-    if (!removed.ok) return setFault(removed.fault);
-    const undo = async (): Promise<void> => {
-      await database.restore(summary.id);
-      setNews(null);
-      await refresh();
-    };
-    setNews({ severity: "info", text: wizardMessages.deleted(nameDraft(summary)), undo });
+  const act = async (): Promise<void> => {
+    if (news?.action == null) return;
+    setNews(await news.action.run());
     await refresh();
   };
-  const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
-    const copied = await database.duplicate(summary.id);
-    if (!copied.ok) return setFault(copied.fault);
-    setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), undo: null });
-    await refresh();
-  };
+  const backup = useBackup({ database, onNews: setNews, onChange: refresh });
+  const warn = (text: string): void => setNews({ severity: "warning", text, action: null });
   const beginNext = async ({ summary }: DraftEntry): Promise<void> => {
     const loaded = await database.load(summary.id);
     if (!loaded.ok) return refresh();
     const { report } = loaded.value.draft;
-    if (report.year !== null) await store(createNextDraft(report, report.year + 1));
+    if (report.year !== null) await begin(createNextDraft(report, report.year + 1));
   };
   return {
+    ...createCardActions({ database, list, setNews }),
+    act,
+    backup,
     beginNext,
-    drafts,
-    fault,
+    drafts: list.drafts,
+    fault: list.fault,
     news,
-    create: () => store(createDraft(createFormReport("", proposeYear(new Date())))),
+    create: () => begin(createDraft(createFormReport("", proposeYear(new Date())))),
     open: ({ summary }) => goToDraft(summary.id),
     openFile,
     warn,
-    duplicate,
-    remove,
   };
 }

@@ -7,6 +7,7 @@ import { FindingGroups } from "../findings/FindingGroups.tsx";
 import { describeCounts } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
+import { useOfficeTemplate } from "../template/office-template.ts";
 import { createOpenedDraft } from "./open-as-draft.ts";
 import styles from "./opening.module.css";
 import type { OpenedReport } from "./opening-types.ts";
@@ -58,10 +59,11 @@ function useShownSide(): {
 export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): ReactElement {
   const { report, findings, unread, source } = opened;
   const { shown, turnTo } = useShownSide();
+  const office = useOfficeTemplate();
   return (
     <div className={styles.columns}>
       <div className={styles.read}>
-        <SaveComments report={report} findings={findings}>
+        <SaveComments report={report} findings={findings} office={office}>
           <Button onClick={() => onDraft(createOpenedDraft(report))}>{wizardMessages.openAsDraft}</Button>
         </SaveComments>
         <section className={styles.found} aria-label={wizardMessages.findings}>
@@ -86,7 +88,7 @@ export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): 
           )}
         </div>
         <div data-pages hidden={shown !== "pages"}>
-          <Preview report={report} />
+          {office !== null && <Preview report={report} typography={office.typography} />}
         </div>
         {shown === "source" && source !== null && <SourceView document={source.document} />}
       </section>

@@ -4,9 +4,10 @@ import { type ReactElement, useState } from "react";
 import { suggestFileName } from "../../writing/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
-import { exportWord } from "../export/export-word.ts";
+import { exportReport } from "../export/export-report.ts";
 import { wizardMessages } from "../messages.ts";
 import { DOCX_TYPE, downloadFile } from "../session/download.ts";
+import type { OfficeTemplate } from "../template/office-template.ts";
 import styles from "./opening.module.css";
 import type { OpenedReport } from "./opening-types.ts";
 
@@ -16,18 +17,22 @@ type Saving =
   | { readonly kind: "failed"; readonly reason: string };
 
 interface SaveCommentsProps extends Pick<OpenedReport, "report" | "findings"> {
+  /** null while it is being read. */
+  readonly office: OfficeTemplate | null;
   /** Stands beside the button. */
   readonly children: ReactElement;
 }
 
-export function SaveComments({ report, findings, children }: SaveCommentsProps): ReactElement {
+export function SaveComments({ report, findings, office, children }: SaveCommentsProps): ReactElement {
   const [saving, setSaving] = useState<Saving>({ kind: "idle" });
   const save = async (): Promise<void> => {
+    if (office === null) return;
     setSaving({ kind: "working" });
-    const answer = await exportWord(report, new Date(), findings);
+    const { typography } = office;
+    const answer = await exportReport("word", { report, typography, date: new Date(), findings });
     const name = wizardMessages.commentsName(suggestFileName(report));
     if (answer.kind === "made") {
-      downloadFile(name, answer.bytes, DOCX_TYPE);
+      downloadFile(name, answer.product, DOCX_TYPE);
       setSaving({ kind: "saved", name });
     } else {
       setSaving({ kind: "failed", reason: answer.kind === "failed" ? answer.reason : answer.first });
@@ -36,7 +41,11 @@ export function SaveComments({ report, findings, children }: SaveCommentsProps):
   return (
     <>
       <div className={styles.actions}>
-        <Button look="primary" disabled={saving.kind === "working"} onClick={() => void save()}>
+        <Button
+          look="primary"
+          disabled={saving.kind === "working" || office === null}
+          onClick={() => void save()}
+        >
           {saving.kind === "working" ? wizardMessages.savingComments : wizardMessages.saveComments}
         </Button>
         {children}

@@ -3,121 +3,84 @@
  * into pages and draws those with page numbers of its own.
  */
 
-import {
-  type CSSProperties,
-  memo,
-  type ReactElement,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { memo, type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { DocumentTree } from "../../document/index.ts";
 import type { Report } from "../../report/index.ts";
-import { composeDocument, measureTypeArea, nationalTypography } from "../../writing/index.ts";
-import { wizardMessages } from "../messages.ts";
+import { composeDocument, type Typography } from "../../writing/index.ts";
+import { printPoints } from "./face-style.ts";
 import { measureBlocks } from "./measure-blocks.ts";
-import { composeFontFamily, PreviewBlock, printPoints } from "./PreviewBlock.tsx";
+import { PreviewBlock } from "./PreviewBlock.tsx";
+import { PreviewPage, styleBody } from "./PreviewPage.tsx";
+import { PrintedPages } from "./PrintedPages.tsx";
 import { type Page, paginate } from "./paginate.ts";
 import styles from "./preview.module.css";
+import { provideWesternFaces } from "./western-faces.ts";
 
-const typography = nationalTypography;
-const { page: paper } = typography;
 const LINES_PER_PAGE = 22;
 const WHOLE = { start: 0, end: null };
 
-const bodyStyle: CSSProperties = {
-  width: printPoints(measureTypeArea(typography)),
-  fontFamily: composeFontFamily(typography, "body"),
-  fontSize: `${typography.sizesHalfPoints.body / 2}pt`,
-  lineHeight: printPoints(typography.linePitchTwips),
-  letterSpacing: printPoints(typography.characterSpacingTwips),
-};
-
-const pageStyle: CSSProperties = {
-  width: printPoints(paper.widthTwips),
-  height: printPoints(paper.heightTwips),
-  paddingTop: printPoints(paper.topTwips),
-  paddingLeft: printPoints(paper.leftTwips),
-};
-
 /** Scales the pages down to the width there is; never up. */
-function useScale(): { readonly frame: React.RefObject<HTMLDivElement | null>; readonly scale: number } {
+function useScale({ page }: Typography): {
+  readonly frame: React.RefObject<HTMLDivElement | null>;
+  readonly scale: number;
+} {
   const frame = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const pageWidth = (paper.widthTwips / 20) * (96 / 72);
+    const pageWidth = (page.widthTwips / 20) * (96 / 72);
     const observer = new ResizeObserver(() => {
       // Hidden pages keep their scale, so that a place on them is where it will be.
       if (element.clientWidth > 0) setScale(Math.min(1, element.clientWidth / pageWidth));
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [page.widthTwips]);
   return { frame, scale };
 }
 
-function usePages(tree: DocumentTree): {
+function usePages(
+  tree: DocumentTree,
+  typography: Typography,
+): {
   readonly ruler: React.RefObject<HTMLDivElement | null>;
   readonly pages: readonly Page[] | null;
 } {
   const ruler = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<readonly Page[] | null>(null);
   useLayoutEffect(() => {
-    if (ruler.current === null) return;
     const lineHeight = (typography.linePitchTwips / 20) * (96 / 72);
-    setPages(paginate(measureBlocks(tree.blocks, ruler.current.children), LINES_PER_PAGE * lineHeight));
-  }, [tree]);
+    const measure = (): void => {
+      if (ruler.current === null) return;
+      setPages(paginate(measureBlocks(tree.blocks, ruler.current.children), LINES_PER_PAGE * lineHeight));
+    };
+    const faces = Object.values(typography.faces);
+    // Lines may break elsewhere in a face that comes later.
+    const stop = provideWesternFaces(new Set(faces.map(({ western }) => western)), measure);
+    measure();
+    return stop;
+  }, [tree, typography]);
   return { ruler, pages };
 }
 
-function PreviewPage({
-  tree,
-  page,
-  number,
-}: {
-  readonly tree: DocumentTree;
-  readonly page: Page;
-  readonly number: number;
-}): ReactElement {
-  return (
-    <section className={styles.page} style={pageStyle} aria-label={wizardMessages.previewPage(number)}>
-      <div style={bodyStyle}>
-        {page.map((piece) => {
-          const block = tree.blocks[piece.block];
-          return (
-            block && <PreviewBlock key={piece.block} block={block} piece={piece} typography={typography} />
-          );
-        })}
-      </div>
-      <p
-        className={styles.number}
-        data-side={number % 2 === 1 ? "right" : "left"}
-        style={{
-          bottom: printPoints(paper.footerTwips),
-          fontFamily: composeFontFamily(typography, "pageNumber"),
-          fontSize: `${typography.sizesHalfPoints.pageNumber / 2}pt`,
-          left: printPoints(paper.leftTwips + typography.pageNumberIndentTwips),
-          right: printPoints(paper.rightTwips + typography.pageNumberIndentTwips),
-        }}
-      >
-        — {number} —
-      </p>
-    </section>
-  );
+interface PreviewProps {
+  readonly report: Report;
+  readonly typography: Typography;
+  /** Printing the screen gives these pages, and nothing else. */
+  readonly isPrinted?: boolean;
 }
 
-/** Drawn again only for another report: its pages are far more than what changes around them. */
-export const Preview = memo(function Preview({ report }: { readonly report: Report }): ReactElement {
-  const tree = useMemo(() => composeDocument(report), [report]);
-  const { ruler, pages } = usePages(tree);
-  const { frame, scale } = useScale();
+/** Drawn again only for another report or look: its pages are far more than what changes around them. */
+export const Preview = memo(function Preview({ report, typography, isPrinted }: PreviewProps): ReactElement {
+  const tree = useMemo(() => composeDocument(report, typography), [report, typography]);
+  const { page: paper } = typography;
+  const { ruler, pages } = usePages(tree, typography);
+  const { frame, scale } = useScale(typography);
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.rulerBox} aria-hidden>
-        <div ref={ruler} style={bodyStyle}>
+        <div ref={ruler} style={styleBody(typography)}>
           {tree.blocks.map((block, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name; their order is the document's
             <PreviewBlock key={index} block={block} piece={WHOLE} typography={typography} />
@@ -130,15 +93,24 @@ export const Preview = memo(function Preview({ report }: { readonly report: Repo
           key={index}
           className={styles.sheet}
           style={{
-            width: `calc(${pageStyle.width} * ${scale})`,
-            height: `calc(${pageStyle.height} * ${scale})`,
+            width: `calc(${printPoints(paper.widthTwips)} * ${scale})`,
+            height: `calc(${printPoints(paper.heightTwips)} * ${scale})`,
           }}
         >
           <div className={styles.scaled} style={{ transform: `scale(${scale})` }}>
-            <PreviewPage tree={tree} page={page} number={index + 1} />
+            <PreviewPage
+              tree={tree}
+              typography={typography}
+              page={page}
+              number={index + 1}
+              count={pages.length}
+            />
           </div>
         </div>
       ))}
+      {isPrinted === true && pages !== null && (
+        <PrintedPages tree={tree} pages={pages} typography={typography} />
+      )}
     </div>
   );
 });

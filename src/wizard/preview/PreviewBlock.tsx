@@ -3,22 +3,10 @@
 import type { CSSProperties, ReactElement } from "react";
 import type { Block, Run, TableBlock } from "../../document/index.ts";
 import { type FaceRole, fitTable, type Typography } from "../../writing/index.ts";
+import { formatFace, printPoints } from "./face-style.ts";
 import type { PagePiece } from "./paginate.ts";
 import styles from "./preview.module.css";
-
-const TWIPS_PER_POINT = 20;
-
-/** The font stack of a face: Western characters from the first, Chinese from the face or what stands in for it. */
-export function composeFontFamily(typography: Typography, role: FaceRole): string {
-  const { eastAsia } = typography.faces[role];
-  const names = [eastAsia, ...(typography.alternatives[eastAsia] ?? [])];
-  return ["nianbao-western", ...names.map((name) => `"${name}"`), "serif"].join(", ");
-}
-
-/** A measure in twips as CSS. */
-export function printPoints(twips: number): string {
-  return `${twips / TWIPS_PER_POINT}pt`;
-}
+import { sliceTable } from "./slice-table.ts";
 
 function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run[] {
   let offset = 0;
@@ -36,17 +24,18 @@ function sliceRuns(runs: readonly Run[], start: number, end: number | null): Run
 
 interface PreviewTableProps {
   readonly block: TableBlock;
+  readonly piece: Omit<PagePiece, "block">;
   readonly typography: Typography;
 }
 
-function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
+function PreviewTable({ block, piece, typography }: PreviewTableProps): ReactElement {
   const fit = fitTable(block, typography);
   const setting = typography.table.settings[block.name];
   const style: CSSProperties = {
-    fontFamily: composeFontFamily(typography, "table"),
+    ...formatFace(typography, "table"),
     fontSize: `${fit.halfPoints / 2}pt`,
   };
-  const padding = `0 ${printPoints(typography.table.sideMarginTwips)}`;
+  const { labelMarginTwips, sideMarginTwips } = typography.table;
   return (
     <table className={styles.table} style={style} data-place={block.place}>
       <colgroup>
@@ -56,7 +45,7 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
         ))}
       </colgroup>
       <tbody>
-        {block.rows.map((row, index) => (
+        {sliceTable(block, piece.start, piece.end).rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move
           <tr key={index} style={{ height: printPoints(setting?.rowHeightTwips ?? 0) }}>
             {row.map((cell) => (
@@ -69,7 +58,9 @@ function PreviewTable({ block, typography }: PreviewTableProps): ReactElement {
                 data-vertical={
                   (cell.colSpan === 1 && setting?.verticalColumns.includes(cell.column)) || undefined
                 }
-                style={{ padding }}
+                style={{
+                  padding: `0 ${printPoints(cell.role === "label" ? labelMarginTwips : sideMarginTwips)}`,
+                }}
               >
                 {cell.lines.join("\n")}
               </td>
@@ -88,7 +79,7 @@ interface PreviewBlockProps {
 }
 
 export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): ReactElement {
-  const family = (role: FaceRole): CSSProperties => ({ fontFamily: composeFontFamily(typography, role) });
+  const face = (role: FaceRole): CSSProperties => formatFace(typography, role);
   switch (block.kind) {
     case "title":
       return (
@@ -96,7 +87,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
           className={styles.title}
           data-place={block.place}
           style={{
-            ...family("title"),
+            ...face("title"),
             paddingBottom: printPoints(typography.linePitchTwips),
             fontSize: `${typography.sizesHalfPoints.title / 2}pt`,
           }}
@@ -109,7 +100,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
         <p
           className={styles.paragraph}
           data-place={block.place}
-          style={family(block.level === 1 ? "heading" : "subheading")}
+          style={face(block.level === 1 ? "heading" : "subheading")}
         >
           {block.text}
         </p>
@@ -122,14 +113,14 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
           data-continued={piece.start > 0 || undefined}
         >
           {sliceRuns(block.runs, piece.start, piece.end).map((run) => (
-            <span key={run.text} style={run.role === "subheading" ? family("subheading") : undefined}>
+            <span key={run.text} style={run.role === "subheading" ? face("subheading") : undefined}>
               {run.text}
             </span>
           ))}
         </p>
       );
     case "table":
-      return <PreviewTable block={block} typography={typography} />;
+      return <PreviewTable block={block} piece={piece} typography={typography} />;
     case "signature":
       return (
         <div

@@ -2,6 +2,7 @@
 
 import type { Block } from "../../document/index.ts";
 import { isKeptWithNext } from "../../writing/index.ts";
+import type { MeasuredRows } from "./measured-rows.ts";
 import type { MeasuredBlock } from "./paginate.ts";
 
 /** The offsets in an element's text at which the browser begins a new line. */
@@ -25,14 +26,32 @@ function listLineStarts(element: Element): number[] {
   return starts;
 }
 
+function measureContent(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().height;
+}
+
+function measureRows(element: Element, headCount: number): MeasuredRows {
+  const rows = Array.from(element.querySelectorAll("tr"));
+  const merged = rows.flatMap((row, index) =>
+    Array.from(row.cells)
+      .filter((cell) => cell.rowSpan > 1)
+      .map((cell) => ({ row: index, rowCount: cell.rowSpan, height: measureContent(cell) })),
+  );
+  return { heights: rows.map((row) => row.getBoundingClientRect().height), headCount, merged };
+}
+
 /** One measurement per block, from the elements that draw them in the same order. */
 export function measureBlocks(blocks: readonly Block[], elements: HTMLCollection): MeasuredBlock[] {
   return blocks.map((block, index) => {
     const element = elements.item(index);
+    const isTable = block.kind === "table" && element !== null;
     return {
       height: element?.getBoundingClientRect().height ?? 0,
       isKeptWithNext: isKeptWithNext(block, blocks[index + 1]),
       lines: block.kind === "paragraph" && element !== null ? listLineStarts(element) : [],
+      ...(isTable && { rows: measureRows(element, block.headerRowCount) }),
     };
   });
 }

@@ -47,6 +47,35 @@ describe("the pages of the preview", () => {
     ]);
   });
 
+  it("cut a table higher than a page between rows, with its head on each page", () => {
+    const rows = { heights: [20, 50, 50, 50, 50, 50, 50], headCount: 1, merged: [] };
+    const long = { ...table(320), rows };
+    expect(paginate([heading, long, paragraph(2)], 220)).toEqual([
+      [whole(0), { block: 1, start: 0, end: 4 }],
+      [{ block: 1, start: 4, end: null }, whole(2)],
+    ]);
+  });
+
+  it("begin such a table on a new page rather than leave its heading alone", () => {
+    const rows = { heights: [20, 150, 150], headCount: 1, merged: [] };
+    const pages = paginate([paragraph(10), heading, { ...table(320), rows }], 220);
+    expect(pages[1]).toEqual([whole(1), { block: 2, start: 0, end: 2 }]);
+    expect(pages[2]).toEqual([{ block: 2, start: 2, end: null }]);
+  });
+
+  it("leave room for a merged label that is higher than the rows left of it", () => {
+    const rows = {
+      heights: [100, 100, 30, 10],
+      headCount: 0,
+      merged: [{ row: 0, rowCount: 4, height: 120 }],
+    };
+    const pages = paginate([{ ...table(240), rows }, paragraph(11)], 220);
+    expect(pages[1]).toEqual([
+      { block: 0, start: 2, end: null },
+      { block: 1, start: 0, end: 10 * 28 },
+    ]);
+  });
+
   it("are one empty page for an empty document", () => {
     expect(paginate([], 220)).toEqual([[]]);
   });

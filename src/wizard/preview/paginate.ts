@@ -1,18 +1,22 @@
 /**
- * Cuts measured blocks into pages. Owns where a page ends: paragraphs break between lines, tables and headings
- * do not. Pure: heights come in as numbers of any unit.
+ * Cuts measured blocks into pages. Owns where a page ends: paragraphs break between lines, a table only where it is
+ * higher than a page, and then between rows. Pure: heights come in as numbers of any unit.
  */
+
+import { type MeasuredRows, measurePart } from "./measured-rows.ts";
 
 /** What was measured of a block. `lines` are the offsets in its text at which its lines begin. */
 export interface MeasuredBlock {
   readonly height: number;
   /** Stays on the page of the block after it. */
   readonly isKeptWithNext: boolean;
-  /** [] for a block that is never cut. */
+  /** [] for a block that is not cut between lines. */
   readonly lines: readonly number[];
+  /** Of a table. */
+  readonly rows?: MeasuredRows;
 }
 
-/** A block or a part of one: the text from `start` to `end` (null: to its end). */
+/** A block or a part of one: the text, or a table's rows, from `start` to `end` (null: to its end). */
 export interface PagePiece {
   readonly block: number;
   readonly start: number;
@@ -29,12 +33,19 @@ interface OpenPage {
 /** Heights are measured by the browser in fractions of a pixel. */
 const TOLERANCE = 0.5;
 
+/** The least of a block that stands on a page: a line, of a table that must be cut its head and a row. */
+function measureLeast({ height, lines, rows }: MeasuredBlock, capacity: number): number {
+  if (rows !== undefined && height > capacity + TOLERANCE)
+    return measurePart(rows, rows.headCount, rows.headCount + 1);
+  return lines.length > 0 ? height / lines.length : height;
+}
+
 /** The height that must be free for a block to begin on the page: with a heading also what it heads. */
-function measureStart(blocks: readonly MeasuredBlock[], index: number): number {
+function measureStart(blocks: readonly MeasuredBlock[], index: number, capacity: number): number {
   const block = blocks[index];
   if (block === undefined) return 0;
-  const lineHeight = block.lines.length > 0 ? block.height / block.lines.length : block.height;
-  return block.isKeptWithNext ? block.height + measureStart(blocks, index + 1) : lineHeight;
+  if (!block.isKeptWithNext) return measureLeast(block, capacity);
+  return block.height + measureStart(blocks, index + 1, capacity);
 }
 
 /** Adds the lines of a paragraph page by page. */
@@ -56,6 +67,27 @@ function addLines(pages: OpenPage[], block: MeasuredBlock, index: number, capaci
   }
 }
 
+/** Adds the rows of a table page by page, its head on each. */
+function addRows(pages: OpenPage[], rows: MeasuredRows, index: number, capacity: number): void {
+  const { heights, headCount } = rows;
+  let row = headCount;
+  while (row < heights.length) {
+    const least = measurePart(rows, row, row + 1);
+    const current = lastPage(pages);
+    const page = current.used > 0 && current.used + least > capacity + TOLERANCE ? openPage(pages) : current;
+    let next = row + 1;
+    const fits = (end: number): boolean => page.used + measurePart(rows, row, end) <= capacity + TOLERANCE;
+    while (next < heights.length && fits(next + 1)) next += 1;
+    page.pieces.push({
+      block: index,
+      start: row === headCount ? 0 : row,
+      end: next < heights.length ? next : null,
+    });
+    page.used += measurePart(rows, row, next);
+    row = next;
+  }
+}
+
 function openPage(pages: OpenPage[]): OpenPage {
   const page: OpenPage = { pieces: [], used: 0 };
   pages.push(page);
@@ -72,10 +104,14 @@ export function paginate(blocks: readonly MeasuredBlock[], capacity: number): re
   openPage(pages);
   blocks.forEach((block, index) => {
     const page = lastPage(pages);
-    const needed = measureStart(blocks, index);
+    const needed = measureStart(blocks, index, capacity);
     if (page.used > 0 && needed <= capacity && page.used + needed > capacity + TOLERANCE) openPage(pages);
     if (block.lines.length > 1) {
       addLines(pages, block, index, capacity);
+      return;
+    }
+    if (block.rows !== undefined && block.height > capacity + TOLERANCE) {
+      addRows(pages, block.rows, index, capacity);
       return;
     }
     const target = lastPage(pages);

@@ -1,6 +1,15 @@
 /** The page of one draft: opens its session, follows its state, and remembers where the writer is. */
 
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import {
+  lazy,
+  type ReactElement,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
@@ -12,13 +21,19 @@ import { DraftStoreContext } from "../store/store-hooks.ts";
 import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
-import { goHome, goToDraft, goToRules, replaceDraftStep } from "./navigation.ts";
+import { goHome, goToCopying, goToDraft, goToRules, goToTemplate, replaceDraftStep } from "./navigation.ts";
 import { SessionSource } from "./session-source.ts";
+
+const CopyingPage = lazy(async () => ({
+  default: (await import("../copying/CopyingPage.tsx")).CopyingPage,
+}));
 
 interface DraftPageProps {
   readonly database: DraftDatabase;
   readonly id: string;
   readonly step: StepId | null;
+  /** The page over the step 检查与导出 that copies figures and texts one by one. */
+  readonly isCopying: boolean;
   readonly unsaved: Draft | null;
 }
 
@@ -107,17 +122,31 @@ export function DraftPage(props: DraftPageProps): ReactElement {
   return (
     <DatabaseContext.Provider value={props.database}>
       <DraftStoreContext.Provider value={state.store}>
-        <Shell
-          // A newly loaded store is another draft to every field on the screen.
-          key={keyOfStore(state.store)}
-          session={state}
-          step={step}
-          initialTarget={savedStep === step ? (position?.target ?? null) : null}
-          onStep={(next) => goToDraft(id, next)}
-          onHome={() => void session.flush().then(goHome)}
-          onRules={() => void session.flush().then(goToRules)}
-          onTakeOver={() => session.takeOver()}
-        />
+        {props.isCopying ? (
+          <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
+            <CopyingPage onBack={() => goToDraft(id, "export")} />
+          </Suspense>
+        ) : (
+          <Shell
+            // A newly loaded store is another draft to every field on the screen.
+            key={keyOfStore(state.store)}
+            session={state}
+            step={step}
+            initialTarget={savedStep === step ? (position?.target ?? null) : null}
+            onStep={(next) => goToDraft(id, next)}
+            onHome={() => void session.flush().then(goHome)}
+            onRules={() => void session.flush().then(goToRules)}
+            onCopying={() => goToCopying(id)}
+            onTemplate={() => {
+              void session.flush().then((isSaved) => {
+                if (isSaved) goToTemplate(id);
+                // What cannot be saved lives in this page alone: it is not left, and the notice above says why.
+                else window.scrollTo(0, 0);
+              });
+            }}
+            onTakeOver={() => session.takeOver()}
+          />
+        )}
       </DraftStoreContext.Provider>
     </DatabaseContext.Provider>
   );

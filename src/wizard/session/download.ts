@@ -1,6 +1,7 @@
 /** Handing a file to the browser's download, and asking for one. */
 
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const HTML_TYPE = "text/html;charset=utf-8";
 
 const REVOKE_AFTER_MS = 60_000;
 

@@ -10,7 +10,17 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "rules" }
   | { readonly page: "opening" }
-  | { readonly page: "draft"; readonly id: string; readonly step: StepId | null };
+  /** With the draft that its pages show, if any. */
+  | { readonly page: "template"; readonly id: string | null }
+  | {
+      readonly page: "draft";
+      readonly id: string;
+      readonly step: StepId | null;
+      /** Its figures and texts are copied one by one: a page over the last step. */
+      readonly isCopying: boolean;
+    };
+
+const COPYING = "copying";
 
 /** A part of an address as it was written; an address that was cut or typed wrongly stays as it is. */
 function decodePart(part: string): string {
@@ -24,8 +34,15 @@ function decodePart(part: string): string {
 function parseRoute(hash: string): Route {
   const [page, id, step] = hash.replace(/^#\/?/, "").split("/").map(decodePart);
   if (page === "rules" || page === "opening") return { page };
+  if (page === "template") return { page, id: id === undefined || id === "" ? null : id };
   if (page !== "draft" || id === undefined || id === "") return { page: "home" };
-  return { page: "draft", id, step: step === undefined || step === "" ? null : readStepId(step) };
+  if (step === COPYING) return { page: "draft", id, step: "export", isCopying: true };
+  return {
+    page: "draft",
+    id,
+    step: step === undefined || step === "" ? null : readStepId(step),
+    isCopying: false,
+  };
 }
 
 let known = { hash: "", route: parseRoute("") };
@@ -60,6 +77,11 @@ export function goToOpening(): void {
   window.location.hash = "#/opening";
 }
 
+/** Shows the office's template, on the pages of a draft or of an empty form. */
+export function goToTemplate(id = ""): void {
+  window.location.hash = `#/template/${encodeURIComponent(id)}`;
+}
+
 /** Back to the page before. */
 export function goBack(): void {
   window.history.back();
@@ -68,6 +90,11 @@ export function goBack(): void {
 /** Opens a draft; without a step at the one where its writer was. */
 export function goToDraft(id: string, step?: StepId): void {
   window.location.hash = `#/draft/${encodeURIComponent(id)}/${step ?? ""}`;
+}
+
+/** Opens the page that copies a draft's figures and texts one by one. */
+export function goToCopying(id: string): void {
+  window.location.hash = `#/draft/${encodeURIComponent(id)}/${COPYING}`;
 }
 
 /** Like `goToDraft`, without a new entry in the browser's history. */

@@ -33,6 +33,8 @@ interface ShellProps {
   readonly onStep: (step: StepId) => void;
   readonly onHome: () => void;
   readonly onRules: () => void;
+  readonly onTemplate: () => void;
+  readonly onCopying: () => void;
   readonly onTakeOver: () => Promise<boolean>;
 }
 
@@ -50,16 +52,18 @@ function ShownStep({ onShown, children }: ShownStepProps): ReactNode {
 interface StepContentProps {
   readonly step: StepId;
   readonly onGo: (target: string) => void;
+  readonly onTemplate: () => void;
+  readonly onCopying: () => void;
   readonly onShown: () => void;
 }
 
-function StepContent({ step, onGo, onShown }: StepContentProps): ReactElement {
+function StepContent({ step, onGo, onTemplate, onCopying, onShown }: StepContentProps): ReactElement {
   return (
     <LoadBoundary key={step}>
       <Suspense fallback={<p>{wizardMessages.loading}</p>}>
         <ShownStep onShown={onShown}>
           {step === "basics" && <BasicsStep />}
-          {step === "export" && <ExportStep onGo={onGo} />}
+          {step === "export" && <ExportStep onGo={onGo} onTemplate={onTemplate} onCopying={onCopying} />}
           {step !== "basics" && step !== "export" && <SectionStep id={step} />}
         </ShownStep>
       </Suspense>
@@ -123,7 +127,7 @@ function useWay(step: StepId, initialTarget: string | null, onStep: (step: StepI
 }
 
 export function Shell(props: ShellProps): ReactElement {
-  const { session, step, initialTarget, onStep, onHome, onRules, onTakeOver } = props;
+  const { session, step, initialTarget, onStep, onHome, onRules, onTemplate, onCopying, onTakeOver } = props;
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useRef<HTMLElement>(null);
@@ -165,7 +169,7 @@ export function Shell(props: ShellProps): ReactElement {
           {nameStep(step)}
         </h2>
         {step !== "export" && <FindingsLink onGo={() => findings.current?.scrollIntoView()} />}
-        <StepContent step={step} onGo={goTo} onShown={arrive} />
+        <StepContent step={step} onGo={goTo} onTemplate={onTemplate} onCopying={onCopying} onShown={arrive} />
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (

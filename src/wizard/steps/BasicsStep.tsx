@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { composeTitle } from "../../format/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
-import { followPreface, readYear, useBasicsForm } from "./basics-form.ts";
+import { followBasics, readYear, useBasicsForm } from "./basics-form.ts";
 import { LineField } from "./LineField.tsx";
 import { PrefaceField } from "./PrefaceField.tsx";
 import { PreviousReport } from "./PreviousReport.tsx";
@@ -25,7 +25,7 @@ export function BasicsStep(): ReactElement {
           label={wizardMessages.agency}
           hint={wizardMessages.agencyHint}
           onType={(agency) =>
-            store.changeReport(followPreface(store.report, { agency }), {
+            store.changeReport(followBasics(store.report, { agency }), {
               place: "agency",
               mergeKey: "agency",
             })
@@ -38,7 +38,7 @@ export function BasicsStep(): ReactElement {
           label={wizardMessages.year}
           hint={wizardMessages.yearHint}
           onType={(text) =>
-            store.changeReport(followPreface(store.report, { year: readYear(text) }), {
+            store.changeReport(followBasics(store.report, { year: readYear(text) }), {
               place: "year",
               mergeKey: "year",
             })

@@ -50,14 +50,20 @@ function listDifferences(fields: BasicFields, report: Report): ReadonlyArray<key
   );
 }
 
-/** A proposed preface follows agency and year until the writer changes it. */
-export function followPreface(
+/** A proposed preface follows agency and year, the agency's own signature the agency, until the writer changes them. */
+export function followBasics(
   report: Report,
   change: Pick<Report, "agency"> | Pick<Report, "year">,
 ): Partial<Report> {
   const next = { ...report, ...change };
   const isProposed = report.preface === proposePreface(report.agency, report.year);
-  return isProposed ? { ...change, preface: proposePreface(next.agency, next.year) } : change;
+  const { signature } = report;
+  const isOwn = signature !== null && signature.name === report.agency;
+  return {
+    ...change,
+    ...(isProposed ? { preface: proposePreface(next.agency, next.year) } : {}),
+    ...(isOwn ? { signature: { ...signature, name: next.agency } } : {}),
+  };
 }
 
 /** The form of 基本信息. */

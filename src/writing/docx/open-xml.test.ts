@@ -6,11 +6,12 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadFigureSets } from "../../cli/figure-sets.ts";
 import { createFormReport, type Report } from "../../report/index.ts";
-import type { DocumentComment } from "../anchor-comments.ts";
 import { composeDocument } from "../compose.ts";
 import { buildSampleReport, changeCells, fillTable } from "../sample-report.ts";
+import { applyTemplate } from "../template/apply-template.ts";
+import { pageNumberChoices } from "../template/template.ts";
 import { nationalTypography } from "../typography.ts";
-import { renderDocx } from "./render-docx.ts";
+import { type RenderOptions, renderDocx } from "./render-docx.ts";
 
 interface Validator {
   validateFile: (
@@ -52,13 +53,10 @@ const reports: ReadonlyArray<readonly [string, Report]> = [
   ],
 ];
 
-async function listFaults(name: string, report: Report, comments?: readonly DocumentComment[]) {
+async function listFaults(name: string, report: Report, changes: Partial<RenderOptions> = {}) {
   const path = join(folder, `${name}.docx`);
-  const options = { typography: nationalTypography, date: new Date("2025-01-17T00:00:00Z") };
-  await writeFile(
-    path,
-    await renderDocx(composeDocument(report), { ...options, ...(comments && { comments }) }),
-  );
+  const options = { typography: nationalTypography, date: new Date("2025-01-17T00:00:00Z"), ...changes };
+  await writeFile(path, await renderDocx(composeDocument(report, options.typography), options));
   const results = await Promise.all(
     VERSIONS.map((officeVersion) => validator.validateFile(path, { officeVersion })),
   );
@@ -90,6 +88,28 @@ test.skipIf(!installed)(
       excerpt: index === 1 ? "这是一段" : null,
       text: "甲。\n<乙>\u0007",
     }));
-    expect(await listFaults("comments", sample, comments)).toEqual([]);
+    expect(await listFaults("comments", sample, { comments })).toEqual([]);
+  },
+);
+
+test.skipIf(!installed).each(pageNumberChoices)(
+  "a report in an office's own look is a valid file, page number %s",
+  { timeout: 60_000 },
+  async (pageNumber) => {
+    const name = "方".repeat(31);
+    const faces = {
+      title: name,
+      heading: "方正黑体_GBK",
+      subheading: "方正小标宋_GBK",
+      body: "方正仿宋_GBK",
+    };
+    const typography = applyTemplate(nationalTypography, {
+      faces: { ...faces, table: "仿宋", pageNumber: "黑体", western: "Arial" },
+      tableSize: 10.5,
+      boldSubheadings: true,
+      pageNumber,
+      signature: { byDefault: true, name: "", indentChars: 4 },
+    });
+    expect(await listFaults(`own-${pageNumber}`, sample, { typography })).toEqual([]);
   },
 );

@@ -4,7 +4,7 @@
  */
 
 import type { DocumentTree } from "../../document/index.ts";
-import type { Typography } from "../typography.ts";
+import { listAlternatives, type Typography } from "../typography.ts";
 
 export interface PackagePart {
   readonly path: string;
@@ -31,8 +31,8 @@ export function composeFontTable(typography: Typography): PackagePart {
   const chinese = new Set(faces.map((face) => face.eastAsia));
   const western = new Set(faces.map((face) => face.western).filter((name) => !chinese.has(name)));
   const fonts = [
-    ...[...chinese].map((name) => describeFont(name, CHINESE_CHARSET, typography.alternatives[name] ?? [])),
-    ...[...western].map((name) => describeFont(name, WESTERN_CHARSET, typography.alternatives[name] ?? [])),
+    ...[...chinese].map((name) => describeFont(name, CHINESE_CHARSET, listAlternatives(name, typography))),
+    ...[...western].map((name) => describeFont(name, WESTERN_CHARSET, listAlternatives(name, typography))),
   ];
   return {
     path: "word/fontTable.xml",

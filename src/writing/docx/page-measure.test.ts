@@ -8,6 +8,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "../../report/index.ts";
 import { composeDocument } from "../compose.ts";
 import { buildSampleReport, fillTable } from "../sample-report.ts";
+import { applyTemplate } from "../template/apply-template.ts";
+import { nationalTemplate } from "../template/template.ts";
 import { nationalTypography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
 
@@ -30,9 +32,13 @@ afterAll(() => {
 });
 
 /** Converts a report as a reader would print it; the lines of each page, in millimetres from its corner. */
-async function measurePages(name: string, report: Report): Promise<readonly Line[][]> {
-  const options = { typography: nationalTypography, date: new Date("2025-01-17T00:00:00Z") };
-  writeFileSync(join(folder, `${name}.docx`), await renderDocx(composeDocument(report), options));
+async function measurePages(
+  name: string,
+  report: Report,
+  typography = nationalTypography,
+): Promise<readonly Line[][]> {
+  const options = { typography, date: new Date("2025-01-17T00:00:00Z") };
+  writeFileSync(join(folder, `${name}.docx`), await renderDocx(composeDocument(report, typography), options));
   // A profile of its own: two runs at once would refuse to share one.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, `profile-${name}`)).href}`;
   const target = ["--convert-to", "pdf", "--outdir", folder, join(folder, `${name}.docx`)];
@@ -100,6 +106,27 @@ describe.skipIf(!measurable)(`pages as printed (needs ${programs.join(" and ")})
       const inset = index % 2 === 0 ? 210 - 26 - line.right : line.left - 28;
       expect(Math.abs(inset - 4.94)).toBeLessThan(1);
     });
+  });
+
+  test("centres an office's page number, with the count, at the same height; its tables keep their pages", {
+    timeout: 120_000,
+  }, async () => {
+    const typography = applyTemplate(nationalTypography, {
+      ...nationalTemplate,
+      tableSize: 12,
+      pageNumber: "count",
+    });
+    const pages = await measurePages("count", buildSampleReport(), typography);
+    pages.forEach((page, index) => {
+      const printed = `第${index + 1}页共${pages.length}页`;
+      const line = page.find((each) => each.text.replace(/ /g, "") === printed);
+      if (line === undefined) throw new Error(`no ${printed}`);
+      expect(Math.abs((line.top + line.bottom) / 2 - (297 - 35 + 7))).toBeLessThan(1.5);
+      expect(Math.abs((line.left + line.right) / 2 - (28 + 156 / 2))).toBeLessThan(1);
+    });
+    // A table over two pages repeats its head.
+    expect(countFigures(pages, "申请人情况")).toBe(1);
+    expect(countFigures(pages, "行政复议")).toBe(1);
   });
 
   test.each([6, 8, 13])("wraps no figure of %i digits", { timeout: 120_000 }, async (digits) => {

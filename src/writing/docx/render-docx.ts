@@ -3,11 +3,12 @@
  * neither reports nor the form.
  */
 
-import type { FileChild } from "docx";
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import type { FileChild, ISectionOptions } from "docx";
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { DocumentTree } from "../../document/index.ts";
 import { anchorComments, type CommentMarks, type DocumentComment } from "../anchor-comments.ts";
 import { isKeptWithNext } from "../keep-together.ts";
+import { alignPageNumber, type PageNumberStyle } from "../page-number.ts";
 import type { Typography } from "../typography.ts";
 import { createComments } from "./comments.ts";
 import { composeFontTable, composeProperties, stampArchive } from "./package.ts";
@@ -32,27 +33,45 @@ function createChildren({ blocks }: DocumentTree, typography: Typography, marks:
   );
 }
 
-/** "— 1 —", one character in from the outer edge: right on odd pages, left on even ones. */
-function createFooter(typography: Typography, side: "odd" | "even"): Footer {
-  const { faces, sizesHalfPoints, pageNumberIndentTwips: indent } = typography;
+function createPageNumber(style: PageNumberStyle, typography: Typography): TextRun {
+  const { faces, sizesHalfPoints } = typography;
   const format = formatRun({ face: faces.pageNumber, halfPoints: sizesHalfPoints.pageNumber });
+  const fields = { page: PageNumber.CURRENT, count: PageNumber.TOTAL_PAGES };
+  const children = style.parts.map((part) => (typeof part === "string" ? part : fields[part.field]));
+  return new TextRun({ ...format, children });
+}
+
+/** The footer of odd or even pages; at an outer edge the number stands a little in. */
+function createFooter(style: PageNumberStyle, typography: Typography, page: number): Footer {
+  const { sizesHalfPoints, pageNumberIndentTwips: indent } = typography;
+  const alignment = alignPageNumber(style, page);
   return new Footer({
     children: [
       new Paragraph({
-        alignment: side === "odd" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: side === "odd" ? { right: indent } : { left: indent },
+        alignment,
+        ...(alignment === "center" ? {} : { indent: { [alignment]: indent } }),
         spacing: { line: sizesHalfPoints.pageNumber * 10, lineRule: "exact" },
-        children: [new TextRun({ ...format, children: ["— ", PageNumber.CURRENT, " —"] })],
+        children: [createPageNumber(style, typography)],
       }),
     ],
   });
 }
 
+/** What the footers of a section are, and whether even pages have their own. */
+function createFooters(typography: Typography): Pick<ISectionOptions, "footers"> & { isMirrored: boolean } {
+  const { pageNumber } = typography;
+  if (pageNumber === null) return { isMirrored: false };
+  const odd = createFooter(pageNumber, typography, 1);
+  if (pageNumber.position === "centre") return { footers: { default: odd }, isMirrored: false };
+  return { footers: { default: odd, even: createFooter(pageNumber, typography, 2) }, isMirrored: true };
+}
+
 function createDocument(tree: DocumentTree, { typography, date, comments = [] }: RenderOptions): Document {
   const { page } = typography;
+  const { isMirrored, ...footers } = createFooters(typography);
   return new Document({
     ...(comments.length === 0 ? {} : { comments: createComments(comments, typography, date) }),
-    evenAndOddHeaderAndFooters: true,
+    evenAndOddHeaderAndFooters: isMirrored,
     styles: createStyles(typography),
     sections: [
       {
@@ -68,7 +87,7 @@ function createDocument(tree: DocumentTree, { typography, date, comments = [] }:
             },
           },
         },
-        footers: { default: createFooter(typography, "odd"), even: createFooter(typography, "even") },
+        ...footers,
         children: createChildren(tree, typography, anchorComments(tree, comments)),
       },
     ],

@@ -14,11 +14,12 @@ export interface RunLook {
  * Every run names all four faces and no theme. The hint gives quotation marks and dashes, which both faces
  * have, to the Chinese one.
  */
-export function formatRun(look: RunLook): Pick<IRunOptions, "font" | "size" | "characterSpacing"> {
-  const { eastAsia, western } = look.face;
+export function formatRun(look: RunLook): Pick<IRunOptions, "font" | "size" | "bold" | "characterSpacing"> {
+  const { eastAsia, western, isBold = false } = look.face;
   return {
     font: { ascii: western, eastAsia, hAnsi: western, cs: western, hint: "eastAsia" },
     size: look.halfPoints,
+    ...(isBold ? { bold: true } : {}),
     ...(look.characterSpacingTwips === undefined ? {} : { characterSpacing: look.characterSpacingTwips }),
   };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Block, DocumentTree } from "../../document/index.ts";
 import { composeDocument } from "../compose.ts";
 import { buildSampleReport } from "../sample-report.ts";
-import { renderHtml } from "./render-html.ts";
+import { renderEditorHtml, renderHtml } from "./render-html.ts";
 
 function render(...blocks: readonly Block[]): string {
   const tree: DocumentTree = { title: "甲<乙>", author: '某"局"', blocks };
@@ -82,4 +82,21 @@ test("names each table by the heading above it, for those who cannot see it", ()
     "三、",
     "四、",
   ]);
+});
+
+test("lets a wide table scroll in a box of its own, which the keyboard reaches", () => {
+  expect(
+    sample.match(/<div tabindex="0" role="region" aria-label="[二三四]、[^"]*" style="overflow-x:auto/g),
+  ).toHaveLength(3);
+});
+
+test("heads no row with the remark in the head of the table", () => {
+  expect(sample).toMatch(/<td colspan="3" rowspan="3"[^>]*>（本列数据/);
+});
+
+test("goes into an editor without box and caption, its tables named and lined by attributes", () => {
+  const html = renderEditorHtml(composeDocument(buildSampleReport()));
+  expect(["html", "div", "caption", "style"].map((name) => countElements(html, name))).toEqual([0, 0, 0, 0]);
+  expect(html.match(/<table border="1"[^>]* aria-label="[二三四]、/g)).toHaveLength(3);
+  expect(html).toMatch(/<p align="right"[^>]*>2025年1月7日<\/p>$/);
 });

@@ -1,0 +1,151 @@
+/**
+ * The backup file: all drafts of a computer as one JSON, a line for each draft. Owns its shape and versions, and what
+ * is refused; must not touch the database. One draft that cannot be read does not hide the others.
+ */
+
+import type { Draft } from "../../report/index.ts";
+import { BACKUP_FORMAT, cleanLine, readReportFile, writeDraftFile } from "../../report/index.ts";
+import { readFileText } from "../read-file-text.ts";
+import { rest } from "../timers.ts";
+import { backupMessages } from "./messages.ts";
+
+const BACKUP_VERSION = 1;
+export const MAX_BACKUP_MEGABYTES = 40;
+const MAX_DRAFTS = 1_000;
+const MAX_STEP_LENGTH = 200;
+const MAX_NAME_LENGTH = 40;
+const MAX_FAULTS_TOLD = 5;
+const ID = /^[0-9a-f]{24}$/;
+/** Milliseconds since 1970: the last day that JavaScript knows. */
+const LAST_TIME = 8.64e15;
+
+/** One draft in a backup. */
+export interface BackupEntry {
+  /** What the draft was stored by; null where the file does not say. */
+  readonly id: string | null;
+  readonly draft: Draft;
+  readonly step: string;
+  /** Milliseconds since 1970; null where the file does not say. */
+  readonly savedAt: number | null;
+  /** The earlier backup that it came from, see `DraftRecord`; "" for most. */
+  readonly restoredFrom: string;
+}
+
+export interface BackupContents {
+  /** ISO date and time; "" where the file does not say. */
+  readonly createdAt: string;
+  readonly entries: readonly BackupEntry[];
+  /** The drafts that cannot be read, each with its name and why, in Chinese. */
+  readonly faults: readonly string[];
+  /** Of drafts that hold what this version does not know and leaves out. */
+  readonly unknownFields: readonly string[];
+}
+
+export type BackupReading =
+  | { readonly ok: true; readonly contents: BackupContents }
+  | { readonly ok: false; readonly reason: string };
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function refuse(reason: string): BackupReading {
+  return { ok: false, reason };
+}
+
+/** The file in pieces, so that no single step is long. */
+export async function printBackup(entries: readonly BackupEntry[], createdAt: Date): Promise<Blob> {
+  const head = { format: BACKUP_FORMAT, schemaVersion: BACKUP_VERSION, createdAt: createdAt.toISOString() };
+  const pieces = [`${JSON.stringify(head).slice(0, -1)},"drafts":[`];
+  for (const [index, { draft, ...stored }] of entries.entries()) {
+    await rest(index);
+    pieces.push(`${index === 0 ? "" : ","}\n${JSON.stringify({ ...stored, draft: writeDraftFile(draft) })}`);
+  }
+  return new Blob([...pieces, "\n]}\n"], { type: "application/json" });
+}
+
+/** Reads a backup file. Refused with the reason in Chinese where nothing of it can be restored. */
+export async function readBackupFile(file: Blob): Promise<BackupReading> {
+  if (file.size > MAX_BACKUP_MEGABYTES * 1024 * 1024) {
+    return refuse(backupMessages.tooLarge(MAX_BACKUP_MEGABYTES));
+  }
+  const reading = await readFileText(file);
+  if (!reading.ok) return reading;
+  let json: unknown;
+  try {
+    json = JSON.parse(reading.text.replace(/^\uFEFF/, ""));
+  } catch {
+    return refuse(backupMessages.notJson);
+  }
+  if (!isObject(json) || json.format !== BACKUP_FORMAT) {
+    return refuse(
+      isObject(json) && json.format === "2021" ? backupMessages.oneDraft : backupMessages.notBackup,
+    );
+  }
+  return readBackupJson(json);
+}
+
+async function readBackupJson({ schemaVersion, createdAt, drafts }: JsonObject): Promise<BackupReading> {
+  if (typeof schemaVersion !== "number" || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
+    return refuse(backupMessages.badVersion);
+  }
+  if (schemaVersion > BACKUP_VERSION) return refuse(backupMessages.newerVersion);
+  if (!Array.isArray(drafts) || drafts.length === 0) return refuse(backupMessages.noDrafts);
+  if (drafts.length > MAX_DRAFTS) return refuse(backupMessages.tooManyDrafts(drafts.length, MAX_DRAFTS));
+  const read = await readEntries(drafts);
+  if (read.entries.length === 0) {
+    return refuse(backupMessages.allBroken(read.faults.slice(0, MAX_FAULTS_TOLD).join("")));
+  }
+  return { ok: true, contents: { createdAt: readTime(createdAt), ...read } };
+}
+
+async function readEntries(drafts: readonly unknown[]): Promise<Omit<BackupContents, "createdAt">> {
+  const entries: BackupEntry[] = [];
+  const faults: string[] = [];
+  const unknownFields = new Set<string>();
+  for (const [index, stored] of drafts.entries()) {
+    await rest(index);
+    const reading = readReportFile(printStored(stored));
+    if (reading.ok) {
+      entries.push(readEntry(stored, reading.draft));
+      for (const field of reading.unknownFields) unknownFields.add(field);
+    } else faults.push(`${nameStored(stored, index + 1)}：${reading.reason}`);
+  }
+  return { entries, faults, unknownFields: [...unknownFields] };
+}
+
+/** What stands where a draft should be, as the text of a draft file. */
+function printStored(stored: unknown): string {
+  try {
+    return (isObject(stored) ? JSON.stringify(stored.draft) : undefined) ?? "null";
+  } catch {
+    // Nested deeper than can be printed.
+    return "null";
+  }
+}
+
+function readEntry(stored: unknown, draft: Draft): BackupEntry {
+  const { id, step, savedAt, restoredFrom }: JsonObject = isObject(stored) ? stored : {};
+  return {
+    id: typeof id === "string" && ID.test(id) ? id : null,
+    draft,
+    step: typeof step === "string" ? step.slice(0, MAX_STEP_LENGTH) : "",
+    savedAt: typeof savedAt === "number" && savedAt >= 0 && savedAt <= LAST_TIME ? savedAt : null,
+    restoredFrom: readTime(restoredFrom),
+  };
+}
+
+function readTime(value: unknown): string {
+  const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? "" : new Date(time).toISOString();
+}
+
+/** A draft that cannot be read, by what there is: agency and year, or its place in the file. */
+function nameStored(stored: unknown, position: number): string {
+  const { agency, year }: JsonObject = isObject(stored) && isObject(stored.draft) ? stored.draft : {};
+  const words = [agency, year].filter((part) => typeof part === "string" || typeof part === "number");
+  const name = cleanLine(words.join(" ")).slice(0, MAX_NAME_LENGTH);
+  return name === "" ? backupMessages.unnamed(position) : `${backupMessages.unnamed(position)}“${name}”`;
+}

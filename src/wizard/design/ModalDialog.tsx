@@ -1,0 +1,45 @@
+/** The browser's own modal dialog: a title, what is said, a line of buttons. Esc means no. */
+
+import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import styles from "./controls.module.css";
+
+interface ModalDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly buttons: ReactNode;
+  /** For a dialog that shows a table. */
+  readonly isWide?: boolean | undefined;
+  readonly onCancel: () => void;
+}
+
+export function ModalDialog(props: ModalDialogProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    const before = document.activeElement;
+    if (current?.open === false) current.showModal();
+    // Closed before it is taken away: only so does the browser give the cursor back to where it was. Chromium 86 does
+    // not even then, and leaves it in the dialog.
+    return () => {
+      current?.close();
+      const isLeftBehind = current?.contains(document.activeElement) === true;
+      if (isLeftBehind && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={props.isWide === true ? `${styles.dialog} ${styles.wideDialog}` : styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onCancel();
+      }}
+    >
+      <h2 id={titleId}>{props.title}</h2>
+      <div className={styles.dialogBody}>{props.children}</div>
+      <div className={styles.actions}>{props.buttons}</div>
+    </dialog>
+  );
+}

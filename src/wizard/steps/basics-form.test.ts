@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { createBlankReport, type Report } from "../../report/index.ts";
+import { followBasics } from "./basics-form.ts";
+
+function sign(agency: string, name: string): Report {
+  return { ...createBlankReport(agency, 2024), signature: { name, date: "2025-01-17" } };
+}
+
+test("a signature that is the agency's follows its name, with its date", () => {
+  expect(followBasics(sign("甲", "甲"), { agency: "甲局" })).toMatchObject({
+    signature: { name: "甲局", date: "2025-01-17" },
+  });
+  expect(followBasics(sign("", ""), { agency: "甲" })).toMatchObject({ signature: { name: "甲" } });
+});
+
+test("another signature, or none, stays as it is", () => {
+  expect(followBasics(sign("甲", "甲局办公室"), { agency: "甲局" })).not.toHaveProperty("signature");
+  expect(followBasics(createBlankReport("甲", 2024), { agency: "甲局" })).not.toHaveProperty("signature");
+});

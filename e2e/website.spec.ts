@@ -63,7 +63,7 @@ async function copyForEditor(draft: DraftPage): Promise<void> {
 test("The page says what the report says, and needs nothing but itself", async ({ page }) => {
   const draft = await openDraft(page, "export", additions);
   const { html, name } = await exportPage(draft);
-  await expect(page.getByText(`已导出“${name}”`)).toBeVisible();
+  await expect(page.getByText(`已生成“${name}”`)).toBeVisible();
   expect(name).toMatch(/^临江市人民政府2024年.*\.html$/);
   expectSameReport(html, buildDraft(additions));
   expect(html).not.toMatch(/<script|<style|<link|<img|class=|https?:/);

@@ -200,7 +200,7 @@ test("A clerk types a whole report, puts five mistakes right, is interrupted, an
     await expect(page.getByText("没有发现问题")).toBeVisible();
     const download = await draft.exportWord();
     expect(download.suggestedFilename()).toBe(`${title}.docx`);
-    await expect(page.getByText(/已导出.*200 格数字与填写的逐格核对一致/)).toBeVisible();
+    await expect(page.getByText(/已生成.*200 格数字与填写的逐格核对一致/)).toBeVisible();
     expectWholeReport(await download.path());
   });
 });

@@ -147,6 +147,24 @@ describe("deleting drafts", () => {
   });
 });
 
+describe("a clock that was set back", () => {
+  it("does not shorten the 30 days in which a draft can be restored", async () => {
+    let time = 1_000 * DAY_MS;
+    const database = openPage({ now: () => time });
+    const { id } = expectValue(await database.create(buildDraft("正文")));
+    time = 0;
+    expectValue(await database.remove(id));
+    time = 1_001 * DAY_MS;
+    expect(expectValue(await database.purgeDeleted())).toBe(0);
+    expectValue(await database.restore(id));
+    expect(await readPreface(database, id)).toBe("正文");
+    time = 0;
+    expectValue(await database.remove(id));
+    time = 1_031 * DAY_MS;
+    expect(expectValue(await database.purgeDeleted())).toBe(1);
+  });
+});
+
 describe("two pages writing one draft", () => {
   it("never overwrites what another page has saved later", async () => {
     const [mine, other] = [openPage(), openPage()];
@@ -278,6 +296,25 @@ describe("a browser that does not store", () => {
       return request;
     });
     expect(await database.create(buildDraft())).toMatchObject({ ok: false, fault: "full" });
+  });
+
+  it.each([
+    ["QuotaExceededError", "full"],
+    ["UnknownError", "failed"],
+  ])("finds the %s of a transaction that ends between two of its requests", async (name, fault) => {
+    const database = openPage();
+    const { id } = expectValue(await database.create(buildDraft("好")));
+    const remove = takeMethod(IDBObjectStore.prototype, "delete");
+    vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(function (this: IDBObjectStore, key) {
+      const { transaction } = this;
+      transaction.abort();
+      Object.defineProperty(transaction, "error", { get: () => new DOMException("disk", name) });
+      // Over by now: the browser refuses the request for that reason alone.
+      return remove.call(this, key);
+    });
+    expect(await database.save({ id, draft: buildDraft("坏"), step: "", base: 1 })).toMatchObject({ fault });
+    vi.restoreAllMocks();
+    expect(await readPreface(database, id)).toBe("好");
   });
 
   it("reports an aborted transaction and leaves nothing of it", async () => {

@@ -119,8 +119,17 @@ export async function markDeleted(database: Database, id: string, deletedAt: num
   const record = await readState(database, newest);
   await transact(database, "drafts", "strict", async ({ store }) => {
     if (record === null) await store.delete(rangeOf(id));
-    else await store.put({ ...record, deletedAt });
+    else
+      await store.put({
+        ...record,
+        deletedAt: deletedAt === null ? null : findDeletionTime(record, deletedAt),
+      });
   });
+}
+
+/** Nothing is deleted before it was saved: a clock that was set back must not shorten the time for restoring. */
+function findDeletionTime({ savedAt }: DraftRecord, now: number): number {
+  return savedAt > now ? savedAt : now;
 }
 
 /** Deletes for good the drafts that were marked as deleted before a time; returns how many. */

@@ -30,17 +30,19 @@ export async function transact<Store extends StoreName, T>(
   try {
     const value = await work(transaction);
     if (await ending) return value;
-    throw transaction.error ?? new DOMException("transaction aborted", "AbortError");
+    throw transaction.error ?? new DOMException("aborted", "AbortError");
   } catch (error) {
     abortQuietly(transaction);
     await ending;
-    // A request that dies with its transaction only says AbortError; the transaction knows the cause.
-    throw isAbort(error) ? (transaction.error ?? error) : error;
+    throw isConsequence(error) ? (transaction.error ?? new DOMException("aborted", "AbortError")) : error;
   }
 }
 
-function isAbort(error: unknown): boolean {
-  return (Object(error) as { name?: unknown }).name === "AbortError";
+const CONSEQUENCES: readonly unknown[] = ["AbortError", "InvalidStateError", "TransactionInactiveError"];
+
+/** A request that dies with its transaction, or comes to a dead one, does not tell why: the transaction knows. */
+function isConsequence(error: unknown): boolean {
+  return CONSEQUENCES.includes((Object(error) as { name?: unknown }).name);
 }
 
 function abortQuietly(transaction: { readonly abort: () => void }): void {

@@ -3,6 +3,9 @@
 import type { SectionId, TableId } from "../format/index.ts";
 import type { SentenceKind } from "./sentences.ts";
 
+/** The page is not told what becomes of a file that it hands to the browser. */
+const findDownload = "请到浏览器的下载中打开；没有看到它时，可能是浏览器禁止了下载，请允许后再点一次。";
+
 export const wizardMessages = {
   product: "政府信息公开年报填报",
   localOnly: "数据只保存在本机",
@@ -112,7 +115,7 @@ export const wizardMessages = {
   saveComments: "另存为带批注的 Word",
   savingComments: "正在生成……",
   commentsFailed: (reason: string) => `没有生成文件：${reason}。请再试一次。`,
-  savedComments: (name: string) => `已保存“${name}”，每个问题都是一条批注。`,
+  savedComments: (name: string) => `已生成“${name}”，每个问题都是一条批注。${findDownload}`,
   commentsName: (name: string) => `检查意见：${name}`,
   reportPages: "报告版面",
   wholeDocument: "全文",
@@ -326,7 +329,9 @@ export const wizardMessages = {
   exportWarnings: (count: number) => `有 ${count} 处提醒，请核对。`,
   exportTimeout: "已经超过一分钟",
   exportUnavailable: "读不到工具的文件，可能网络中断，或工具刚刚更新过",
-  exported: (name: string) => `已导出“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。`,
+  exportBroken: (error: string) => `生成时出错（${error}）`,
+  exported: (name: string) =>
+    `已生成“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。${findDownload}`,
   exportDiffers: (count: number, first: string) =>
     `没有完成：生成的内容与填写的有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
   differenceAt: (place: string, expected: string, found: string) =>

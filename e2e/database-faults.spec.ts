@@ -1,0 +1,204 @@
+/** A database that breaks while a draft is written: every fault is told, and nothing that was typed is lost. */
+
+import type { Page } from "@playwright/test";
+import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
+import { expect, openDraft, test } from "./fixtures/test.ts";
+import { agency } from "./fixtures/texts.ts";
+import { DraftPage } from "./pages/draft-page.ts";
+import { HomePage } from "./pages/home-page.ts";
+
+const CELL = "requests.received.research";
+const DATABASE = "nianbao-drafts";
+
+async function expectStored(page: Page, figure: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [stored] = await readStoredDrafts(page);
+      return stored?.file.tables.requests?.received?.research;
+    })
+    .toBe(figure);
+}
+
+/** Of the same origin, but nothing of the product. */
+async function openBarePage(page: Page): Promise<Page> {
+  const bare = await page.context().newPage();
+  await bare.goto("icon.svg");
+  return bare;
+}
+
+declare global {
+  interface Window {
+    abortsWrites: boolean;
+    letGo: () => void;
+  }
+}
+
+test("Writes that the browser aborts half-way are told, and made again until one succeeds", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called on the store below
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...record: Parameters<typeof add>) {
+      const adding = add.apply(this, record);
+      if (window.abortsWrites) adding.addEventListener("success", () => this.transaction.abort());
+      return adding;
+    };
+  });
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  await page.evaluate(() => {
+    window.abortsWrites = true;
+  });
+  await draft.table.correct(CELL, "5");
+  const banner = page.getByRole("alert").filter({ hasText: "浏览器没有完成保存，最近的修改还没有保存" });
+  await expect(banner).toBeVisible();
+  await draft.table.correct(CELL, "6");
+  await expect(banner).toBeVisible();
+  await expectStored(page, 0);
+  await page.evaluate(() => {
+    window.abortsWrites = false;
+  });
+  await expect(banner).toBeHidden({ timeout: 30_000 });
+  await draft.expectSaved();
+  await expectStored(page, 6);
+});
+
+test("A database that another page deletes is written again from the page", async ({ page }) => {
+  const draft = await openDraft(page, "requests");
+  await draft.table.correct(CELL, "5");
+  await draft.expectSaved();
+  const bare = await openBarePage(page);
+  await bare.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase(name).onsuccess = resolve;
+      }),
+    DATABASE,
+  );
+  await expectStored(page, 5);
+  await draft.table.correct(CELL, "6");
+  await expectStored(page, 6);
+  await draft.expectSaved();
+  await page.reload();
+  await draft.expectStep("requests");
+  await expect(draft.table.findCell(CELL)).toHaveValue("6");
+});
+
+test("Site data that the browser clears under the page are written again from the page", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const draft = await openDraft(page, "requests");
+  await draft.table.correct(CELL, "5");
+  await draft.expectSaved();
+  const protocol = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? "").origin;
+  await protocol.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+  await expectStored(page, 5);
+  await draft.table.correct(CELL, "6");
+  await expectStored(page, 6);
+});
+
+test("While the database is held up by another page the banner stays, then all is saved", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  const bare = await openBarePage(page);
+  // An old page that does not let go keeps the deletion waiting, and that keeps everybody waiting.
+  await bare.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          window.letGo = () => opening.result.close();
+          indexedDB.deleteDatabase(name).onblocked = () => resolve();
+        };
+      }),
+    DATABASE,
+  );
+  await draft.table.correct(CELL, "5");
+  const banner = page
+    .getByRole("alert")
+    .filter({ hasText: "浏览器的存储正被本工具的其他页面占用，或没有响应" });
+  await expect(banner).toBeVisible({ timeout: 30_000 });
+  await expect(draft.saveState).toContainText("未保存");
+  await draft.table.correct(CELL, "6");
+  await expect(banner).toBeVisible();
+  await bare.evaluate(() => window.letGo());
+  await expect(banner).toBeHidden({ timeout: 60_000 });
+  await draft.expectSaved();
+  await expectStored(page, 6);
+});
+
+test("A newer version of the tool gets what is unsaved, and this page says that it is too old", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  const bare = await openBarePage(page);
+  await draft.table.findCell(CELL).click();
+  await page.keyboard.type("5");
+  await bare.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open(name, 99);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    DATABASE,
+  );
+  await expectStored(bare, 5);
+  await page.keyboard.press("Enter");
+  await draft.table.correct(CELL, "6");
+  await expect(page.getByRole("alert")).toContainText("这台电脑上的草稿已由更新版本的工具接管");
+  await expect(draft.table.findCell(CELL)).toHaveValue("6");
+});
+
+test("With the clock set back by three years the newest state counts, and what is deleted can be restored", async ({
+  page,
+  context,
+  home,
+}) => {
+  const draft = await openDraft(page, "requests");
+  await draft.table.correct(CELL, "5");
+  await draft.expectSaved();
+  const present = Date.now();
+  const past = present - 3 * 365 * 24 * 3_600_000;
+  await page.clock.setFixedTime(past);
+  await draft.table.correct(CELL, "6");
+  await draft.expectSaved();
+  await page.reload();
+  await draft.expectStep("requests");
+  await expect(draft.table.findCell(CELL)).toHaveValue("6");
+
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.expectReadOnly(true);
+  await second.press("在这里继续编辑");
+  await expect(second.table.findCell(CELL)).toBeEditable();
+  await expect(second.table.findCell(CELL)).toHaveValue("6");
+  await page.clock.setFixedTime(present);
+  await second.table.correct(CELL, "7");
+  await second.expectSaved();
+  await second.page.close();
+
+  await draft.press("‹ 返回列表");
+  await page.clock.setFixedTime(past);
+  await home.press(home.findDraft(agency), "删除");
+  await expect(home.drafts).toHaveCount(0);
+  await page.clock.setFixedTime(present);
+  // What was deleted long ago is dropped when the list is opened.
+  const later = new HomePage(await context.newPage());
+  await later.open();
+  await expect(later.drafts).toHaveCount(0);
+  await page.getByRole("button", { name: "撤销" }).click();
+  await home.press(home.findDraft(agency), "继续");
+  await draft.expectStep("requests");
+  await expect(draft.table.findCell(CELL)).toHaveValue("7");
+});

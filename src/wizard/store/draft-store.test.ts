@@ -93,6 +93,8 @@ describe("the draft store", () => {
       ["proactive.penalties.decisions", null],
     ]);
     expect(store.canRedo).toBe(true);
+    const { problems } = store.report.sections;
+    store.changeSection("problems", { ...problems, topics: [...problems.topics] }, { place: null });
     expect(store.undo()).toBe("proactive.licences.decisions");
     expect(store.canUndo).toBe(false);
   });

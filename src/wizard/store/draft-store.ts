@@ -265,7 +265,9 @@ export class DraftStore {
     this.change({ ...this.current, report: { ...this.report, ...change } }, note);
   }
 
+  /** Nothing happens where the section says the same as before: two topics alike may change places. */
   changeSection(id: SectionId, section: ReportSection, note: ChangeNote): void {
+    if (JSON.stringify(section) === JSON.stringify(this.report.sections[id])) return;
     this.changeReport({ sections: { ...this.report.sections, [id]: section } }, note);
   }
 

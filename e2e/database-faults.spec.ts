@@ -1,6 +1,8 @@
 /** A database that breaks while a draft is written: every fault is told, and nothing that was typed is lost. */
 
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import type { DraftFile } from "./fixtures/draft-file.ts";
 import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
@@ -33,9 +35,8 @@ declare global {
   }
 }
 
-test("Writes that the browser aborts half-way are told, and made again until one succeeds", async ({
-  page,
-}) => {
+/** Lets the page abort its own writes half-way while `abortsWrites` is set. */
+async function prepareAborting(page: Page): Promise<void> {
   await page.addInitScript(() => {
     // oxlint-disable-next-line typescript/unbound-method -- called on the store below
     const { add } = IDBObjectStore.prototype;
@@ -45,23 +46,64 @@ test("Writes that the browser aborts half-way are told, and made again until one
       return adding;
     };
   });
+}
+
+async function abortWrites(page: Page, aborts: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    window.abortsWrites = value;
+  }, aborts);
+}
+
+test("Writes that the browser aborts half-way are told, and made again until one succeeds", async ({
+  page,
+}) => {
+  await prepareAborting(page);
   const draft = await openDraft(page, "requests");
   await draft.expectSaved();
-  await page.evaluate(() => {
-    window.abortsWrites = true;
-  });
+  await abortWrites(page, true);
   await draft.table.correct(CELL, "5");
   const banner = page.getByRole("alert").filter({ hasText: "浏览器没有完成保存，最近的修改还没有保存" });
   await expect(banner).toBeVisible();
   await draft.table.correct(CELL, "6");
   await expect(banner).toBeVisible();
   await expectStored(page, 0);
-  await page.evaluate(() => {
-    window.abortsWrites = false;
-  });
+  await abortWrites(page, false);
   await expect(banner).toBeHidden({ timeout: 30_000 });
   await draft.expectSaved();
   await expectStored(page, 6);
+});
+
+test("A window that could not save before another one took over says so, and hands its changes over as a file", async ({
+  page,
+  context,
+}) => {
+  await prepareAborting(page);
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.expectReadOnly(true);
+  await abortWrites(page, true);
+  await draft.table.correct(CELL, "5");
+  await second.press("在这里继续编辑");
+  await expect(second.table.findCell(CELL)).toBeEditable();
+  await expect(second.table.findCell(CELL)).toHaveValue("0");
+
+  await draft.expectReadOnly(true);
+  const banner = page.getByRole("alert").filter({ hasText: "本页面的修改没有保存，也没有覆盖对方" });
+  await expect(banner).toBeVisible();
+  await expect(draft.saveState).toContainText("未保存");
+  const downloading = page.waitForEvent("download");
+  await banner.getByRole("button", { name: "另存草稿文件" }).click();
+  const file = JSON.parse(readFileSync(await (await downloading).path(), "utf8")) as DraftFile;
+  expect(file.tables.requests.received?.research).toBe(5);
+
+  await abortWrites(page, false);
+  await second.table.correct(CELL, "6");
+  await second.expectSaved();
+  await draft.press("在这里继续编辑");
+  await expect(draft.table.findCell(CELL)).toHaveValue("6");
+  await expect(banner).toHaveCount(0);
 });
 
 test("A database that another page deletes is written again from the page", async ({ page }) => {

@@ -10,5 +10,5 @@ export type AutosaveState =
   | { readonly kind: "saving" }
   /** The last save failed; it is tried again by itself, except after a `conflict`. */
   | { readonly kind: "failed"; readonly fault: DraftFault }
-  /** Another page writes this draft. */
+  /** Another page writes this draft, and has all that was typed here. */
   | { readonly kind: "readOnly" };

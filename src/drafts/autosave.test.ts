@@ -258,7 +258,15 @@ describe("autosave when saving fails", () => {
 });
 
 describe("autosave of a draft that another page takes over", () => {
-  it("saves nothing more and keeps what is unsaved in memory", async () => {
+  it("is read only where everything was saved", async () => {
+    const autosave = bench.start();
+    bench.type("一");
+    await autosave.flush();
+    autosave.suspend();
+    expect(autosave.getSnapshot()).toEqual({ kind: "readOnly" });
+  });
+
+  it("saves nothing more, keeps what is unsaved in memory and tells that it is", async () => {
     const autosave = bench.start();
     bench.type("一");
     autosave.suspend();
@@ -266,7 +274,9 @@ describe("autosave of a draft that another page takes over", () => {
     bench.hide();
     expect(bench.saves).toEqual([]);
     expect(autosave.hasUnsaved()).toBe(true);
-    expect(autosave.getSnapshot()).toEqual({ kind: "readOnly" });
+    expect(autosave.getSnapshot()).toEqual({ kind: "failed", fault: "conflict" });
+    autosave.resume({ revision: 9, savedAt: 3 });
+    expect(autosave.getSnapshot()).toEqual({ kind: "saved", savedAt: 3 });
   });
 });
 

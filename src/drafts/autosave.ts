@@ -222,7 +222,9 @@ class DraftAutosave implements Autosave {
   }
 
   private describe(): AutosaveState {
-    if (this.isReadOnly) return { kind: "readOnly" };
+    // What could not be saved before another page took over is in this page only: its writer must know.
+    if (this.isReadOnly)
+      return this.hasUnsaved() ? { kind: "failed", fault: "conflict" } : { kind: "readOnly" };
     // A failure stays on the screen until a save succeeds: retries must not make it flicker.
     if (this.fault !== null && this.hasUnsaved()) return { kind: "failed", fault: this.fault };
     if (this.writing !== null) return { kind: "saving" };

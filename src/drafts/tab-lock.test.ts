@@ -89,6 +89,19 @@ describe.each(["Web Locks", "a heartbeat"])("the tab lock by %s", (mechanism) =>
     expect(first.lock.getSnapshot()).toBe("reader");
   });
 
+  it("lets a holder save that has only just become it, before it hands over again", async () => {
+    const onLosing = vi.fn<() => Promise<unknown>>(() => Promise.resolve());
+    const first = await openPage();
+    const second = await openPage({ onLosing });
+    const taking = second.lock.takeOver();
+    while (second.lock.getSnapshot() !== "writer") await timers.advance(50);
+    const takingBack = first.lock.takeOver();
+    await timers.advance(1_000);
+    expect([await taking, await takingBack]).toEqual([true, true]);
+    expect(onLosing).toHaveBeenCalledOnce();
+    expect(second.lock.getSnapshot()).toBe("reader");
+  });
+
   it("takes the lock after 1.5 s from a holder that cannot save, and tells the holder", async () => {
     const onLosing = vi.fn<() => Promise<unknown>>(never);
     const first = await openPage({ onLosing });

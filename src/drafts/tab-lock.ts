@@ -47,7 +47,7 @@ export interface TabLockOptions {
   readonly watchPageLeft?: (listener: () => void) => () => void;
 }
 
-/** For so long a new writer takes a request to yield as meant for the writer before. */
+/** For so long a new writer answers no request to yield: it may be meant for the writer before. */
 const SETTLING_MS = 300;
 const TAKEOVER_PATIENCE_MS = 1_500;
 /** A holder that cannot save must not keep the lock for ever. */
@@ -81,6 +81,8 @@ class TabLock implements DraftLock {
   private stopWatching: (() => void) | null = null;
   private isReleased = false;
   private isSettling = false;
+  /** Somebody asked while this page was settling. */
+  private isAsked = false;
 
   constructor(options: TabLockOptions) {
     this.options = options;
@@ -153,8 +155,11 @@ class TabLock implements DraftLock {
 
   private becomeWriter(): void {
     this.isSettling = true;
+    this.isAsked = false;
     this.timers.after(SETTLING_MS, () => {
       this.isSettling = false;
+      // Else the other page would take the draft away, before what is typed meanwhile is saved.
+      if (this.isAsked && this.state.getSnapshot() === "writer") void this.giveUp();
     });
     this.state.publish("writer");
     this.channel.post("claimed");
@@ -168,7 +173,10 @@ class TabLock implements DraftLock {
 
   private onMessage({ word }: TabMessage): void {
     const state = this.state.getSnapshot();
-    if (word === "yield" && state === "writer" && !this.isSettling) void this.giveUp();
+    if (word === "yield" && state === "writer") {
+      if (this.isSettling) this.isAsked = true;
+      else void this.giveUp();
+    }
     if (word === "claimed" && state === "free" && this.taking === null) {
       void this.entering.then((mechanism) => this.becomeReader(mechanism));
     }

@@ -165,3 +165,26 @@ test("A cell left while an input method is still composing keeps what it shows",
   await table.findCell("requests.carriedIn.naturalPerson").click();
   await expect(cell).toHaveValue("45");
 });
+
+test("Enter, an arrow or Ctrl with an arrow at the table's edge finishes a figure like anywhere else", async ({
+  page,
+}) => {
+  const { table } = await openDraft(page, "disputes");
+  const cell = table.findCell("disputes.reconsideration.upheld");
+  await cell.click();
+  for (const [typed, shown, key] of [
+    ["1,204", "1204", "Enter"],
+    ["１２３", "123", "ArrowUp"],
+    ["2,000", "2000", "Control+ArrowLeft"],
+    ["3,000", "3000", "Home"],
+  ] as const) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press(key);
+    await expect(cell).toHaveValue(shown);
+    await expect(cell).toBeFocused();
+  }
+  for (const before of ["2000", "123", "1204", "88"]) {
+    await page.keyboard.press("Control+z");
+    await expect(cell).toHaveValue(before);
+  }
+});

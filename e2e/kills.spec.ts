@@ -8,6 +8,7 @@ import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
 import { Journal } from "./fixtures/journal.ts";
 import { type OwnBrowser, startOwnBrowser } from "./fixtures/own-browser.ts";
 import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
+import { tellFigures } from "./fixtures/tell-figures.ts";
 import { expect, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
 import { chooseAction } from "./model/choose-action.ts";
@@ -147,6 +148,8 @@ test("Whenever the browser is killed, no more than the last second is missing, a
     lateness.stop();
     await opened.browser.kill();
   }
-  const description = `${kills} kills, ${actions} actions; lost in ms: ${lost.join(", ")}`;
-  info.annotations.push({ type: "kills", description });
+  tellFigures(
+    info,
+    `${kills} kills, ${actions} actions; lost, of the milliseconds allowed: ${lost.join(", ")}`,
+  );
 });

@@ -10,8 +10,10 @@ import type { SuiteOptions } from "./fixtures/test.ts";
 process.env.E2E_OUT ??= ".cache/long-dist";
 const { default: config } = await import("./playwright.config.ts");
 
-export default defineConfig<SuiteOptions, OldBrowser>(config, {
-  outputDir: "../.cache/long-results",
+export default defineConfig<SuiteOptions, OldBrowser>({
+  ...config,
+  outputDir: `../${process.env.E2E_OUT}-results`,
+  projects: [{ name: "served", testMatch: /\/(kills|two-tabs|soak)\.spec\.ts$/ }],
   workers: 1,
-  use: { length: "long" },
+  use: { ...config.use, length: "long" },
 });

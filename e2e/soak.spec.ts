@@ -7,6 +7,7 @@ import type { CDPSession, Page } from "@playwright/test";
 import { createRandom } from "../src/check/testing/random.ts";
 import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
 import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
+import { tellFigures } from "./fixtures/tell-figures.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
 import { chooseAction } from "./model/choose-action.ts";
 import { expectShown, expectWholeDraft } from "./model/compare-page.ts";
@@ -62,7 +63,7 @@ test("Page and model agree after every action of a random user, and the heap sta
   page,
   context,
   length,
-}) => {
+}, info) => {
   const count = length === "long" ? 5_000 : 100;
   test.setTimeout(60_000 + count * 2_000);
   page.on("dialog", (dialog) => void dialog.accept());
@@ -101,7 +102,10 @@ test("Page and model agree after every action of a random user, and the heap sta
   await user.reload();
   await expectWholeDraft(page, model, "loaded again at the end");
   if (length !== "long") return;
-  test.info().annotations.push({ type: "heap", description: JSON.stringify(heaps) });
+  tellFigures(
+    info,
+    heaps.map(({ action, bytes, undoable }) => `${action}: ${bytes} bytes, ${undoable} steps`).join("\n  "),
+  );
   const full = heaps.filter(({ action, undoable }) => action >= count / 5 && undoable >= FULL_HISTORY * 0.9);
   const [first, ...later] = full;
   const last = later.pop();

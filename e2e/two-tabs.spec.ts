@@ -6,6 +6,7 @@
 import type { Page } from "@playwright/test";
 import { createRandom, type Random } from "../src/check/testing/random.ts";
 import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
+import { tellFigures } from "./fixtures/tell-figures.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
 import { DraftPage } from "./pages/draft-page.ts";
 
@@ -103,8 +104,7 @@ for (const locks of ["Web Locks", "a heartbeat"] as const) {
     await second.draft.page.goto(page.url());
     await second.draft.expectReadOnly(true);
     const random = createRandom(SEED);
-    const description = await fight([first, second], random, lastingMs);
-    info.annotations.push({ type: "fight", description });
+    tellFigures(info, await fight([first, second], random, lastingMs));
 
     const writer = await findWriter([first, second]);
     const left = await writer.write(99, 1, true);

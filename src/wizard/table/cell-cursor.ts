@@ -74,12 +74,9 @@ export class CellCursor {
     input.select();
   };
 
-  /** On leaving a cell its figure is shown as it will print: full-width digits and separators are gone. */
   readonly onFocusOut = (event: FocusEvent): void => {
     const input = findInput(event.target);
-    if (input === null) return;
-    input.value = this.store.getCellView(readAddress(input)).text;
-    this.store.sealStep();
+    if (input !== null) this.settle(input);
   };
 
   readonly onMouseDown = (event: MouseEvent): void => {
@@ -144,6 +141,14 @@ export class CellCursor {
     if (input !== null && data !== null && this.pasteCells(data, readAddress(input))) event.preventDefault();
   };
 
+  /** What was typed is done: its figure is shown as it will print, without full-width digits and separators. */
+  private settle(input: HTMLInputElement): void {
+    const { text, value } = this.store.getCellView(readAddress(input));
+    input.value = text;
+    this.entered = value;
+    this.store.sealStep();
+  }
+
   private type(target: EventTarget | null): void {
     const input = findInput(target);
     if (input === null || input.readOnly) return;
@@ -195,12 +200,15 @@ export class CellCursor {
     return true;
   }
 
-  /** Goes to a cell or extends the selection to it; at the table's edge the figure is selected again. */
+  /** Goes to a cell or extends the selection to it; at the table's edge the figure is done and selected again. */
   private goTo(to: CellAddress | null, from: CellAddress, isExtending: boolean): void {
-    if (to === null) {
-      if (isExtending) return;
+    if (!isExtending && (to === null || to === from)) {
+      const input = findInput(document.getElementById(nameCellField(from)));
+      if (input !== null) this.settle(input);
       this.isEditing = false;
       focusCell(from);
+    } else if (to === null) {
+      return;
     } else if (isExtending) {
       this.selection.extendTo(to);
       document.getElementById(nameCellField(to))?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -134,3 +134,25 @@ test("Moving and removing topics is undone and done again with their texts", asy
   await page.keyboard.press("Control+y");
   await expectTopics("改进情况");
 });
+
+test("The 撤销 beside the news of a removed topic brings that topic back, and is gone after the next change", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "problems");
+  const [first, second] = buildDraft().sections.problems?.topics ?? [];
+  const news = page.getByRole("status").filter({ hasText: "已删除小标题“存在的主要问题”及其正文。" });
+  await draft.press("删除小标题“存在的主要问题”及其正文");
+  await news.getByRole("button", { name: "撤销" }).click();
+  await expect(news).toHaveCount(0);
+  await expect(draft.findText("sections.problems.topics.0.text")).toHaveValue(first?.text ?? "");
+
+  await draft.press("删除小标题“存在的主要问题”及其正文");
+  await expect(news).toBeVisible();
+  const box = draft.findText("sections.problems.topics.0.text");
+  await expect(box).toHaveValue(second?.text ?? "");
+  await box.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("补");
+  await expect(news).toHaveCount(0);
+  await expect(box).toHaveValue(`${second?.text}补`);
+});

@@ -171,9 +171,11 @@ export class DraftUser {
 
   /** Opens a sheet whose lines and columns are named. */
   async openSheet(name: string, text: string, figures: Readonly<Record<string, string>>): Promise<void> {
-    const choosing = this.page.waitForEvent("filechooser");
-    await this.draft.press("打开表格或台账文件");
-    await (await choosing).setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      this.draft.press("打开表格或台账文件"),
+    ]);
+    await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
     await this.answerPreview(true, figures);
   }
 

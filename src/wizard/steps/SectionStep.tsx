@@ -1,6 +1,6 @@
 /** One section of the form: its text, its topics, its table and the note after it, as the form's data say. */
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { getSection, type SectionId } from "../../format/index.ts";
 import { countCharacters, type TextPlace } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
@@ -31,6 +31,11 @@ export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
   const store = useDraftStore();
   const form = useSectionForm(id);
   const [news, setNews] = useState<string | null>(null);
+  useEffect(
+    // Its 撤销 takes back the last change: after the next one that is another than the news tells of.
+    () => (news === null ? undefined : store.subscribe(() => setNews(null))),
+    [news, store],
+  );
   const section = getSection(id);
   const topicCount = useDraftPart(({ report }) => report.sections[id].topics.length);
   const settle = (place: TextPlace): void => {

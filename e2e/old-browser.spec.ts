@@ -61,6 +61,8 @@ async function listUnknownStyles(page: Page, files: readonly BuiltFile[]): Promi
       // Blocks without blocks in them: rules, fonts, the steps of an animation.
       for (const [, head = "", body = ""] of texts.join("").matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
         const selector = head.trim();
+        // A sheet of paper has a size and a margin, in every browser that prints; no element has the first.
+        if (selector === "@page") continue;
         const isRule = !/^(?:@font-face|from|to|[\d.]+%)/.test(selector);
         const condition = `(selector(${selector.split(",").join(")) and (selector(")}))`;
         if (isRule && !CSS.supports(condition)) unknown.push({ selector, property: "" });

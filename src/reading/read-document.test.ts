@@ -3,6 +3,7 @@ import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { buildDocx, buildParagraph, buildRow, buildTable } from "./docx/docx-builder.ts";
 import { readDocument } from "./read-document.ts";
+import { measureWork } from "./testing/measure-work.ts";
 
 /** What a reading is, in a few words: its first paragraph, the kind, or the reason. */
 function describeReading(bytes: Uint8Array): string {
@@ -112,9 +113,9 @@ describe("files that are refused say what to do", () => {
   });
 
   test("200 MB, at once", () => {
-    const start = performance.now();
-    expect(describeReading(new Uint8Array(200 * 1024 * 1024))).toContain("100 MB");
-    expect(performance.now() - start).toBeLessThan(1000);
+    const bytes = new Uint8Array(200 * 1024 * 1024);
+    const seconds = measureWork(() => expect(describeReading(bytes)).toContain("100 MB"));
+    expect(seconds).toBeLessThan(1);
   });
 
   test("a text of more than 20 MB", () => {
@@ -137,9 +138,7 @@ describe("hostile files end within five seconds", () => {
     ["places without end", `<html>${times("<div>一、甲</div>", 500_000)}`],
   ])("%s", { timeout: 20_000 }, (_, text) => {
     const bytes = strToU8(text);
-    const start = performance.now();
-    readDocument(bytes);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(measureWork(() => readDocument(bytes))).toBeLessThan(5);
   });
 
   test.each([
@@ -163,9 +162,7 @@ describe("hostile files end within five seconds", () => {
     ],
   ])("Word: %s", { timeout: 20_000 }, (_, body) => {
     const bytes = buildDocx(body);
-    const start = performance.now();
-    readDocument(bytes);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(measureWork(() => readDocument(bytes))).toBeLessThan(5);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { measureWork } from "../reading/testing/measure-work.ts";
 import { breakTitle } from "./break-title.ts";
 
 const NAME = "2024年政府信息公开工作年度报告";
@@ -59,10 +60,11 @@ test("begins no line with a closing mark and ends none with an opening one", () 
 });
 
 test("What is far too long for a name is left as it is, at once", () => {
-  const start = performance.now();
-  for (const text of ["<b>".repeat(60_000), "市".repeat(60_000), "a ".repeat(60_000)]) {
-    expect(breakTitle(text, 20)).toEqual([text.trim()]);
-  }
-  expect(breakTitle(`${"甲".repeat(150)}2024年政府信息公开工作年度报告`, 20).length).toBeGreaterThan(8);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const seconds = measureWork(() => {
+    for (const text of ["<b>".repeat(60_000), "市".repeat(60_000), "a ".repeat(60_000)]) {
+      expect(breakTitle(text, 20)).toEqual([text.trim()]);
+    }
+    expect(breakTitle(`${"甲".repeat(150)}2024年政府信息公开工作年度报告`, 20).length).toBeGreaterThan(8);
+  });
+  expect(seconds).toBeLessThan(2);
 });

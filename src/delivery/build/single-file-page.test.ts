@@ -55,6 +55,14 @@ test("A later part stands in the page as an inert block that unpacks to its scri
   expect(gunzipSync(Buffer.from(block?.[1] ?? "", "base64")).toString()).toBe(parts[0]?.script);
 });
 
+test("A long part that the entry requires is packed as well, the entry never", () => {
+  const built = { entry: "main.js", parts, styles: "" };
+  const page = printSingleFile({ html, icon: "<svg/>", loader: "load();", built }, 5);
+  expect(page).toMatch(/<script type="text\/plain" data-part="shared.js"/);
+  expect(page).toContain(`<script data-part="main.js" data-needs="shared.js later.js">${parts[1]?.script}`);
+  expect(printPage()).toContain(`>${parts[2]?.script}</script>`);
+});
+
 test("Each script that may run is listed by its hash, those for later too, and no other source is", () => {
   const scripts = [
     "load();",

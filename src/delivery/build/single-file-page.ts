@@ -15,6 +15,12 @@ export interface PageSources {
   readonly built: BuiltParts;
 }
 
+/**
+ * What the start requires stands plain up to this length, because to unpack it takes time; a part beyond it would
+ * make the file too big to be handed around.
+ */
+const PLAIN_CHARACTERS = 50_000;
+
 /** The part and all that is run with it. */
 export function listAtOnce(parts: readonly CodePart[], ...names: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -27,20 +33,28 @@ export function listAtOnce(parts: readonly CodePart[], ...names: readonly string
   return found;
 }
 
-function printPart({ name, script, needs, mayNeed }: CodePart, isAtOnce: boolean): string {
+function printPart({ name, script, needs, mayNeed }: CodePart, isPlain: boolean): string {
   const attributes = `data-part="${name}" data-needs="${[...needs, ...mayNeed].join(" ")}"`;
-  if (isAtOnce) return `<script ${attributes}>${script}</script>`;
+  if (isPlain) return `<script ${attributes}>${script}</script>`;
   // Compressed, and of a type that no browser runs: nothing of it costs before it is asked for.
   const block = gzipSync(script, { level: 9 }).toString("base64");
   return `<script type="text/plain" ${attributes}>${block}</script>`;
 }
 
-/** The whole page. A part that is not listed anywhere cannot be run by anybody. */
-export function printSingleFile({ html, icon, loader, built }: PageSources): string {
+/**
+ * The whole page. A part that is not listed anywhere cannot be run by anybody. The entry stands plain always, what it
+ * requires up to `plainCharacters` each.
+ */
+export function printSingleFile(
+  { html, icon, loader, built }: PageSources,
+  plainCharacters = PLAIN_CHARACTERS,
+): string {
   const { entry, parts, styles } = built;
   const atOnce = listAtOnce(parts, entry);
   const start = `singleFile.run(${JSON.stringify(entry)});`;
-  const blocks = parts.map((part) => printPart(part, atOnce.has(part.name)));
+  const isPlain = ({ name, script }: CodePart): boolean =>
+    name === entry || (atOnce.has(name) && script.length <= plainCharacters);
+  const blocks = parts.map((part) => printPart(part, isPlain(part)));
   const scripts = [loader, ...parts.map(({ script }) => script), start, ...listInlineScripts(html)];
   const body = [`<script data-loader>${loader}</script>`, ...blocks, `<script>${start}</script>`].join("\n");
   const iconAddress = `data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}`;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { composeDocument } from "../../writing/index.ts";
 import { buildSampleReport } from "../../writing/sample-report.ts";
+import { measureWork } from "../testing/measure-work.ts";
 import { readText } from "../text/index.ts";
 import { buildDocument, changeCellsOf, changeTables, flatten, printAsText } from "./layout-builder.ts";
 import { recogniseReport } from "./recognise-report.ts";
@@ -10,11 +11,9 @@ const LONG = 20_000;
 const tree = flatten(composeDocument(buildSampleReport()));
 const text = printAsText(tree, "grid");
 
-/** Milliseconds that reading a text takes. */
+/** Milliseconds of work that reading a text takes. */
 function time(source: string): number {
-  const start = performance.now();
-  recogniseReport(readText(source));
-  return performance.now() - start;
+  return measureWork(() => recogniseReport(readText(source))) * 1000;
 }
 
 const pieces = [

@@ -77,6 +77,13 @@ export interface Publisher {
   readonly copyAgain: (content: ClipboardContent) => void;
 }
 
+/** Starting a worker takes a slow computer long enough to be felt: the page answers the click before it. */
+function answerClick(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** `readPublished` gives what is to be published at the moment it is made; null while that is not known. */
 export function usePublishing(readPublished: () => Published | null, errorCount: number): Publisher {
   const [state, setState] = useState<Publishing>({ kind: "idle" });
@@ -87,9 +94,10 @@ export function usePublishing(readPublished: () => Published | null, errorCount:
       setTimeout(() => window.print());
       return;
     }
-    const published = readPublished();
-    if (published === null) return;
     setState({ kind: "working", publication });
+    await answerClick();
+    const published = readPublished();
+    if (published === null) return setState({ kind: "idle" });
     const outcome = await makers[publication](published);
     setState({ kind: "done", publication, outcome });
   };

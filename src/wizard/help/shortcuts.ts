@@ -1,0 +1,124 @@
+/**
+ * The shortcuts as they are listed. What a key does is asked of the code that acts on it, so that list and wizard
+ * cannot differ; only what the browser itself does is written down here.
+ */
+
+import { readUndoKey } from "../shell/undo-keys.ts";
+import { type CellKey, type KeyPress, readCellKey } from "../table/cell-keys.ts";
+import { helpMessages } from "./messages.ts";
+
+export interface Shortcut {
+  /** One way to press it each. */
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+};
+
+/** The keys that may mean something, alone and with Shift and Ctrl. */
+const CELL_KEYS = [
+  ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "Enter"],
+  ["F2", "Escape", "Delete", "Backspace"],
+  [..."abcdefghijklmnopqrstuvwxyz"],
+].flat();
+
+function press(key: string, ctrlKey: boolean, shiftKey: boolean): KeyPress {
+  return { key, ctrlKey, shiftKey, metaKey: false, altKey: false };
+}
+
+/** Plain presses first, then with Shift, with Ctrl, with both: the order of the list. */
+function listPresses(keys: readonly string[]): readonly KeyPress[] {
+  return [false, true].flatMap((ctrlKey) =>
+    [false, true].flatMap((shiftKey) => keys.map((key) => press(key, ctrlKey, shiftKey))),
+  );
+}
+
+/** "Ctrl＋Shift＋Z" */
+export function printKeys({ key, ctrlKey, shiftKey }: KeyPress): string {
+  const name = KEY_NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return [...(ctrlKey ? ["Ctrl"] : []), ...(shiftKey ? ["Shift"] : []), name].join("＋");
+}
+
+function describeMove(isFar: boolean, isExtending: boolean): string {
+  if (isExtending) return isFar ? helpMessages.extendFar : helpMessages.extend;
+  return isFar ? helpMessages.moveFar : helpMessages.move;
+}
+
+function describeEdge(isOfTable: boolean, isExtending: boolean): string {
+  if (isExtending) return isOfTable ? helpMessages.extendTable : helpMessages.extendLine;
+  return isOfTable ? helpMessages.tableEdge : helpMessages.lineEdge;
+}
+
+/** What a key does in a number cell. */
+export function describeCellKey(key: CellKey): string {
+  switch (key.kind) {
+    case "move":
+      return describeMove(key.isJump, key.isExtending);
+    case "edge":
+      return describeEdge(key.isOfTable, key.isExtending);
+    case "enter":
+      return key.isBack ? helpMessages.enterBack : helpMessages.enter;
+    case "fill":
+      return key.direction === "down" ? helpMessages.fillDown : helpMessages.fillRight;
+    default:
+      return helpMessages[key.kind];
+  }
+}
+
+/** All presses that mean something, those of the same meaning together. */
+function collectShortcuts(
+  presses: readonly KeyPress[],
+  describe: (press: KeyPress) => string | null,
+): readonly Shortcut[] {
+  const found = new Map<string, string[]>();
+  for (const each of presses) {
+    const does = describe(each);
+    if (does === null) continue;
+    const keys = found.get(does) ?? [];
+    keys.push(printKeys(each));
+    found.set(does, keys);
+  }
+  return [...found].map(([does, keys]) => ({ does, keys }));
+}
+
+/** Every shortcut, by where it works. */
+export function listShortcuts(): readonly ShortcutGroup[] {
+  const describeCell = (each: KeyPress): string | null => {
+    const key = readCellKey(each);
+    return key === null ? null : describeCellKey(key);
+  };
+  const describeUndo = (each: KeyPress): string | null => {
+    const action = readUndoKey(each);
+    return action === null ? null : helpMessages[action];
+  };
+  const undoPresses = [press("z", true, false), press("y", true, false), press("z", true, true)];
+  const { groups } = helpMessages;
+  return [
+    {
+      title: groups.everywhere,
+      shortcuts: [
+        ...collectShortcuts(undoPresses, describeUndo),
+        { keys: ["F1", "?"], does: helpMessages.openHelp },
+        { keys: ["Ctrl＋P"], does: helpMessages.print },
+      ],
+    },
+    {
+      title: groups.table,
+      shortcuts: [
+        { keys: ["Tab", "Shift＋Tab"], does: helpMessages.nextCell },
+        ...collectShortcuts(listPresses(CELL_KEYS), describeCell),
+        { keys: ["Ctrl＋C", "Ctrl＋X", "Ctrl＋V"], does: helpMessages.clipboard },
+      ],
+    },
+  ];
+}

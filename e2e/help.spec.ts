@@ -80,6 +80,6 @@ test("The example opens from the list as a finished draft that says that it is o
   expect(download.suggestedFilename()).toBe("示例市示例局2024年政府信息公开工作年度报告.docx");
   await expect(page.getByText(/200 格数字与填写的逐格核对一致/)).toBeVisible();
 
-  await draft.press("返回列表");
+  await page.getByRole("button", { name: "返回列表" }).click();
   await expect(home.findDraft("示例市示例局")).toBeVisible();
 });

@@ -23,25 +23,27 @@ export function HelpDialog({ onTour, onClose }: HelpDialogProps): ReactElement {
     </>
   );
   return (
-    <ModalDialog title={helpMessages.helpTitle} buttons={buttons} onCancel={onClose}>
+    <ModalDialog title={helpMessages.helpTitle} isWide buttons={buttons} onCancel={onClose}>
       <p>{helpMessages.helpIntro}</p>
-      {listShortcuts().map(({ title, shortcuts }) => (
-        <table key={title} className={styles.shortcuts}>
-          <caption>{title}</caption>
-          <tbody>
-            {shortcuts.map(({ keys, does }) => (
-              <tr key={does}>
-                <th scope="row">
-                  {keys.map((each) => (
-                    <kbd key={each}>{each}</kbd>
-                  ))}
-                </th>
-                <td>{does}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
+      <div className={styles.groups}>
+        {listShortcuts().map(({ title, shortcuts }) => (
+          <table key={title} className={styles.shortcuts}>
+            <caption>{title}</caption>
+            <tbody>
+              {shortcuts.map(({ keys, does }) => (
+                <tr key={does}>
+                  <th scope="row">
+                    {keys.map((each) => (
+                      <kbd key={each}>{each}</kbd>
+                    ))}
+                  </th>
+                  <td>{does}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
     </ModalDialog>
   );
 }

@@ -52,7 +52,7 @@ export function Tour({ place, onNext, onEnd }: TourProps): ReactElement {
             {helpMessages.skipTour}
           </Button>
         )}
-        <Button look="primary" ref={next} onClick={onNext}>
+        <Button look="primary" ref={next} onClick={isLast ? onEnd : onNext}>
           {isLast ? helpMessages.endTour : helpMessages.nextStop}
         </Button>
       </div>

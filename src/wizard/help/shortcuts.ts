@@ -23,6 +23,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
   ArrowLeft: "←",
   ArrowRight: "→",
+  Escape: "Esc",
 };
 
 /** The keys that may mean something, alone and with Shift and Ctrl. */
@@ -75,7 +76,7 @@ export function describeCellKey(key: CellKey): string {
   }
 }
 
-/** All presses that mean something, those of the same meaning together. */
+/** All presses that mean something, those of the same meaning together; without those that Shift does not change. */
 function collectShortcuts(
   presses: readonly KeyPress[],
   describe: (press: KeyPress) => string | null,
@@ -83,7 +84,8 @@ function collectShortcuts(
   const found = new Map<string, string[]>();
   for (const each of presses) {
     const does = describe(each);
-    if (does === null) continue;
+    const isOwn = !each.shiftKey || describe({ ...each, shiftKey: false }) !== does;
+    if (does === null || !isOwn) continue;
     const keys = found.get(does) ?? [];
     keys.push(printKeys(each));
     found.set(does, keys);

@@ -26,7 +26,7 @@ export function useTour(step: StepId, onStep: (step: StepId) => void): Tour {
   };
   const goOn = (): void => {
     const next = tourStops[index + 1];
-    if (next === undefined) return end();
+    if (next === undefined) return;
     setIndex(index + 1);
     if (next.step !== null && next.step !== step) onStep(next.step);
   };

@@ -37,7 +37,7 @@ export const helpMessages = {
   tourAgain: "再看一遍引导",
   close: "关闭",
   helpIntro: "每一步标题旁的“填报说明”写着这一步填什么、怎么计数。下面是可以用的快捷键。",
-  groups: { everywhere: "填写时", table: "在表格中" },
+  groups: { everywhere: "填写时", editing: "在表格中填和改", leading: "在表格中移动和框选" },
 
   move: "移到相邻的格",
   moveFar: "移到一段数字的头或尾",
@@ -57,8 +57,8 @@ export const helpMessages = {
   fillRight: "用左边的数字向右填充",
   undo: "撤销",
   redo: "重做",
-  openHelp: "打开这份帮助（“?”要在输入框以外按）",
+  openHelp: "打开帮助（? 在输入框以外）",
   nextCell: "移到下一格、上一格",
   clipboard: "复制、剪切、粘贴选中的格",
-  print: "打印（在“检查与导出”这一步）",
+  print: "打印（在“检查与导出”）",
 } as const;

@@ -18,11 +18,14 @@ export interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
+/** All four together: none of them is listed alone. */
+const ARROW = "方向键";
+
 const KEY_NAMES: Readonly<Record<string, string>> = {
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  ArrowLeft: "←",
-  ArrowRight: "→",
+  ArrowUp: ARROW,
+  ArrowDown: ARROW,
+  ArrowLeft: ARROW,
+  ArrowRight: ARROW,
   Escape: "Esc",
 };
 
@@ -81,46 +84,47 @@ function collectShortcuts(
   presses: readonly KeyPress[],
   describe: (press: KeyPress) => string | null,
 ): readonly Shortcut[] {
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Set<string>>();
   for (const each of presses) {
     const does = describe(each);
     const isOwn = !each.shiftKey || describe({ ...each, shiftKey: false }) !== does;
     if (does === null || !isOwn) continue;
-    const keys = found.get(does) ?? [];
-    keys.push(printKeys(each));
-    found.set(does, keys);
+    found.set(does, (found.get(does) ?? new Set()).add(printKeys(each)));
   }
-  return [...found].map(([does, keys]) => ({ does, keys }));
+  return [...found].map(([does, keys]) => ({ does, keys: [...keys] }));
+}
+
+/** Kinds of keys that lead somewhere; the others change something. */
+const LEADING: ReadonlyArray<CellKey["kind"]> = ["move", "edge", "enter"];
+
+function collectCellShortcuts(isLeading: boolean): readonly Shortcut[] {
+  return collectShortcuts(listPresses(CELL_KEYS), (each) => {
+    const key = readCellKey(each);
+    return key === null || LEADING.includes(key.kind) !== isLeading ? null : describeCellKey(key);
+  });
+}
+
+function collectUndoShortcuts(): readonly Shortcut[] {
+  const presses = [press("z", true, false), press("y", true, false), press("z", true, true)];
+  return collectShortcuts(presses, (each) => {
+    const action = readUndoKey(each);
+    return action === null ? null : helpMessages[action];
+  });
 }
 
 /** Every shortcut, by where it works. */
 export function listShortcuts(): readonly ShortcutGroup[] {
-  const describeCell = (each: KeyPress): string | null => {
-    const key = readCellKey(each);
-    return key === null ? null : describeCellKey(key);
-  };
-  const describeUndo = (each: KeyPress): string | null => {
-    const action = readUndoKey(each);
-    return action === null ? null : helpMessages[action];
-  };
-  const undoPresses = [press("z", true, false), press("y", true, false), press("z", true, true)];
   const { groups } = helpMessages;
+  const everywhere: readonly Shortcut[] = [
+    ...collectUndoShortcuts(),
+    { keys: ["F1", "?"], does: helpMessages.openHelp },
+    { keys: ["Ctrl＋P"], does: helpMessages.print },
+  ];
+  const clipboard: Shortcut = { keys: ["Ctrl＋C", "Ctrl＋X", "Ctrl＋V"], does: helpMessages.clipboard };
+  const tab: Shortcut = { keys: ["Tab", "Shift＋Tab"], does: helpMessages.nextCell };
   return [
-    {
-      title: groups.everywhere,
-      shortcuts: [
-        ...collectShortcuts(undoPresses, describeUndo),
-        { keys: ["F1", "?"], does: helpMessages.openHelp },
-        { keys: ["Ctrl＋P"], does: helpMessages.print },
-      ],
-    },
-    {
-      title: groups.table,
-      shortcuts: [
-        { keys: ["Tab", "Shift＋Tab"], does: helpMessages.nextCell },
-        ...collectShortcuts(listPresses(CELL_KEYS), describeCell),
-        { keys: ["Ctrl＋C", "Ctrl＋X", "Ctrl＋V"], does: helpMessages.clipboard },
-      ],
-    },
+    { title: groups.everywhere, shortcuts: everywhere },
+    { title: groups.editing, shortcuts: [...collectCellShortcuts(false), clipboard] },
+    { title: groups.leading, shortcuts: [tab, ...collectCellShortcuts(true)] },
   ];
 }

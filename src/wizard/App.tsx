@@ -4,6 +4,7 @@ import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } f
 import type { DraftDatabase } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
 import { LoadBoundary } from "./design/LoadBoundary.tsx";
+import { offerTour } from "./help/tour-memory.ts";
 import { Home } from "./home/Home.tsx";
 import { wizardMessages } from "./messages.ts";
 import type { Opening } from "./opening/opening-types.ts";
@@ -77,7 +78,9 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   if (route.page === "opening" && opening !== null) {
     const storeDraft = async (opened: Draft): Promise<void> => {
       // A file of last year is where this year's report begins; any other is what it is.
-      const draft = opening.purpose === "next" ? await signNewDraft(database, opened) : opened;
+      const isNew = opening.purpose === "next";
+      const draft = isNew ? await signNewDraft(database, opened) : opened;
+      if (isNew) offerTour();
       const created = await database.create(draft);
       if (created.ok) goToDraft(created.value.id);
       else openUnsaved(draft);

@@ -23,15 +23,19 @@ export const wizardMessages = {
   previousStep: "上一步",
   nextStep: "下一步",
   skipToContent: "跳到正文",
+  help: "帮助",
+  helpKey: "帮助与快捷键（F1）",
+  stepHelp: "填报说明",
 
   // Home
   homeTitle: "我的年度报告",
   homeIntro:
     "按国办公开办函〔2021〕30号规定的格式逐步填写，三张表边填边核对，最后导出可直接发布的 Word 文件。",
   newReport: "新建报告",
+  openExample: "打开示例报告",
   emptyTitle: "还没有草稿",
   emptyText:
-    "点“新建报告”，从空白的格式开始填写。\n手上有去年的报告，点“从去年的报告开始”。\n在别的电脑上存过草稿文件，点“打开文件”。",
+    "点“新建报告”，从空白的格式开始填写。\n手上有去年的报告，点“从去年的报告开始”。\n在别的电脑上存过草稿文件，点“打开文件”。\n想先看看填好的样子，点下面的“打开示例报告”。",
   continueDraft: "继续",
   duplicateDraft: "复制",
   deleteDraft: "删除",
@@ -246,7 +250,6 @@ export const wizardMessages = {
   overwriteTitle: "要覆盖已填的数字吗？",
   overwriteText: (count: number) => `已有 ${count} 格填了不是 0 的内容，会被改成 0。改后可以按 Ctrl+Z 撤销。`,
   overwrite: "全部改成 0",
-  countingRules: "填表说明",
   cellName: (row: string, column: string) => `${row}，${column}`,
   computedCell: "自动计算",
   partialSum: (sum: string) => `已填部分合计 ${sum}，尚有空格`,
@@ -387,21 +390,4 @@ export const topicHints: Readonly<Record<string, string>> = {
   "overview.supervision": "监督保障的情况。各级政府本级的报告还要写工作考核、社会评议和责任追究结果。",
   "problems.problems": "本年实际存在的问题。",
   "problems.improvements": "针对每个问题怎么改，以及上年所提问题的整改结果。",
-};
-
-/** Counting rules worth a hint beside each table. */
-export const countingRules: Readonly<Record<TableId, readonly string[]>> = {
-  proactive: [
-    "规章：一般只有部委、省级和设区的市制定；部门和县级一般填 0。",
-    "现行有效件数：截至12月31日仍然有效的，要与司法行政部门核对一致。",
-    "行政许可、行政处罚、行政强制：填本年作出的决定数，公开的和依法不公开的都算；不是事项目录数，也不是网上发布的条数。",
-    "行政事业性收费：以万元为单位，可以有小数，照实填写，不要四舍五入。",
-  ],
-  requests: [
-    "本年新收：1月1日至12月31日收到的申请，按申请人类型以件计。",
-    "上年结转：与上年报告的“结转下年度继续办理”逐列相等。",
-    "部分公开：一件申请区分处理的，只计这一项。",
-    "（六）3.其他：归不进其他各项的；申请人自行撤回的，实践中计入这一项。",
-  ],
-  disputes: ["按案件所属年度统计，所以本年没有申请也可能有案件；与上年数据之间没有勾稽关系。"],
 };

@@ -1,11 +1,11 @@
 /** Buttons, so that all of them look and behave alike. */
 
-import type { ButtonHTMLAttributes, ReactElement } from "react";
+import type { ComponentPropsWithRef, ReactElement } from "react";
 import styles from "./controls.module.css";
 
 type Look = "plain" | "primary" | "danger" | "quiet";
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentPropsWithRef<"button"> {
   readonly look?: Look;
 }
 

@@ -7,6 +7,7 @@ import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
+import { HelpButton } from "../help/HelpButton.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
 import { isBackupFile, isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
@@ -114,6 +115,10 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
       </ul>
       <LocalData backup={home.backup} canSave={home.drafts !== null && home.drafts.length > 0} />
       <p className={styles.local}>
+        <HelpButton look="quiet" onTour={null} />
+        <Button look="quiet" onClick={() => void home.openExample()}>
+          {wizardMessages.openExample}
+        </Button>
         <Button look="quiet" onClick={goToRules}>
           {wizardMessages.rulesPage}
         </Button>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile } from "../../drafts/index.ts";
 import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
 import { type BackupState, useBackup } from "../backup/use-backup.ts";
+import { offerTour } from "../help/tour-memory.ts";
 import { wizardMessages } from "../messages.ts";
 import { createNextDraft } from "../opening/open-as-draft.ts";
 import { proposeYear } from "../proposals.ts";
@@ -25,6 +26,8 @@ interface HomeState {
   readonly fault: DraftFault | null;
   readonly news: News | null;
   readonly create: () => Promise<void>;
+  /** A finished report of an invented agency, to play with. */
+  readonly openExample: () => Promise<void>;
   readonly open: (entry: DraftEntry) => void;
   readonly openFile: (file: File) => Promise<void>;
   /** Does what the news offers. */
@@ -169,7 +172,15 @@ export function useHome(
     drafts: list.drafts,
     fault: list.fault,
     news,
-    create: () => begin(createDraft(createFormReport("", proposeYear(new Date())))),
+    create: () => {
+      offerTour();
+      return begin(createDraft(createFormReport("", proposeYear(new Date()))));
+    },
+    openExample: async () => {
+      const { createExample } = await import("../example/example-report.ts");
+      offerTour();
+      await store(createExample());
+    },
     open: ({ summary }) => goToDraft(summary.id),
     openFile,
     warn,

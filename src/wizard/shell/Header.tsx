@@ -1,10 +1,11 @@
-/** The top line: which report, whether it is saved, undo and redo, the draft as a file, the Word file. */
+/** The top line: which report, whether it is saved, undo and redo, help, the draft as a file, the Word file. */
 
 import { type ReactElement, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { type AutosaveState, describeAutosave } from "../../drafts/index.ts";
 import { printTitle } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
+import { HelpButton } from "../help/HelpButton.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { SaveStore } from "../session/draft-session.ts";
 import { useDraftPart } from "../store/store-hooks.ts";
@@ -17,6 +18,7 @@ interface HeaderProps {
   readonly onRedo: () => void;
   readonly onSaveFile: () => void;
   readonly onExport: () => void;
+  readonly onTour: () => void;
 }
 
 const clock = new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
@@ -69,6 +71,7 @@ export function Header(props: HeaderProps): ReactElement {
         <Button disabled={!canRedo} title={wizardMessages.redoKey} onClick={props.onRedo}>
           {wizardMessages.redo}
         </Button>
+        <HelpButton onTour={props.onTour} />
         <Button onClick={props.onSaveFile}>{wizardMessages.saveDraftFile}</Button>
         <Button look="primary" onClick={props.onExport}>
           {wizardMessages.exportWord}

@@ -4,6 +4,8 @@ import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffe
 import { printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
 import { LoadBoundary } from "../design/LoadBoundary.tsx";
+import { StepHelp } from "../help/StepHelp.tsx";
+import { useTour } from "../help/use-tour.ts";
 import { wizardMessages } from "../messages.ts";
 import { downloadFile } from "../session/download.ts";
 import type { SessionState } from "../session/draft-session.ts";
@@ -24,6 +26,7 @@ const loadSectionStep = () => import("../steps/SectionStep.tsx");
 const SectionStep = lazy(async () => ({ default: (await loadSectionStep()).SectionStep }));
 const loadExportStep = () => import("../export/ExportStep.tsx");
 const ExportStep = lazy(async () => ({ default: (await loadExportStep()).ExportStep }));
+const Tour = lazy(async () => ({ default: (await import("../help/Tour.tsx")).Tour }));
 
 interface ShellProps {
   readonly session: Extract<SessionState, { kind: "open" }>;
@@ -133,6 +136,11 @@ export function Shell(props: ShellProps): ReactElement {
   const findings = useRef<HTMLElement>(null);
   const { goTo, arrive } = useWay(step, initialTarget, onStep);
   const { undo, redo } = useUndoKeys(store, goTo);
+  const tour = useTour(step, onStep);
+  const endTour = (): void => {
+    tour.end();
+    heading.current?.focus({ preventScroll: true });
+  };
   const turnTo = (next: StepId): void => {
     onStep(next);
     window.scrollTo(0, 0);
@@ -148,7 +156,7 @@ export function Shell(props: ShellProps): ReactElement {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-tour={tour.place ?? undefined}>
       <button type="button" className={styles.skip} onClick={() => heading.current?.focus()}>
         {wizardMessages.skipToContent}
       </button>
@@ -159,15 +167,19 @@ export function Shell(props: ShellProps): ReactElement {
         onRedo={redo}
         onSaveFile={saveFile}
         onExport={() => turnTo("export")}
+        onTour={tour.begin}
       />
       <StepList current={step} onGo={turnTo} />
       <main className={styles.main} data-step={step}>
         <RoleNotice role={session.role} onTakeOver={onTakeOver} />
         <SaveNotice save={session.save} onSaveFile={saveFile} />
         <LocalFileNotice onSaveFile={saveFile} />
-        <h2 ref={heading} tabIndex={-1} className={styles.stepTitle}>
-          {nameStep(step)}
-        </h2>
+        <div className={styles.stepHead}>
+          <h2 ref={heading} tabIndex={-1} className={styles.stepTitle}>
+            {nameStep(step)}
+          </h2>
+          <StepHelp key={step} step={step} />
+        </div>
         {step !== "export" && <FindingsLink onGo={() => findings.current?.scrollIntoView()} />}
         <StepContent step={step} onGo={goTo} onTemplate={onTemplate} onCopying={onCopying} onShown={arrive} />
         <StepTurns step={step} onStep={turnTo} />
@@ -176,6 +188,13 @@ export function Shell(props: ShellProps): ReactElement {
         <aside ref={findings} className={styles.findings} aria-label={wizardMessages.findings}>
           <FindingsPanel onGo={goTo} onRules={onRules} />
         </aside>
+      )}
+      {tour.place !== null && (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <Tour place={tour.place} onNext={tour.goOn} onEnd={endTour} />
+          </Suspense>
+        </LoadBoundary>
       )}
     </div>
   );

@@ -2,6 +2,16 @@
 
 import { useEffect, useMemo } from "react";
 import type { DraftStore } from "../store/draft-store.ts";
+import type { KeyPress } from "../table/cell-keys.ts";
+
+/** What a key press means; null for one that is none of these. */
+export function readUndoKey(press: KeyPress): "undo" | "redo" | null {
+  if (!(press.ctrlKey || press.metaKey) || press.altKey) return null;
+  const key = press.key.toLowerCase();
+  if (key === "y") return "redo";
+  if (key !== "z") return null;
+  return press.shiftKey ? "redo" : "undo";
+}
 
 interface UndoActions {
   readonly undo: () => void;
@@ -18,9 +28,8 @@ export function useUndoKeys(store: DraftStore, goTo: (target: string) => void): 
   }, [store, goTo]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
-      const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
+      const action = event.isComposing ? null : readUndoKey(event);
+      if (action === null) return;
       // A question is about the draft as it stands: nothing changes behind it. Its text fields undo their own
       // typing; elsewhere in it the browser would undo what was last typed into the page.
       if (event.target instanceof Element && event.target.closest("dialog") !== null) {
@@ -28,8 +37,7 @@ export function useUndoKeys(store: DraftStore, goTo: (target: string) => void): 
         return;
       }
       event.preventDefault();
-      if (key === "y" || event.shiftKey) actions.redo();
-      else actions.undo();
+      actions[action]();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -1,9 +1,9 @@
-/** A section's table with all that belongs to it: tools, imports, counting rules. */
+/** A section's table with all that belongs to it: tools, imports. */
 
 import { type FocusEvent, lazy, type ReactElement, Suspense, useRef } from "react";
 import { type CellAddress, findCell, nameTable, type TableId } from "../../format/index.ts";
 import { useTableImport } from "../import/use-table-import.ts";
-import { countingRules, wizardMessages } from "../messages.ts";
+import { wizardMessages } from "../messages.ts";
 import { useDraftStore } from "../store/store-hooks.ts";
 import { FigureTable } from "../table/FigureTable.tsx";
 import { TableToolbar } from "../table/TableToolbar.tsx";
@@ -31,14 +31,6 @@ export function TablePart({ table }: { readonly table: TableId }): ReactElement 
       )}
       <FigureTable table={table} onPaste={pasteAt} />
       <p className={styles.rules}>{wizardMessages.pasteHelp}</p>
-      <details className={styles.rules} open={table !== "requests"}>
-        <summary>{wizardMessages.countingRules}</summary>
-        <ul>
-          {countingRules[table].map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

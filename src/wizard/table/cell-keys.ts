@@ -19,7 +19,7 @@ export type CellKey =
   | { readonly kind: "edit" | "escape" | "clear" | "selectAll" }
   | { readonly kind: "fill"; readonly direction: "down" | "right" };
 
-interface KeyPress {
+export interface KeyPress {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;

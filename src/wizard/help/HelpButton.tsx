@@ -1,0 +1,58 @@
+/** The button that opens the help, and its keys: F1 everywhere, ? where nobody types. */
+
+import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { Button } from "../design/Button.tsx";
+import { LoadBoundary } from "../design/LoadBoundary.tsx";
+import { wizardMessages } from "../messages.ts";
+
+const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
+
+interface HelpButtonProps {
+  readonly look?: "plain" | "quiet";
+  /** null where nothing is on the screen that the tour could point at. */
+  readonly onTour: (() => void) | null;
+}
+
+/** An input method may give the wide one. */
+const QUESTION_MARKS = ["?", "？"];
+
+function isHelpKey(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  // One question at a time.
+  if (event.isComposing || document.querySelector("dialog[open]") !== null) return false;
+  if (event.key === "F1") return true;
+  return QUESTION_MARKS.includes(event.key) && target?.matches("input, textarea, select") !== true;
+}
+
+export function HelpButton({ look = "plain", onTour }: HelpButtonProps): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isHelpKey(event)) return;
+      // F1 would open the browser's own help.
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const close = (): void => setOpen(false);
+  const showTour = (): void => {
+    close();
+    onTour?.();
+  };
+  return (
+    <>
+      <Button look={look} title={wizardMessages.helpKey} onClick={() => setOpen(true)}>
+        {wizardMessages.help}
+      </Button>
+      {isOpen && (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <HelpDialog onTour={onTour === null ? null : showTour} onClose={close} />
+          </Suspense>
+        </LoadBoundary>
+      )}
+    </>
+  );
+}

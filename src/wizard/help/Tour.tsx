@@ -1,0 +1,61 @@
+/** One stop of the tour: a few words beside what they speak of. Not modal, so that everything can be used meanwhile. */
+
+import { type ReactElement, useEffect, useLayoutEffect, useRef } from "react";
+import { Button } from "../design/Button.tsx";
+import styles from "./help.module.css";
+import { helpMessages } from "./messages.ts";
+import { type TourPlace, tourStops } from "./tour-stops.ts";
+
+interface TourProps {
+  readonly place: TourPlace;
+  readonly onNext: () => void;
+  readonly onEnd: () => void;
+}
+
+/** Someone is writing, or answering a question: their keys are theirs. */
+const OCCUPIED = "input, textarea, select, dialog *";
+
+export function Tour({ place, onNext, onEnd }: TourProps): ReactElement {
+  const next = useRef<HTMLButtonElement>(null);
+  const end = useRef(onEnd);
+  useLayoutEffect(() => {
+    end.current = onEnd;
+  });
+  useEffect(() => {
+    if (document.activeElement?.matches(OCCUPIED) !== true) next.current?.focus({ preventScroll: true });
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isOccupied = event.target instanceof Element && event.target.matches(OCCUPIED);
+      if (event.key === "Escape" && !isOccupied && !event.isComposing) end.current();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const index = tourStops.findIndex((stop) => stop.place === place);
+  const isLast = index === tourStops.length - 1;
+  const { title, text } = helpMessages.tour[place];
+  return (
+    <div
+      className={styles.tour}
+      data-place={place}
+      role="dialog"
+      aria-labelledby="tour-title"
+      aria-describedby="tour-text"
+    >
+      <div aria-live="polite">
+        <h2 id="tour-title">{title}</h2>
+        <p id="tour-text">{text}</p>
+      </div>
+      <div className={styles.tourActions}>
+        <span>{helpMessages.tourProgress(index + 1, tourStops.length)}</span>
+        {!isLast && (
+          <Button look="quiet" onClick={onEnd}>
+            {helpMessages.skipTour}
+          </Button>
+        )}
+        <Button look="primary" ref={next} onClick={isLast ? onEnd : onNext}>
+          {isLast ? helpMessages.endTour : helpMessages.nextStop}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -137,7 +137,7 @@ test("The handbook shows every picture of its folder, and no other", () => {
   const handbook = readFileSync(join(docs, "handbook.md"), "utf8");
   const shown = [...handbook.matchAll(/!\[[^\]\n]+\]\(images\/([a-z-]+\.png)\)/g)].map(([, name]) => name);
   expect(new Set(shown).size).toBe(shown.length);
-  expect([...shown].sort()).toEqual(readdirSync(join(docs, "images")).sort());
+  expect(new Set(shown)).toEqual(new Set(readdirSync(join(docs, "images"))));
   expect(shown.length).toBeGreaterThan(5);
   expect(shown.length).toBeLessThanOrEqual(MOST_PICTURES);
 });

@@ -33,7 +33,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 const CELL_KEYS = [
   ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "Enter"],
   ["F2", "Escape", "Delete", "Backspace"],
-  [..."abcdefghijklmnopqrstuvwxyz"],
+  "abcdefghijklmnopqrstuvwxyz".split(""),
 ].flat();
 
 function press(key: string, ctrlKey: boolean, shiftKey: boolean): KeyPress {
@@ -74,7 +74,10 @@ export function describeCellKey(key: CellKey): string {
       return key.isBack ? helpMessages.enterBack : helpMessages.enter;
     case "fill":
       return key.direction === "down" ? helpMessages.fillDown : helpMessages.fillRight;
-    default:
+    case "edit":
+    case "escape":
+    case "clear":
+    case "selectAll":
       return helpMessages[key.kind];
   }
 }

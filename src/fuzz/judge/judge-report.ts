@@ -1,0 +1,122 @@
+/** Whether what was read is what stands in the input, and whether check and write take it. Owns these judgements. */
+
+import { isDeepStrictEqual } from "node:util";
+import type { Finding } from "../../check/index.ts";
+import { checkReport } from "../../check/index.ts";
+import { computedTotals, formCells } from "../../format/index.ts";
+import type { ReportReading } from "../../reading/index.ts";
+import { readReport, verifyDocx, verifyHtml } from "../../reading/index.ts";
+import type { Report } from "../../report/index.ts";
+import { getFigure, normaliseReport, printFigure, readReportFile } from "../../report/index.ts";
+import { renderDocx } from "../../writing/docx/index.ts";
+import { renderHtml } from "../../writing/html/index.ts";
+import { composeDocument, nationalTypography } from "../../writing/index.ts";
+import type { Fault, FaultKind, SeedPlaces } from "../fuzz-types.ts";
+import type { Provenance } from "./provenance.ts";
+
+export type Read = Extract<ReportReading, { ok: true }>;
+
+const encoder = new TextEncoder();
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+function fault(kind: FaultKind, detail: string): Fault {
+  return { kind, detail: detail.slice(0, 300) };
+}
+
+/** A figure's number stands in the input by itself; a text that is no number stands in it word by word. */
+export function findInvented(printed: string, said: Provenance): string | null {
+  return PLAIN.test(printed) ? (said.has(printed) ? null : printed) : said.findUnsaid(printed);
+}
+
+function judgeFigures({ report, draft }: Read, said: Provenance, places: SeedPlaces | null): Fault[] {
+  return formCells.flatMap(({ address, table }): Fault[] => {
+    const value = getFigure(report.tables, address);
+    // A draft's own totals are computed, not read.
+    const isComputed = draft?.totals[table] === "computed" && computedTotals.has(address);
+    if (value === null || isComputed) return [];
+    const invented = findInvented(printFigure(value), said);
+    if (invented !== null) return [fault("invented", `${address} = ${JSON.stringify(value)}`)];
+    const place = typeof value === "number" ? places?.get(value) : undefined;
+    if (place === undefined || place === address) return [];
+    return [fault("misplaced", `${value} of ${place} at ${address}`)];
+  });
+}
+
+function judgeWords({ report, unread }: Read, said: Provenance): Fault[] {
+  const notes = Object.entries(report.cellNotes).map(([address, note]) => [address, note ?? ""] as const);
+  const raws = unread.map(({ where, raw }) => [where, raw] as const);
+  return [...notes, ...raws].flatMap(([where, text]) => {
+    const unsaid = said.findUnsaid(text);
+    return unsaid === null ? [] : [fault("invented", `${where}: ${JSON.stringify(unsaid)}`)];
+  });
+}
+
+/** What only a program says. */
+function isProgramsWord({ message }: Finding): boolean {
+  return /undefined|NaN|\[object/.test(message);
+}
+
+function judgeFindings({ report, notes, draft }: Read): Fault[] {
+  const previous = draft?.previous ?? null;
+  const findings = checkReport(
+    report,
+    draft === null ? { notes, previous } : { totals: draft.totals, previous },
+  );
+  return findings.filter(isProgramsWord).map(({ message }) => fault("words", message));
+}
+
+function compareReports(way: string, read: Report | null, wanted: Report): Fault[] {
+  if (read === null) return [fault("changed", `${way}: not read`)];
+  const parts = (Object.keys(wanted) as Array<keyof Report>).filter(
+    (part) => !isDeepStrictEqual(read[part], wanted[part]),
+  );
+  return parts.map((part) =>
+    fault("changed", `${way}: ${part} ${JSON.stringify(wanted[part])} → ${JSON.stringify(read[part])}`),
+  );
+}
+
+function readBack(bytes: Uint8Array): Report | null {
+  const reading = readReport(bytes);
+  return reading.ok ? reading.report : null;
+}
+
+function judgeJson(report: Report): Fault[] {
+  const read = readReportFile(JSON.stringify(report));
+  return compareReports("json", read.ok ? read.draft.report : null, normaliseReport(report));
+}
+
+function judgeHtml(report: Report): Fault[] {
+  const html = renderHtml(composeDocument(report));
+  const differences = verifyHtml(report, html).map((each) => fault("changed", `verifyHtml: ${JSON.stringify(each)}`));
+  return [...differences, ...compareReports("html", readBack(encoder.encode(html)), normaliseReport(report))];
+}
+
+async function judgeWord(report: Report): Promise<Fault[]> {
+  const tree = composeDocument(report);
+  const bytes = await renderDocx(tree, { typography: nationalTypography, date: new Date(0) });
+  const differences = verifyDocx(report, bytes).map((each) => fault("changed", `verifyDocx: ${JSON.stringify(each)}`));
+  return [...differences, ...compareReports("docx", readBack(bytes), normaliseReport(report))];
+}
+
+export interface WrittenAs {
+  readonly html: boolean;
+  readonly docx: boolean;
+}
+
+/** All that is wrong with what was read of an input. Throws what the product throws. */
+export async function judgeReading(
+  read: Read,
+  said: Provenance,
+  places: SeedPlaces | null,
+  written: WrittenAs,
+): Promise<Fault[]> {
+  const faults = [
+    ...judgeFigures(read, said, places),
+    ...judgeWords(read, said),
+    ...judgeFindings(read),
+    ...judgeJson(read.report),
+  ];
+  if (written.html) faults.push(...judgeHtml(read.report));
+  if (written.docx) faults.push(...(await judgeWord(read.report)));
+  return faults;
+}

@@ -22,6 +22,8 @@ export interface Said {
   readonly lines: readonly string[];
   /** Blanks may part the thousands of a number. False where blanks part cells. */
   readonly isSpacedWhole: boolean;
+  /** Programs print ordinals of lists in front of texts. */
+  readonly isNumbered?: boolean;
 }
 
 /** The address at which a seed prints a figure that it prints nowhere else. */
@@ -34,14 +36,7 @@ export interface FuzzInput {
   readonly places: SeedPlaces | null;
 }
 
-export type FaultKind =
-  | "exception"
-  | "slow"
-  | "invented"
-  | "misplaced"
-  | "polluted"
-  | "changed"
-  | "words";
+export type FaultKind = "exception" | "slow" | "invented" | "misplaced" | "polluted" | "changed" | "words";
 
 export interface Fault {
   readonly kind: FaultKind;

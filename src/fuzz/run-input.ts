@@ -1,6 +1,12 @@
 /** Runs one input through read, check and write and judges it. Owns the bounds and what is measured. */
 
-import { findLedgerColumns, pickGrid, readHtmlTables, readSpreadsheet, readTabText } from "../reading/grid/index.ts";
+import {
+  findLedgerColumns,
+  pickGrid,
+  readHtmlTables,
+  readSpreadsheet,
+  readTabText,
+} from "../reading/grid/index.ts";
 import { readReport } from "../reading/index.ts";
 import type { Fault, FuzzKind } from "./fuzz-types.ts";
 import { judgeLedger, judgePaste, listCursors } from "./judge/judge-grid.ts";
@@ -12,8 +18,8 @@ import type { Seeds } from "./seeds.ts";
 /** Of processor time, so that a busy machine fails nothing. */
 const MAX_MS = 2000;
 /** How many reports that were read are also written as a page, and as a Word file, which takes long. */
-const HTML_SHARE = 4;
-const WORD_SHARE = 40;
+const HTML_SHARE = 8;
+const WORD_SHARE = 150;
 
 export interface InputOutcome {
   readonly isRead: boolean;
@@ -27,9 +33,15 @@ interface Judged {
 }
 
 const cursors = listCursors();
-const prototypes = [Object.prototype, Array.prototype, String.prototype, Number.prototype, Function.prototype];
+const prototypes: readonly object[] = [
+  Object.prototype,
+  Array.prototype,
+  String.prototype,
+  Number.prototype,
+  Function.prototype,
+];
 const countNames = (): number =>
-  prototypes.reduce((sum, each) => sum + Object.getOwnPropertyNames(each).length, 0);
+  prototypes.reduce<number>((sum, each) => sum + Object.getOwnPropertyNames(each).length, 0);
 const cleanNames = countNames();
 
 const refused: Judged = { isRead: false, faults: [] };
@@ -46,7 +58,9 @@ const noReason: Fault = { kind: "words", detail: "refused without a reason" };
 function judgeClipboard({ text, say, random }: MadeInput): Judged {
   const cursor = random.pick(cursors);
   const tables = readHtmlTables(text);
-  const grid = text.includes("<t") ? pickGrid(tables, random.pick(["proactive", "requests", "disputes"])) : readTabText(text);
+  const grid = text.includes("<t")
+    ? pickGrid(tables, random.pick(["proactive", "requests", "disputes"]))
+    : readTabText(text);
   if (grid === null) return refused;
   return { isRead: true, faults: judgePaste(grid, cursor, new Provenance(say())) };
 }

@@ -51,11 +51,25 @@ function takeReport(report: Report): SeedReport {
 /** A table with its section's heading, below the title. */
 function keepTable({ report, tree, places }: SeedReport, table: TableId): SeedReport {
   const at = tree.blocks.findIndex((block) => block.place === `tables.${table}`);
-  const blocks = tree.blocks.filter((block, index) => block.kind === "title" || index === at || index === at - 1);
+  const blocks = tree.blocks.filter(
+    (block, index) => block.kind === "title" || index === at || index === at - 1,
+  );
   return { report, tree: { ...tree, blocks }, places };
 }
 
-const ODD_VALUES: readonly CellValue[] = [0, null, 7, 12, 345, 1234, 72701, 100_000, 999_999_999, "约三", "1,2"];
+const ODD_VALUES: readonly CellValue[] = [
+  0,
+  null,
+  7,
+  12,
+  345,
+  1234,
+  72701,
+  100_000,
+  999_999_999,
+  "约三",
+  "1,2",
+];
 
 /** Four digits, three digits (which thousands could be made of), odd values, and reports that explain themselves. */
 export function buildSeedReports(): readonly SeedReport[] {

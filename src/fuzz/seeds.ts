@@ -2,7 +2,13 @@
 
 import { unzipSync } from "fflate";
 import { tableIds } from "../format/index.ts";
-import { buildItem, buildListDocx, buildParagraph, buildRow, buildTable } from "../reading/docx/docx-builder.ts";
+import {
+  buildItem,
+  buildListDocx,
+  buildParagraph,
+  buildRow,
+  buildTable,
+} from "../reading/docx/docx-builder.ts";
 import { printHtml, printSheet, printTabs, turnSheet } from "../reading/grid/grid-builder.ts";
 import { buildWorkbook, writeNumber, writeWords } from "../reading/grid/workbook-builder.ts";
 import { flatten, printAsText, textLayouts } from "../reading/recognise/layout-builder.ts";
@@ -113,7 +119,9 @@ function buildSheet(): Uint8Array {
       .split("\t")
       .map((field, column) => {
         const at = `${letter(column)}${row}`;
-        return /^\d+$/.test(field) ? writeNumber(at, field, { style: column === 3 ? 1 : 0 }) : writeWords(at, field);
+        return /^\d+$/.test(field)
+          ? writeNumber(at, field, { style: column === 3 ? 1 : 0 })
+          : writeWords(at, field);
       })
       .join("");
   return buildWorkbook([names, ...rows].map((line, index) => write(line, index + 1)));
@@ -133,7 +141,10 @@ function buildHtmlSeeds(reports: readonly SeedReport[]): MarkupSeed[] {
   const pages = reports.map(({ tree, places }) => ({ tokens: splitMarkup(renderHtml(tree)), places }));
   const plain = reports.slice(0, 2).map(({ report, places }) => {
     const tables = tableIds.map((table) => `<h2>${table}</h2>${printHtml(table, report.tables)}`).join("");
-    return { tokens: splitMarkup(`<h1>${report.agency}2024年政府信息公开工作年度报告</h1>${tables}`), places };
+    return {
+      tokens: splitMarkup(`<h1>${report.agency}2024年政府信息公开工作年度报告</h1>${tables}`),
+      places,
+    };
   });
   return [...pages, ...plain];
 }
@@ -155,7 +166,9 @@ function buildJsonSeeds(reports: readonly SeedReport[]): JsonTokens[] {
 /** All seeds; the same every time. */
 export async function buildSeeds(): Promise<Seeds> {
   const reports = buildSeedReports();
-  const filled = reports.slice(0, 2).flatMap(({ report }) => tableIds.map((table) => ({ table, tables: report.tables })));
+  const filled = reports
+    .slice(0, 2)
+    .flatMap(({ report }) => tableIds.map((table) => ({ table, tables: report.tables })));
   const sheets = filled.map(({ table, tables }) => printSheet(table, tables));
   const htmlTables = filled.map(({ table, tables }) => printHtml(table, tables));
   return {

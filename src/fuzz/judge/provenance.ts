@@ -14,7 +14,12 @@ function narrow(text: string): string {
 
 /** Blanks of any kind as one, marks that cannot be seen left out. */
 function clean(text: string): string {
-  return narrow(text.replace(/[\t\n\r\v\f\u0085]/g, " ").replace(UNSEEN, "").replace(BLANKS, " "));
+  return narrow(
+    text
+      .replace(/[\t\n\r\v\f\u0085]/g, " ")
+      .replace(UNSEEN, "")
+      .replace(BLANKS, " "),
+  );
 }
 
 /** "0012.50" as "12.5": the same number, however it is written. */
@@ -34,9 +39,11 @@ export class Provenance {
   private readonly numbers = new Set<string>();
   private readonly texts: readonly string[];
   private whole: string | null = null;
+  private readonly isNumbered: boolean;
 
-  constructor({ lines, isSpacedWhole }: Said) {
+  constructor({ lines, isSpacedWhole, isNumbered = false }: Said) {
     this.texts = lines.map(clean);
+    this.isNumbered = isNumbered;
     for (const line of this.texts) {
       for (const [run] of line.matchAll(RUN)) this.add(readRun(run));
       if (isSpacedWhole) {
@@ -56,12 +63,13 @@ export class Provenance {
 
   /** The words of a text that do not stand in the input. */
   findUnsaid(text: string): string | null {
-    this.whole ??= this.texts.join("\n").replace(/ /g, "");
+    // Readers join a paragraph that a page cut, and a label that was wrapped.
+    this.whole ??= this.texts.join("").replace(/ /g, "");
     const { whole } = this;
     return (
       clean(text)
-        .split(/[ \n]/)
-        .find((word) => !whole.includes(word)) ?? null
+        .split(" ")
+        .find((word) => !whole.includes(word) && !(this.isNumbered && /[.、．)）]/.test(word))) ?? null
     );
   }
 }

@@ -10,7 +10,9 @@ const HTML_BREAKS = new Set(
   figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol p pre section
   summary table tbody td tfoot th thead title tr ul`.split(/\s+/),
 );
-const HTML_UNSEEN = new Set("script style noscript template iframe object textarea select svg math xml".split(" "));
+const HTML_UNSEEN = new Set(
+  "script style noscript template iframe object textarea select svg math xml".split(" "),
+);
 const VOID = new Set("br img input col hr meta link base wbr".split(" "));
 const UNSEEN_STYLE =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|clip\s*:\s*rect\(\s*0|font-size\s*:\s*0(?![.\d]))/i;
@@ -71,7 +73,7 @@ export function hearHtml(html: string, withExact = false): Said {
   shown.end();
   // In <pre> a line's end is one; elsewhere it is a blank.
   const lines = shown.lines.flatMap((line) => (line.includes("\n") ? [line, ...line.split("\n")] : [line]));
-  return { lines: [...lines, ...exact], isSpacedWhole: true };
+  return { lines: [...lines, ...exact], isSpacedWhole: true, isNumbered: /<(?:ol|li)\b/i.test(html) };
 }
 
 const WORD_UNSEEN = new Set(["w:del", "w:moveFrom", "w:rt", "w:sdtPr", "w:instrText", "w:delText"]);
@@ -162,6 +164,8 @@ class WordListener {
   private endParagraph(): void {
     if (!this.runsOn) this.end();
     this.runsOn = false;
+    // No field's code goes on behind its paragraph.
+    this.codes.fill(false);
   }
 
   private end(): void {
@@ -175,18 +179,48 @@ class WordListener {
   }
 }
 
+/** Elements that say nothing are most of a file: their attributes are not looked at. */
+const SILENT =
+  /^<\/?(?:w:(?:rPr|rFonts|sz|szCs|tcPr|tcW|vAlign|pStyle|jc|keepNext|gridSpan|tblPr|trPr)|a:|wp:)\b/;
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+function listAttributes(tag: string): Record<string, string> {
+  return Object.fromEntries(
+    [...tag.matchAll(ATTRIBUTE)].map(([, name = "", double, single]) => [name, double ?? single ?? ""]),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function decode(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex: string, decimal: string, name: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return name === undefined ? String.fromCodePoint(Math.min(code, 0x10ffff)) : (ENTITIES[name] ?? whole);
+    },
+  );
+}
+
+/** A well-formed body, as its mutations leave it. */
 export function hearWord(xml: string): Said {
   const listener = new WordListener();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => listener.open(name, attributes),
-      ontext: (text) => listener.hear(text),
-      onclosetag: (name) => listener.close(name),
-    },
-    { xmlMode: true, recognizeSelfClosing: true },
-  );
-  parser.end(xml);
-  return { lines: listener.finish(), isSpacedWhole: true };
+  for (const token of xml.match(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[^<>]*>|[^<]+/g) ?? []) {
+    if (!token.startsWith("<")) listener.hear(decode(token));
+    else if (token.startsWith("<![")) listener.hear(token.slice(9, -3));
+    else if (!/^<[!?]/.test(token)) passTag(listener, token);
+  }
+  return { lines: listener.finish(), isSpacedWhole: true, isNumbered: xml.includes("<w:numPr") };
+}
+
+function passTag(listener: WordListener, token: string): void {
+  const name = /^<\/?([^\s/>]+)/.exec(token)?.[1] ?? "";
+  if (token.startsWith("</")) listener.close(name);
+  else {
+    listener.open(name, SILENT.test(token) ? {} : listAttributes(token));
+    if (token.endsWith("/>")) listener.close(name);
+  }
 }
 
 /** A text, with the marks of Markdown and without them. Blanks part its cells. */

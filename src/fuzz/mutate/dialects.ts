@@ -59,7 +59,14 @@ export const wordDialect: Dialect = {
     "</w:t><w:tab/><w:t>",
     "<!-- -->",
   ],
-  attributes: ['w:val="0"', 'w:val="1"', 'w:val="restart"', 'xml:space="preserve"', 'w:type="page"', "w:id='1'"],
+  attributes: [
+    'w:val="0"',
+    'w:val="1"',
+    'w:val="restart"',
+    'xml:space="preserve"',
+    'w:type="page"',
+    "w:id='1'",
+  ],
 };
 
 export const htmlDialect: Dialect = {
@@ -116,7 +123,18 @@ export const htmlDialect: Dialect = {
     "<![CDATA[345]]>",
     "\u0000",
   ],
-  splits: ["<b></b>", "</b><b>", "<br>", "<!-- -->", "<wbr>", "</p><p>", "<span> </span>", "&#8203;", "\n", "&nbsp;"],
+  splits: [
+    "<b></b>",
+    "</b><b>",
+    "<br>",
+    "<!-- -->",
+    "<wbr>",
+    "</p><p>",
+    "<span> </span>",
+    "&#8203;",
+    "\n",
+    "&nbsp;",
+  ],
   attributes: [
     "colspan=2",
     "rowspan=2",

@@ -26,7 +26,7 @@ export interface Dialect {
 const TRIES = 40;
 
 export function splitMarkup(markup: string): Tokens {
-  return markup.match(/<!--[^]*?-->|<[^<>]*>|[^<]+|</g) ?? [];
+  return markup.match(/<!--[\s\S]*?-->|<[^<>]*>|[^<]+|</g) ?? [];
 }
 
 function findName(token: string): string | null {
@@ -171,7 +171,7 @@ function onText(change: (text: string, random: Random) => Tokens): Mutation<Toke
 }
 
 /** Text as XML holds it. */
-function escape(text: string): string {
+function encode(text: string): string {
   return text.replace(/[&<]/g, (character) => (character === "<" ? "&lt;" : "&amp;"));
 }
 
@@ -220,7 +220,7 @@ export function listMarkupMutations(dialect: Dialect): ReadonlyArray<Mutation<To
     changeAttribute,
     changeAttribute,
   ].map((edit) => moving(onElement(dialect, edit)));
-  const change = moving(onText((text, random) => [escape(changeWords(text, random))]));
+  const change = moving(onText((text, random) => [encode(changeWords(text, random))]));
   const broken = [moving(spliceTokens), moving(spoilTag), still(truncate)];
   return [
     still(onElement(dialect, dropElement)),

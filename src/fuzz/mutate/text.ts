@@ -5,7 +5,19 @@ import { type Mutation, moving, still } from "./mutation.ts";
 import { changeWords } from "./words.ts";
 
 const SEPARATORS = ["\t", " ", "  ", " | ", "\u3000", ",", "\n", "\n\t", ""];
-const LINES = ["", "第3页", "— 3 —", "目录", "|---|---|", "1001", "345", "\t", "三、本年度办理结果", "2024年1月2日", '"'];
+const LINES = [
+  "",
+  "第3页",
+  "— 3 —",
+  "目录",
+  "|---|---|",
+  "1001",
+  "345",
+  "\t",
+  "三、本年度办理结果",
+  "2024年1月2日",
+  '"',
+];
 
 function change(edit: (lines: string[], at: number, random: Random) => void): Mutation<string>["change"] {
   return (text, random) => {

@@ -22,6 +22,8 @@ export interface Said {
   readonly lines: readonly string[];
   /** Blanks may part the thousands of a number. False where blanks part cells. */
   readonly isSpacedWhole: boolean;
+  /** Parts of the lines in which they may, all the same. */
+  readonly cells?: readonly string[];
   /** Programs print ordinals of lists in front of texts. */
   readonly isNumbered?: boolean;
 }

@@ -118,13 +118,18 @@ function makeBytes(seeds: Seeds, random: Random): MadeInput {
   return { bytes: value, say: () => hearBytes(value), places: null, random, text: "" };
 }
 
+/** Whether a clipboard holds a page's tables; otherwise its text is pasted. */
+export function isPage(text: string): boolean {
+  return text.includes("<t");
+}
+
 function makeClipboard(seeds: Seeds, random: Random): MadeInput {
   if (random.draw(0, 1) === 0) {
     const html = mutateSome(random.pick(seeds.clipboardHtml).tokens, htmlMutations, random).value.join("");
-    return fromText(html, random, () => hearHtml(html, true));
+    return fromText(html, random, () => (isPage(html) ? hearHtml(html, true) : hearTabs(html)));
   }
   const text = mutateSome(random.pick(seeds.clipboardText), textMutations, random).value;
-  return fromText(text, random, () => hearTabs(text));
+  return fromText(text, random, () => (isPage(text) ? hearHtml(text, true) : hearTabs(text)));
 }
 
 function makeLedger({ ledger }: Seeds, random: Random): MadeInput {

@@ -12,7 +12,7 @@ import type { Fault, FuzzKind } from "./fuzz-types.ts";
 import { judgeLedger, judgePaste, listCursors } from "./judge/judge-grid.ts";
 import { judgeReading } from "./judge/judge-report.ts";
 import { Provenance } from "./judge/provenance.ts";
-import { type InputName, type MadeInput, makeInput } from "./make-input.ts";
+import { type InputName, isPage, type MadeInput, makeInput } from "./make-input.ts";
 import type { Seeds } from "./seeds.ts";
 
 /** Of processor time, so that a busy machine fails nothing. */
@@ -58,7 +58,7 @@ const noReason: Fault = { kind: "words", detail: "refused without a reason" };
 function judgeClipboard({ text, say, random }: MadeInput): Judged {
   const cursor = random.pick(cursors);
   const tables = readHtmlTables(text);
-  const grid = text.includes("<t")
+  const grid = isPage(text)
     ? pickGrid(tables, random.pick(["proactive", "requests", "disputes"]))
     : readTabText(text);
   if (grid === null) return refused;

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Finding } from "../../check/index.ts";
 import { checkReport } from "../../check/index.ts";
+import { listLines } from "../../document/index.ts";
 import type { CellAddress } from "../../format/index.ts";
 import { computedTotals, formCells, getCell } from "../../format/index.ts";
 import type { ReportReading } from "../../reading/index.ts";
@@ -61,18 +62,23 @@ function judgeWords({ report, unread }: Read, said: Provenance): Fault[] {
   });
 }
 
-/** What only a program says. */
-function isProgramsWord({ message }: Finding): boolean {
-  return /undefined|NaN|\[object/.test(message);
+/** What only a program says, unless the input says so. */
+const PROGRAMS_WORD = /undefined|NaN|\[object/;
+
+function isProgramsWord({ message }: Finding, said: Provenance): boolean {
+  const [word] = PROGRAMS_WORD.exec(message) ?? [];
+  return word !== undefined && said.findUnsaid(word) !== null;
 }
 
-function judgeFindings({ report, notes, draft }: Read): Fault[] {
+function judgeFindings({ report, notes, draft }: Read, said: Provenance): Fault[] {
   const previous = draft?.previous ?? null;
   const findings = checkReport(
     report,
     draft === null ? { notes, previous } : { totals: draft.totals, previous },
   );
-  return findings.filter(isProgramsWord).map(({ message }) => fault("words", message));
+  return findings
+    .filter((finding) => isProgramsWord(finding, said))
+    .map(({ message }) => fault("words", message));
 }
 
 /** A mistyped text of report JSON is printed as it is; on paper it may read as the number that it looks like. */
@@ -92,22 +98,32 @@ function printAll(report: Report): Report {
   return { ...normaliseReport(report), tables };
 }
 
+/** All that a report prints, line by line: what a text is called matters less than that it stands there. */
+function printTexts(report: Report): string[] {
+  return composeDocument(report).blocks.flatMap((block) =>
+    block.kind === "table" ? [] : listLines(block).map((line) => line.replace(/\s/g, "")),
+  );
+}
+
 function compareReports(way: string, read: Report | null, wanted: Report): Fault[] {
   if (read === null) return [fault("changed", `${way}: not read`)];
-  const parts = (Object.keys(wanted) as Array<keyof Report>).filter(
-    (part) => part !== "tables" && !isDeepStrictEqual(read[part], wanted[part]),
-  );
   const figures = formCells.flatMap(({ address }): Fault[] => {
     const [one, other] = [getFigure(wanted.tables, address), getFigure(read.tables, address)];
-    const isSame = one === other;
-    return isSame
-      ? []
-      : [fault("changed", `${way}: ${address} ${JSON.stringify(one)} → ${JSON.stringify(other)}`)];
+    if (one === other) return [];
+    return [fault("changed", `${way}: ${address} ${JSON.stringify(one)} → ${JSON.stringify(other)}`)];
   });
-  const texts = parts.map((part) =>
-    fault("changed", `${way}: ${part} ${JSON.stringify(wanted[part])} → ${JSON.stringify(read[part])}`),
-  );
-  return [...figures, ...texts];
+  const isSameNotes = isDeepStrictEqual(read.cellNotes, wanted.cellNotes);
+  const notes = isSameNotes ? [] : [fault("changed", `${way}: notes ${JSON.stringify(read.cellNotes)}`)];
+  const [printed, again] = [printTexts(wanted).join("\n"), printTexts(read).join("\n")];
+  const texts = printed === again ? [] : [fault("changed", `${way}: ${findDifference(printed, again)}`)];
+  return [...figures, ...notes, ...texts];
+}
+
+function findDifference(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const show = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 20), at + 60));
+  return `${show(one)} → ${show(other)}`;
 }
 
 function readBack(bytes: Uint8Array): Report | null {
@@ -117,7 +133,8 @@ function readBack(bytes: Uint8Array): Report | null {
 
 function judgeJson(report: Report): Fault[] {
   const read = readReportFile(JSON.stringify(report));
-  return compareReports("json", read.ok ? read.draft.report : null, normaliseReport(report));
+  const isSame = read.ok && isDeepStrictEqual(read.draft.report, normaliseReport(report));
+  return isSame ? [] : [fault("changed", "json")];
 }
 
 function judgeHtml(report: Report): Fault[] {
@@ -152,7 +169,7 @@ export async function judgeReading(
   const faults = [
     ...judgeFigures(read, said, places),
     ...judgeWords(read, said),
-    ...judgeFindings(read),
+    ...judgeFindings(read, said),
     ...judgeJson(read.report),
   ];
   if (written.html) faults.push(...judgeHtml(read.report));

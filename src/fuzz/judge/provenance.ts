@@ -2,7 +2,7 @@
 
 import type { Said } from "../fuzz-types.ts";
 
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{So}\uFFFE\uFFFF]/gu;
 const BLANKS = /[\s\u0085]+/g;
 const RUN = /[\d.,。]+/g;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
@@ -12,7 +12,7 @@ function narrow(text: string): string {
   return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-/** Blanks of any kind as one, marks that cannot be seen left out. */
+/** Blanks of any kind as one; marks that cannot be seen, and symbols that have no letter, left out. */
 function clean(text: string): string {
   return narrow(
     text
@@ -41,14 +41,14 @@ export class Provenance {
   private whole: string | null = null;
   private readonly isNumbered: boolean;
 
-  constructor({ lines, isSpacedWhole, isNumbered = false }: Said) {
+  constructor({ lines, isSpacedWhole, cells = [], isNumbered = false }: Said) {
     this.texts = lines.map(clean);
     this.isNumbered = isNumbered;
     for (const line of this.texts) {
       for (const [run] of line.matchAll(RUN)) this.add(readRun(run));
-      if (isSpacedWhole) {
-        for (const [run] of line.matchAll(SPACED)) this.add(canonise(run.replace(/ /g, "")));
-      }
+    }
+    for (const text of isSpacedWhole ? this.texts : cells.map(clean)) {
+      for (const [run] of text.matchAll(SPACED)) this.add(canonise(run.replace(/ /g, "")));
     }
   }
 

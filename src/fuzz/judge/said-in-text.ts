@@ -223,11 +223,12 @@ function passTag(listener: WordListener, token: string): void {
   }
 }
 
-/** A text, with the marks of Markdown and without them. Blanks part its cells. */
+/** A text, with the marks of Markdown and without them. Blanks part its cells where neither tabs nor bars do. */
 export function hearText(text: string): Said {
   const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]|<br\s*\/?>/i);
   const bare = lines.map((line) => line.replace(/\*\*/g, "").replace(/\\(.)/g, "$1"));
-  return { lines: [...lines, ...bare], isSpacedWhole: false };
+  const cells = bare.flatMap((line) => (/[\t|]/.test(line) ? line.split(/[\t|]/) : []));
+  return { lines: [...lines, ...bare], isSpacedWhole: false, cells };
 }
 
 /** The clipboard's cells: blanks stand within one, tabs between two. */

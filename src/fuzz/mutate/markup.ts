@@ -4,7 +4,7 @@
  */
 
 import type { Random } from "../../check/testing/random.ts";
-import { type Mutation, moving, still } from "./mutation.ts";
+import { type Mutation, moving, still, taking } from "./mutation.ts";
 import { changeWords } from "./words.ts";
 
 export type Tokens = readonly string[];
@@ -221,10 +221,10 @@ export function listMarkupMutations(dialect: Dialect): ReadonlyArray<Mutation<To
     changeAttribute,
   ].map((edit) => moving(onElement(dialect, edit)));
   const change = moving(onText((text, random) => [encode(changeWords(text, random))]));
-  const broken = [moving(spliceTokens), moving(spoilTag), still(truncate)];
+  const broken = [moving(spliceTokens), moving(spoilTag), taking(truncate)];
   return [
-    still(onElement(dialect, dropElement)),
-    still(onText(() => [])),
+    taking(onElement(dialect, dropElement)),
+    taking(onText(() => [])),
     still(onText(splitText(dialect))),
     change,
     change,

@@ -1,23 +1,11 @@
 /** Mutations of plain text on its lines: what copying, retyping and other programs do to a report. */
 
 import type { Random } from "../../check/testing/random.ts";
-import { type Mutation, moving, still } from "./mutation.ts";
+import { type Mutation, moving, still, taking } from "./mutation.ts";
 import { changeWords } from "./words.ts";
 
 const SEPARATORS = ["\t", " ", "  ", " | ", "\u3000", ",", "\n", "\n\t", ""];
-const LINES = [
-  "",
-  "第3页",
-  "— 3 —",
-  "目录",
-  "|---|---|",
-  "1001",
-  "345",
-  "\t",
-  "三、本年度办理结果",
-  "2024年1月2日",
-  '"',
-];
+const LINES = ["", "第3页", "— 3 —", "目录", "|---|---|", "\t", "三、本年度办理结果", "2024年1月2日", '"'];
 
 function change(edit: (lines: string[], at: number, random: Random) => void): Mutation<string>["change"] {
   return (text, random) => {
@@ -53,6 +41,10 @@ const joinLines = change((lines, at, random) => {
 
 const insertLine = change((lines, at, random) => {
   lines.splice(at, 0, random.pick(LINES));
+});
+
+const insertFigure = change((lines, at, random) => {
+  lines.splice(at, 0, random.pick(["1001", "345", "0", "\t345"]));
 });
 
 const shuffleBlock = change((lines, at, random) => {
@@ -94,10 +86,11 @@ function blankField(line: string, random: Random): string {
 }
 
 export const textMutations: ReadonlyArray<Mutation<string>> = [
-  still(dropLines),
-  still(changeLine(blankField)),
-  still((text, random) => text.slice(0, random.draw(Math.floor(text.length / 2), text.length))),
+  taking(dropLines),
+  taking(changeLine(blankField)),
+  taking((text, random) => text.slice(0, random.draw(Math.floor(text.length / 2), text.length))),
   still(insertLine),
+  moving(insertFigure),
   moving(changeLine(dropField)),
   moving(duplicateLines),
   moving(swapLines),

@@ -31,6 +31,7 @@ const BATCH = 250;
 /** A batch takes seconds; on a busy machine, a minute. */
 const HANG_MS = 300_000;
 const MAX_TOLD = 40;
+const TOLD_EVERY = 10_000;
 
 const { values } = parseArgs({
   options: {
@@ -68,6 +69,9 @@ class Account {
   add(tally: Tally): void {
     this.tallies.push(tally);
     for (const input of tally.faulty) this.tell(input);
+    const done = this.tallies.reduce((sum, { inputs }) => sum + inputs, 0);
+    if (Math.floor(done / TOLD_EVERY) > Math.floor((done - tally.inputs) / TOLD_EVERY))
+      console.log(`${done} inputs run`);
   }
 
   tell(input: FaultyInput): void {

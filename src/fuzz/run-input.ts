@@ -17,7 +17,8 @@ import type { Seeds } from "./seeds.ts";
 
 /** Of processor time, so that a busy machine fails nothing. */
 const MAX_MS = 2000;
-/** How many reports that were read are also written as a page, and as a Word file, which takes long. */
+/** One in so many reports that were read is also written as JSON, as a page, and as a Word file, which takes long. */
+const JSON_SHARE = 4;
 const HTML_SHARE = 8;
 const WORD_SHARE = 150;
 
@@ -49,7 +50,11 @@ const refused: Judged = { isRead: false, faults: [] };
 async function judgeFile({ bytes, say, places, random }: MadeInput): Promise<Judged> {
   const reading = readReport(bytes);
   if (!reading.ok) return reading.reason === "" ? { isRead: false, faults: [noReason] } : refused;
-  const written = { html: random.draw(1, HTML_SHARE) === 1, docx: random.draw(1, WORD_SHARE) === 1 };
+  const written = {
+    json: random.draw(1, JSON_SHARE) === 1,
+    html: random.draw(1, HTML_SHARE) === 1,
+    docx: random.draw(1, WORD_SHARE) === 1,
+  };
   return { isRead: true, faults: await judgeReading(reading, new Provenance(say()), places, written) };
 }
 

@@ -155,6 +155,7 @@ async function judgeWord(report: Report): Promise<Fault[]> {
 }
 
 export interface WrittenAs {
+  readonly json: boolean;
   readonly html: boolean;
   readonly docx: boolean;
 }
@@ -170,8 +171,8 @@ export async function judgeReading(
     ...judgeFigures(read, said, places),
     ...judgeWords(read, said),
     ...judgeFindings(read, said),
-    ...judgeJson(read.report),
   ];
+  if (written.json) faults.push(...judgeJson(read.report));
   if (written.html) faults.push(...judgeHtml(read.report));
   if (written.docx) faults.push(...(await judgeWord(read.report)));
   return faults;

@@ -9,7 +9,7 @@ import { judgeReading, type Read } from "./judge-report.ts";
 import { Provenance } from "./provenance.ts";
 import { hearHtml, hearJson, hearTabs, hearText, hearWord } from "./said-in-text.ts";
 
-const written = { html: true, docx: false };
+const written = { json: true, html: true, docx: false };
 const [seed] = buildSeedReports();
 const html = seed === undefined ? "" : renderHtml(composeDocument(seed.report));
 

@@ -68,7 +68,8 @@ export class Provenance {
     const { whole } = this;
     return (
       clean(text)
-        .split(" ")
+        // Between two parts of a text a reader may have left out a page's number.
+        .split(/[ 、，,；;：:。()]+/)
         .find((word) => !whole.includes(word) && !(this.isNumbered && /[.、．)）]/.test(word))) ?? null
     );
   }

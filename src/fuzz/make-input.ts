@@ -11,7 +11,7 @@ import { jsonMutations } from "./mutate/json.ts";
 import { listMarkupMutations, splitMarkup } from "./mutate/markup.ts";
 import { mutateSome } from "./mutate/mutation.ts";
 import { textMutations } from "./mutate/text.ts";
-import type { Seeds, WordSeed } from "./seeds.ts";
+import { type Seeds, type WordSeed, ZIP_DATE } from "./seeds.ts";
 
 export interface InputName {
   readonly kind: FuzzKind;
@@ -43,7 +43,7 @@ function fromText(text: string, random: Random, say: () => Said, more: Partial<F
 
 /** Bytes of a valid archive whose parts are not those of the seed. */
 function zipParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync({ ...parts }, { level: 0 });
+  return zipSync({ ...parts }, { level: 0, mtime: ZIP_DATE });
 }
 
 function pickPart(seed: WordSeed, random: Random): string {

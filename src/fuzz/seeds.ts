@@ -1,6 +1,6 @@
 /** The valid inputs of each kind that are mutated. Owns which they are; Word files are made once, at the start. */
 
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { tableIds } from "../format/index.ts";
 import {
   buildItem,
@@ -52,8 +52,12 @@ export interface Seeds {
 const BODY = "word/document.xml";
 const SHEET = "xl/worksheets/sheet1.xml";
 
-function openSeed(bytes: Uint8Array, path: string, places: SeedPlaces | null): WordSeed {
-  const parts = unzipSync(bytes);
+/** Archives keep when they were made, and an input is the same whenever it is. */
+export const ZIP_DATE = new Date(2024, 0, 1);
+
+function openSeed(made: Uint8Array, path: string, places: SeedPlaces | null): WordSeed {
+  const parts = unzipSync(made);
+  const bytes = zipSync({ ...parts }, { mtime: ZIP_DATE });
   const body = new TextDecoder().decode(parts[path]);
   return { bytes, body, parts, tokens: splitMarkup(body), places };
 }

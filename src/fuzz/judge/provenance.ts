@@ -70,7 +70,10 @@ export class Provenance {
       clean(text)
         // Between two parts of a text a reader may have left out a page's number.
         .split(/[ 、，,；;：:。()]+/)
-        .find((word) => !whole.includes(word) && !(this.isNumbered && /[.、．)）]/.test(word))) ?? null
+        .find(
+          (word) =>
+            !whole.includes(word) && !(this.isNumbered && /^[一二三四五六七八九十百]+$|[.．]/.test(word)),
+        ) ?? null
     );
   }
 }

@@ -6,15 +6,15 @@ import { buildSeeds, type Seeds } from "./seeds.ts";
 
 /** `npm run test:fuzz` runs a hundred times as many. */
 const COUNTS: Readonly<Record<FuzzKind, number>> = {
-  docxBytes: 200,
-  docxXml: 250,
-  html: 300,
-  text: 400,
-  json: 300,
-  bytes: 200,
-  clipboard: 300,
-  ledger: 300,
-  sheet: 100,
+  docxBytes: 120,
+  docxXml: 160,
+  html: 200,
+  text: 260,
+  json: 200,
+  bytes: 120,
+  clipboard: 200,
+  ledger: 200,
+  sheet: 80,
 };
 const SEED = 1;
 let seeds: Seeds;

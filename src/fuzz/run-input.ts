@@ -91,7 +91,12 @@ function judge(kind: FuzzKind, input: MadeInput): Promise<Judged> | Judged {
       return judgeTabLedger(input);
     case "sheet":
       return judgeSheet(input);
-    default:
+    case "docxBytes":
+    case "docxXml":
+    case "html":
+    case "text":
+    case "json":
+    case "bytes":
       return judgeFile(input);
   }
 }

@@ -15,7 +15,7 @@ function readStep(page: Page): Promise<Shown> {
       "main :is(input, textarea):is([id^='cell-'], [id^='text-'])",
     );
     const balances = document.querySelectorAll<HTMLElement>("td[data-balance]");
-    return Object.fromEntries([
+    return Object.fromEntries<string>([
       ...Array.from(fields, ({ id, value }) => [id, value]),
       ...Array.from(balances, ({ dataset, children }, index) => [
         `balance-${index}`,
@@ -44,7 +44,7 @@ function listTexts({ step, state }: DraftModel): Array<[string, string]> {
 function expectStep(model: DraftModel): Shown {
   const { step, state } = model;
   const addresses = isTable(step) ? tableLines[step].flat() : [];
-  return Object.fromEntries([
+  return Object.fromEntries<string>([
     ...addresses.map((address) => [`cell-${address}`, state.figures[address] ?? ""]),
     ...listTexts(model),
     ...(step === "requests" ? model.listBalances() : []).map((balance, index) => [

@@ -13,6 +13,8 @@ import type { ListNumbers } from "./list-numbers.ts";
 import type { Styles } from "./read-styles.ts";
 import { type OpenParagraph, Story } from "./story.ts";
 
+const FIGURE_OR_BLANK = /^\s*(?:[\d０-９]|$)/;
+
 /** Of several ways to show the same thing, the first that has text is read. */
 interface Alternatives {
   isTaken: boolean;
@@ -94,7 +96,7 @@ export class BodyReader {
     appendAll(container.items, paragraph.before);
     if (paragraph.runsOn) container.addUnfinished(paragraph.lines);
     else if (paragraph.isContents) this.setAside(paragraph);
-    else container.add(paragraph.lines, this.printNumber(paragraph));
+    else container.add(paragraph.lines, this.numberLines(paragraph));
     appendAll(container.items, paragraph.behind);
   }
 
@@ -107,6 +109,13 @@ export class BodyReader {
     const wasContents = this.fields.inContents;
     this.fields.end();
     if (wasContents && !this.fields.inContents) this.contents = [];
+  }
+
+  /** A number before a figure is no part of it, and in a cell that is else blank it is no figure. */
+  private numberLines(paragraph: OpenParagraph): string {
+    const number = this.printNumber(paragraph);
+    const inCell = this.story.table?.cell !== undefined && this.story.table.cell !== null;
+    return inCell && FIGURE_OR_BLANK.test(paragraph.lines[0] ?? "") ? "" : number;
   }
 
   private printNumber({ list, level, style }: OpenParagraph): string {

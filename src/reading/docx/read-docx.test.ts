@@ -47,6 +47,17 @@ function readReason(bytes: Uint8Array): string {
   return reading.ok ? "" : reading.reason;
 }
 
+test("an automatic number is no part of a figure, and no figure in a blank cell", () => {
+  const row = `<w:tr><w:tc>${buildItem("规章")}</w:tc><w:tc>${buildItem("345")}</w:tc><w:tc>${buildItem("")}</w:tc></w:tr>`;
+  const [table] = readBlocks(buildListDocx([["decimal", "%1"]], buildTable([row, row])));
+  const cells =
+    table?.kind === "table" ? table.rows.map((each) => each.map(({ lines }) => lines.join("/"))) : [];
+  expect(cells).toEqual([
+    ["1 规章", "345", ""],
+    ["4 规章", "345", ""],
+  ]);
+});
+
 test("joins the runs of a paragraph and keeps its blanks", () => {
   expect(
     readTexts("<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:t xml:space='preserve'> 乙 </w:t></w:r></w:p>"),

@@ -2,6 +2,7 @@
 
 export const pasteReasons = {
   stroke: "横线或斜线不是数字，原有内容不变",
+  broken: "格内的数字分在几行，无法确定是一个数还是几个数，原有内容不变",
   notNumber: "不是数字，原有内容不变",
   negative: "是负数，原有内容不变",
   fraction: "件数不能有小数，原有内容不变",

@@ -460,6 +460,15 @@ describe("Figures are read for what they are", () => {
     ]);
   });
 
+  test.each(["1\n234", "12\n345", "197\n197"])(
+    "%j on two lines of a cell is not taken for one number",
+    (text) => {
+      const { entries, unread } = planTabs(`"${text}"`, FIRST);
+      expect(entries).toEqual([]);
+      expect(unread.map(({ address }) => address)).toEqual([FIRST]);
+    },
+  );
+
   test("A remark in brackets is the figure's note", () => {
     const plan = planTabs('22（其中修订16件）\t"420\n（含联合发文）"', ISSUED);
     expect(plan.entries.map(({ value, note }) => [value, note])).toEqual([

@@ -3,7 +3,7 @@
 import type { Unit } from "../../format/index.ts";
 import type { CellValue } from "../../report/index.ts";
 import { findFigureFault, readTypedFigure } from "../../report/index.ts";
-import { isStroke, splitNote } from "../recognise/figure-text.ts";
+import { isBroken, isStroke, splitNote } from "../recognise/figure-text.ts";
 import { pasteReasons } from "./messages.ts";
 
 export type PasteText =
@@ -19,6 +19,7 @@ function dropZeroFraction(text: string, unit: Unit): string {
 export function readPasteText(lines: readonly string[], unit: Unit): PasteText {
   const { figure, note } = splitNote(lines.filter((line) => line.trim() !== ""));
   if (isStroke(figure)) return { ok: false, reason: pasteReasons.stroke };
+  if (isBroken(figure, unit)) return { ok: false, reason: pasteReasons.broken };
   const value = readTypedFigure(dropZeroFraction(figure, unit), unit);
   const fault = findFigureFault(value, unit);
   if (value === null || fault !== null) return { ok: false, reason: pasteReasons[fault ?? "notNumber"] };

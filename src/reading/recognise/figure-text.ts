@@ -1,6 +1,7 @@
 /** What a cell that holds a figure may say beside it. Owns strokes and remarks in brackets, not the number itself. */
 
-import { cleanLine } from "../../report/index.ts";
+import type { Unit } from "../../format/index.ts";
+import { cleanLine, findFigureFault, readTypedFigure, splitParagraphs } from "../../report/index.ts";
 
 const STROKE = /^[/／\\—–－-]+$/;
 const NOTE = /^[（(](.+)[）)]$/;
@@ -23,4 +24,11 @@ export function splitNote(lines: readonly string[]): FigureText {
   const [first = "", ...rest] = whole === null ? lines : [whole[1] ?? "", whole[2] ?? ""];
   const note = NOTE.exec(cleanLine(rest.join("")))?.[1];
   return note === undefined ? { figure: lines.join("\n"), note: "" } : { figure: first, note };
+}
+
+/** Whether a number would be made of what stands on several lines: two numbers, or one that was broken. */
+export function isBroken(figure: string, unit: Unit): boolean {
+  if (splitParagraphs(figure).length < 2) return false;
+  const value = readTypedFigure(figure, unit);
+  return value !== null && findFigureFault(value, unit) === null;
 }

@@ -266,6 +266,10 @@ describe("figures", () => {
     [["22（其中修订16件）"], 22, "其中修订16件", []],
     [["22", "（其中修订16件）"], 22, "其中修订16件", []],
     [["无"], "无", undefined, []],
+    [["22", ""], 22, undefined, []],
+    [["22", "345"], null, undefined, [`${CELL}: 22 345`]],
+    [["1", "022"], null, undefined, [`${CELL}: 1 022`]],
+    [["197", "197", "（其中修订16件）"], "197 197 （其中修订16件）", undefined, []],
   ])("a cell printed as %j", (lines, value, note, unread) => {
     const reading = read(print(CELL, ...lines));
     expect(getFigure(reading.report.tables, CELL)).toBe(value);
@@ -345,6 +349,31 @@ describe("tables as files have them", () => {
       return blocks;
     });
     expect(listChanged(read(document))).toEqual({});
+  });
+
+  test("a row that ends before its header, whose last heading is blank", () => {
+    const short = changeTables(tree, (table) => {
+      if (table.columnCount !== 15) return table;
+      const blanked = changeCellsOf(table, (cell) =>
+        cell.column === 14 && cell.role === "heading" ? { ...cell, lines: [""] } : cell,
+      );
+      return changeCellsOf(blanked, (cell) => (cell.role === "figure" && cell.column === 6 ? null : cell));
+    });
+    const { tables } = read(short).report;
+    expect(new Set(Object.values(tables.disputes).flatMap((row) => Object.values(row)))).toEqual(
+      new Set([null]),
+    );
+  });
+
+  test("a page's number in the cell of a figure", () => {
+    const text = printAsText(tree, "cellLines").replace("\t规章\n\t101\n", "\t规章\n\t101\n第3页\n\t\n");
+    const reading = read(text);
+    expect(Object.keys(listChanged(reading)).sort()).toEqual([
+      "proactive.rules.inForce",
+      "proactive.rules.issued",
+      "proactive.rules.repealed",
+    ]);
+    expect(reading.report.tables.proactive.rules).toEqual({ issued: null, repealed: null, inForce: null });
   });
 
   test("a note and a unit as rows of a table", () => {

@@ -5,6 +5,7 @@
  */
 
 import type { TableId } from "../../../format/index.ts";
+import { looksLikeFigure } from "../../grid/label-matches.ts";
 import { normaliseLabel } from "../labels.ts";
 import { type FindLabels, isCaption } from "./cell-labels.ts";
 import { type FormLine, formLines } from "./form-rows.ts";
@@ -63,10 +64,15 @@ function splitAtHeader(
   return isShifted || labels.some((cell) => cell.end > first) ? null : labels;
 }
 
+/** A figure behind which words got into its cell, such as a page's number: it is no label, and no figure either. */
+function beginsWithFigure({ lines }: SourceCell): boolean {
+  return lines.length > 1 && looksLikeFigure((lines[0] ?? "").trim());
+}
+
 /** By what the cells say: labels reach to the last that is one, or else up to the first figure. */
 function splitByWords(row: SourceRow, table: TableId, find: FindLabels): readonly SourceCell[] {
   const { cells } = row;
-  let end = cells.findIndex((cell) => cell.isFigure);
+  let end = cells.findIndex((cell) => cell.isFigure || beginsWithFigure(cell));
   if (end === -1) end = cells.length;
   if (table === "disputes") return cells.slice(0, end).filter(isFilled);
   cells.forEach((cell, index) => {

@@ -59,10 +59,16 @@ function findUnder(leaf: Leaf, cells: readonly SourceCell[]): SourceCell | null 
   return found;
 }
 
+/** A row that is shorter than its header lacks a cell, and which one is not known. */
+function isShort({ row, header }: KnownRow): boolean {
+  return !row.isLoose && row.cells.every((cell) => cell.end < (header?.end ?? 0));
+}
+
 /** By the grid; null where a heading has no cell under it, or a cell stands under none. */
-function placeByColumn({ row, header, labels, figures, remains }: KnownRow, line: FormLine): Placing | null {
+function placeByColumn(known: KnownRow, line: FormLine): Placing | null {
+  const { row, header, labels, figures, remains } = known;
   const leaves = header?.leaves;
-  if (leaves == null || row.isLoose) return null;
+  if (leaves == null || row.isLoose || isShort(known)) return null;
   const placed: PlacedFigure[] = [];
   const foreign: SourceCell[] = [];
   const seen = new Set<SourceCell>();
@@ -151,7 +157,7 @@ function placeByCount(row: KnownRow, line: FormLine, style: RowStyle): Placing {
       : doubt("count");
   }
   if (filled.length === line.keys.length) return pair(line.keys, filled);
-  if (filled.length === named.length && style.most <= named.length && isWhole(row)) {
+  if (filled.length === named.length && style.most <= named.length && isWhole(row) && !isShort(row)) {
     return pair(named, filled);
   }
   if (filled.length === 0) return pair([], []);

@@ -7,7 +7,7 @@ import type { CellAddress, TableId } from "../../../format/index.ts";
 import { getCell } from "../../../format/index.ts";
 import type { CellValue, PrintedLabel } from "../../../report/index.ts";
 import { readTypedFigure } from "../../../report/index.ts";
-import { isStroke, splitNote } from "../figure-text.ts";
+import { isBroken, isStroke, splitNote } from "../figure-text.ts";
 import { unreadReasons } from "../messages.ts";
 import type { Unread } from "../recognition.ts";
 import { identifyRows, type KnownRow, readBody } from "./body-rows.ts";
@@ -78,9 +78,12 @@ class FigureReader {
   private read(address: CellAddress, cell: SourceCell): void {
     if (cell.text === "") return;
     const { figure, note } = splitNote(cell.lines);
+    const { unit } = getCell(address);
     const isNone = isStroke(figure);
+    const isUncertain = isBroken(figure, unit);
     if (isNone) this.leave(address, figure.trim(), "stroke", cell.origin);
-    const value = isNone ? null : readTypedFigure(figure, getCell(address).unit);
+    if (isUncertain) this.leave(address, cell.text, "broken", cell.origin);
+    const value = isNone || isUncertain ? null : readTypedFigure(figure, unit);
     this.figures.push({ address, value, note, origin: cell.origin });
   }
 }

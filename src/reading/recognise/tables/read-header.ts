@@ -18,6 +18,8 @@ export interface Header {
   readonly table: TableId;
   /** From left to right with their places on the grid; null where the places contradict each other. */
   readonly leaves: readonly Leaf[] | null;
+  /** Where its cells end on the grid, those without words too. */
+  readonly end: number;
   /** What the header names, in the form's order; null where it is printed in another order, or twice. */
   readonly keys: readonly string[] | null;
   /** The headings that are the form's, in the order in which they are printed. */
@@ -200,6 +202,7 @@ export function readHeader(rows: readonly SourceRow[], table: TableId, find: Fin
   return {
     table,
     leaves: ordered,
+    end: Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.end))),
     keys: ordered === null ? orderKeys(leaves, table) : orderByPlace(ordered, table),
     headings: leaves,
     foreign,

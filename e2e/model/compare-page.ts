@@ -15,9 +15,9 @@ function readStep(page: Page): Promise<Shown> {
       "main :is(input, textarea):is([id^='cell-'], [id^='text-'])",
     );
     const balances = document.querySelectorAll<HTMLElement>("td[data-balance]");
-    return Object.fromEntries<string>([
-      ...Array.from(fields, ({ id, value }) => [id, value]),
-      ...Array.from(balances, ({ dataset, children }, index) => [
+    return Object.fromEntries([
+      ...Array.from(fields, ({ id, value }): [string, string] => [id, value]),
+      ...Array.from(balances, ({ dataset, children }, index): [string, string] => [
         `balance-${index}`,
         `${dataset.state}: ${children[0]?.textContent}`,
       ]),
@@ -44,10 +44,10 @@ function listTexts({ step, state }: DraftModel): Array<[string, string]> {
 function expectStep(model: DraftModel): Shown {
   const { step, state } = model;
   const addresses = isTable(step) ? tableLines[step].flat() : [];
-  return Object.fromEntries<string>([
-    ...addresses.map((address) => [`cell-${address}`, state.figures[address] ?? ""]),
+  return Object.fromEntries([
+    ...addresses.map((address): [string, string] => [`cell-${address}`, state.figures[address] ?? ""]),
     ...listTexts(model),
-    ...(step === "requests" ? model.listBalances() : []).map((balance, index) => [
+    ...(step === "requests" ? model.listBalances() : []).map((balance, index): [string, string] => [
       `balance-${index}`,
       `${balance.state}: ${balance.sides}`,
     ]),

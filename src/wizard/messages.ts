@@ -20,6 +20,7 @@ export const wizardMessages = {
   previousStep: "上一步",
   nextStep: "下一步",
   skipToContent: "跳到正文",
+  savedByItself: "已保存，以后每次修改都会自动保存。",
 
   // Home
   homeTitle: "我的年度报告",

@@ -7,6 +7,7 @@ import { createDraftDatabase } from "../drafts/index.ts";
 import { App } from "./App.tsx";
 import { keepPageOnDrop } from "./design/keep-page-on-drop.ts";
 import "./design/tokens.css";
+import { startDisplay } from "./display/display-setting.ts";
 
 // First, for index.html takes it away where the browser is too old: nothing of the drafts may be touched then.
 const root = document.getElementById("root");
@@ -15,6 +16,7 @@ if (root === null) throw new Error("index.html has no element #root");
 const database = createDraftDatabase();
 void database.purgeDeleted();
 keepPageOnDrop();
+startDisplay();
 registerServiceWorker();
 
 createRoot(root).render(

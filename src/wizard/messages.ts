@@ -26,6 +26,7 @@ export const wizardMessages = {
   help: "帮助",
   helpKey: "帮助与快捷键（F1）",
   stepHelp: "填报说明",
+  savedByItself: "已保存，以后每次修改都会自动保存。",
 
   // Home
   homeTitle: "我的年度报告",

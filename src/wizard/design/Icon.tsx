@@ -11,19 +11,19 @@ const shapes: Readonly<Record<IconName, ReactElement>> = {
   error: (
     <>
       <path d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" fill="currentColor" />
-      <path d="M8 4v5M8 11v1.5" stroke="#fff" strokeWidth="1.8" />
+      <path d="M8 4v5M8 11v1.5" className={styles.sign} />
     </>
   ),
   warning: (
     <>
       <path d="M8 1l7.5 13.5H.5z" fill="currentColor" />
-      <path d="M8 5.5v4.5M8 11.5V13" stroke="#fff" strokeWidth="1.8" />
+      <path d="M8 5.5v4.5M8 11.5V13" className={styles.sign} />
     </>
   ),
   info: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path d="M8 7v5M8 3.8v1.6" stroke="#fff" strokeWidth="1.8" />
+      <path d="M8 7v5M8 3.8v1.6" className={styles.sign} />
     </>
   ),
   open: (
@@ -32,7 +32,7 @@ const shapes: Readonly<Record<IconName, ReactElement>> = {
   success: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path d="M4.5 8.2l2.5 2.5 4.5-5" stroke="#fff" strokeWidth="1.8" fill="none" />
+      <path d="M4.5 8.2l2.5 2.5 4.5-5" className={styles.sign} />
     </>
   ),
 };

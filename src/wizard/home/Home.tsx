@@ -7,6 +7,7 @@ import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
+import { DisplayButton } from "../display/DisplayButton.tsx";
 import { HelpButton } from "../help/HelpButton.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
@@ -65,7 +66,10 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
         />
       )}
       <header className={styles.intro}>
-        <p className={styles.product}>{wizardMessages.product}</p>
+        <div className={styles.top}>
+          <p className={styles.product}>{wizardMessages.product}</p>
+          <DisplayButton />
+        </div>
         <PageHeading>{wizardMessages.homeTitle}</PageHeading>
         <p>{wizardMessages.homeIntro}</p>
         <div className={styles.actions}>

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
-import { tableLayouts } from "../../format/index.ts";
+import { nameTable, tableLayouts } from "../../format/index.ts";
 import { type CellValue, getFigure, printFigure, type Tables } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import styles from "./import.module.css";
@@ -49,7 +49,8 @@ interface TablePreviewProps {
 
 export function TablePreview({ table, tables, changes }: TablePreviewProps): ReactElement {
   return (
-    <div className={styles.previewScroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that.
+    <section className={styles.previewScroll} aria-label={nameTable(table)} tabIndex={0}>
       <table className={styles.preview} data-table={table}>
         <tbody>
           {tableLayouts[table].rows.map((row, index) => (
@@ -62,7 +63,7 @@ export function TablePreview({ table, tables, changes }: TablePreviewProps): Rea
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

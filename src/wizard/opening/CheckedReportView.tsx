@@ -76,7 +76,8 @@ export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): 
         </section>
         <UnreadList unread={unread} onShow={(entry) => turnTo("source", () => findOrigin(entry))} />
       </div>
-      <section className={styles.sourceFrame} aria-label={wizardMessages.reportPages}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that. */}
+      <section className={styles.sourceFrame} aria-label={wizardMessages.reportPages} tabIndex={0}>
         <div className={styles.sides}>
           <Button aria-pressed={shown === "pages"} onClick={() => turnTo("pages")}>
             {wizardMessages.reportPages}

@@ -85,7 +85,8 @@ export function OpenedReportView({ opened, purpose, onDraft }: OpenedReportViewP
         </div>
       </div>
       {opened.source !== null && (
-        <section className={styles.sourceFrame} aria-label={wizardMessages.sourceTitle}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that.
+        <section className={styles.sourceFrame} aria-label={wizardMessages.sourceTitle} tabIndex={0}>
           <h2>{wizardMessages.sourceTitle}</h2>
           <SourceView document={opened.source.document} />
         </section>

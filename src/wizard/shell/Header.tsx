@@ -4,7 +4,9 @@ import { type ReactElement, useLayoutEffect, useRef, useSyncExternalStore } from
 import { type AutosaveState, describeAutosave } from "../../drafts/index.ts";
 import { printTitle } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
+import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
+import { DisplayButton } from "../display/DisplayButton.tsx";
 import { HelpButton } from "../help/HelpButton.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { SaveStore } from "../session/draft-session.ts";
@@ -32,22 +34,37 @@ function printSaveState(save: AutosaveState): string {
   return describeAutosave(save, printTime);
 }
 
-/** How saving goes. Its words change several times with each figure, so they are written without drawing anew. */
+/**
+ * How saving goes. Its words change several times with each figure, so they are written without drawing anew, and
+ * nobody has them read out: only the first time that all is saved, as SaveNotice does for a fault.
+ */
 function SaveState({ store }: { readonly store: SaveStore }): ReactElement {
   const words = useRef<HTMLSpanElement>(null);
+  const spoken = useRef<HTMLSpanElement>(null);
   const hasFailed = useSyncExternalStore(store.subscribe, () => store.getSnapshot().kind === "failed");
   useLayoutEffect(() => {
     const show = (): void => {
-      const text = printSaveState(store.getSnapshot());
+      const save = store.getSnapshot();
+      const text = printSaveState(save);
       if (words.current !== null && words.current.textContent !== text) words.current.textContent = text;
+      const isFirst = save.kind === "saved" && save.savedAt > 0 && spoken.current?.textContent === "";
+      if (isFirst && spoken.current !== null) spoken.current.textContent = wizardMessages.savedByItself;
     };
     show();
     return store.subscribe(show);
   }, [store]);
   return (
-    <span className={styles.save} data-state={hasFailed ? "failed" : undefined} role="status">
-      {hasFailed && <Icon name="error" />} <span ref={words} />
-    </span>
+    <>
+      <span
+        className={styles.save}
+        data-state={hasFailed ? "failed" : undefined}
+        role="status"
+        aria-live="off"
+      >
+        {hasFailed && <Icon name="error" />} <span ref={words} />
+      </span>
+      <span ref={spoken} className={controls.hidden} aria-live="polite" />
+    </>
   );
 }
 
@@ -72,6 +89,7 @@ export function Header(props: HeaderProps): ReactElement {
           {wizardMessages.redo}
         </Button>
         <HelpButton onTour={props.onTour} />
+        <DisplayButton />
         <Button onClick={props.onSaveFile}>{wizardMessages.saveDraftFile}</Button>
         <Button look="primary" onClick={props.onExport}>
           {wizardMessages.exportWord}

@@ -29,7 +29,7 @@ const steps: readonly Step[] = [
   {
     name: "unit tests",
     command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${REPORTS}/unit.json`,
-    timeoutMinutes: 5,
+    timeoutMinutes: 6,
     runner: "vitest",
     report: `${REPORTS}/unit.json`,
   },
@@ -37,7 +37,7 @@ const steps: readonly Step[] = [
   {
     name: "e2e tests",
     command: "npm run --silent test:e2e -- --reporter=list,json",
-    timeoutMinutes: 12,
+    timeoutMinutes: 18,
     runner: "playwright",
     report: `${REPORTS}/e2e.json`,
     needs: "build",

@@ -38,18 +38,27 @@ describe("copying", () => {
     expect([...copied.keys()]).toEqual(["text/plain"]);
   });
 
-  it("falls back to the command where writing is not allowed", async () => {
-    offerClipboard(() => Promise.reject(new Error("not allowed")));
+  it("leaves the browser's clipboard alone where the command works", async () => {
+    const write = vi.fn(() => Promise.resolve());
+    offerClipboard(write);
     const copied = offerCommand(true);
     expect(await copyContent(content)).toBe(true);
-    expect(copied.get("text/plain")).toBe("1");
+    expect(copied.get("text/html")).toBe("<b>1</b>");
+    expect(write).not.toHaveBeenCalled();
   });
 
-  it("asks for no command where writing succeeds", async () => {
-    offerClipboard(() => Promise.resolve());
-    const copied = offerCommand(true);
+  it("writes to the browser's clipboard where the command is refused", async () => {
+    const write = vi.fn(() => Promise.resolve());
+    offerClipboard(write);
+    offerCommand(false);
     expect(await copyContent(content)).toBe(true);
-    expect(copied.size).toBe(0);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  it("says so where both refuse", async () => {
+    offerClipboard(() => Promise.reject(new Error("not allowed")));
+    offerCommand(false);
+    expect(await copyContent(content)).toBe(false);
   });
 
   it("says so where nothing works", async () => {

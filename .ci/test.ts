@@ -37,7 +37,7 @@ const steps: readonly Step[] = [
   {
     name: "e2e tests",
     command: "npm run --silent test:e2e -- --reporter=list,json",
-    timeoutMinutes: 18,
+    timeoutMinutes: 30,
     runner: "playwright",
     report: `${REPORTS}/e2e.json`,
     needs: "build",

@@ -32,13 +32,12 @@ const address = `http://127.0.0.1:${port}/`;
 const outDir = process.env.E2E_OUT ?? ".cache/e2e-dist";
 const project = fileURLToPath(new URL("..", import.meta.url));
 /** What the single file could do otherwise than the served build: storage, workers, downloads, the clipboard. */
-const singleFileTests = /\/(single-file|policy|whole-report|crash|opening|ledger|export)\.spec\.ts$/;
+const singleFileTests = /\/(single-file|policy|whole-report|crash|opening|export)\.spec\.ts$/;
 
 const singleFile = { baseURL: pathToFileURL(join(project, outDir, "nianbao.html")).href };
 
 /** The whole way through the product, and where browsers differ most: storage, workers, files, the clipboard. */
-const oldBrowserTests =
-  /\/(old-browser|whole-report|crash|too-old|opening|export|check-file|ledger|paste)\.spec\.ts$/;
+const oldBrowserTests = /\/(old-browser|whole-report|crash|too-old|export|paste)\.spec\.ts$/;
 /** The mouse is dragged by commands that Chromium 86 has not. */
 const draggingTests = /Figures copied in the table and pasted elsewhere/;
 const oldBrowser = {

@@ -1,32 +1,16 @@
 /** Texts of sections: topics, pasting, ready sentences, findings that lead to them. */
 
 import type { Page } from "@playwright/test";
+import { type Clipboard, writeClipboard } from "./fixtures/clipboard.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
 import type { DraftPage } from "./pages/draft-page.ts";
 
 const place = "sections.overview.topics.0.text";
 
-interface Clipboard {
-  readonly html?: string;
-  readonly plain?: string;
-}
-
-/** Pastes what an office program puts into the clipboard, with the real clipboard and Ctrl+V. */
-async function paste(page: Page, { html, plain }: Clipboard): Promise<void> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(
-    async (contents) => {
-      const parts = Object.entries(contents).map(
-        ([type, text]) => [type, new Blob([text], { type })] as const,
-      );
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
-    },
-    {
-      ...(html === undefined ? {} : { "text/html": html }),
-      ...(plain === undefined ? {} : { "text/plain": plain }),
-    },
-  );
+/** Pastes what another program puts into the clipboard, with the real clipboard and Ctrl+V. */
+async function paste(page: Page, contents: Clipboard): Promise<void> {
+  await writeClipboard(page, contents);
   await page.keyboard.press("Control+v");
 }
 

@@ -4,10 +4,13 @@ import { cleanText, splitParagraphs } from "../../report/index.ts";
 
 const BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6, br";
 
+/** A style sheet ends at its end tag, or never. The page's policy would report each one that is parsed. */
+const STYLE_SHEETS = /<style\b[^]*?(?:<\/style\s*>|$)/gi;
+
 /** The text of an HTML fragment, a line for each block. The fragment is parsed, never run or fetched. */
 function readHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  for (const hidden of body.querySelectorAll("style, script, title")) hidden.remove();
+  const { body } = new DOMParser().parseFromString(html.replace(STYLE_SHEETS, ""), "text/html");
+  for (const hidden of body.querySelectorAll("script, title")) hidden.remove();
   for (const block of body.querySelectorAll(BLOCKS)) block.before("\n");
   return body.textContent ?? "";
 }

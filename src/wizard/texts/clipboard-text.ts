@@ -5,7 +5,7 @@ import { cleanText, splitParagraphs } from "../../report/index.ts";
 const BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6, br";
 
 /** A style sheet ends at its end tag, or never. The page's policy would report each one that is parsed. */
-const STYLE_SHEETS = /<style\b[^]*?(?:<\/style\s*>|$)/gi;
+const STYLE_SHEETS = /<style\b[\s\S]*?(?:<\/style\s*>|$)/gi;
 
 /** The text of an HTML fragment, a line for each block. The fragment is parsed, never run or fetched. */
 function readHtml(html: string): string {

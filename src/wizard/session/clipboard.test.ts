@@ -39,7 +39,7 @@ describe("copying", () => {
   });
 
   it("leaves the browser's clipboard alone where the command works", async () => {
-    const write = vi.fn(() => Promise.resolve());
+    const write = vi.fn<() => Promise<void>>(() => Promise.resolve());
     offerClipboard(write);
     const copied = offerCommand(true);
     expect(await copyContent(content)).toBe(true);
@@ -48,7 +48,7 @@ describe("copying", () => {
   });
 
   it("writes to the browser's clipboard where the command is refused", async () => {
-    const write = vi.fn(() => Promise.resolve());
+    const write = vi.fn<() => Promise<void>>(() => Promise.resolve());
     offerClipboard(write);
     offerCommand(false);
     expect(await copyContent(content)).toBe(true);

@@ -7,6 +7,9 @@ import { buildSeeds } from "./seeds.ts";
 const seeds = await buildSeeds();
 
 process.on("message", (range: Range) => {
-  void runRange(seeds, range).then((tally) => process.send?.(tally));
+  void runRange(seeds, range).then((tally) => {
+    // Whoever asked may have been stopped meanwhile.
+    if (process.connected) process.send?.(tally);
+  });
 });
 process.send?.("ready");

@@ -1,4 +1,4 @@
-/** `npm run bench [question …]`: measures the built product and writes bench/results. */
+/** `npm run bench [question …]`: measures the built product, writes bench/results, and quotes it in docs and README. */
 
 import type { Browser } from "@playwright/test";
 import { measureFolders } from "./questions/check-folder.ts";
@@ -10,10 +10,13 @@ import { measurePastes } from "./questions/paste.ts";
 import { measureReading } from "./questions/reading.ts";
 import { measureRules } from "./questions/rules.ts";
 import { measureSingleFile } from "./questions/single-file.ts";
+import { measureStart } from "./questions/start.ts";
 import { measureTables } from "./questions/tables.ts";
 import { measureWordFile } from "./questions/word-file.ts";
 import { startBrowser } from "./tools/browser.ts";
 import { buildPlainTable, buildWizard } from "./tools/build.ts";
+import { describeCircumstances } from "./tools/machine.ts";
+import { publishResults } from "./tools/publish.ts";
 import { type Answer, keepAnswer, reachesGoals } from "./tools/results.ts";
 
 const questions: Readonly<Record<string, (browser: Browser) => Promise<Answer>>> = {
@@ -24,6 +27,7 @@ const questions: Readonly<Record<string, (browser: Browser) => Promise<Answer>>>
   frame: measureFrame,
   "first-load": measureFirstLoad,
   "single-file": measureSingleFile,
+  start: measureStart,
   export: measureExport,
   "word-file": measureWordFile,
   reading: measureReading,
@@ -38,12 +42,13 @@ async function runBench(names: readonly string[]): Promise<void> {
     for (const name of names) {
       const answer = await questions[name]?.(browser);
       if (answer === undefined) throw new RangeError(`no such question: ${name}`);
-      keepAnswer(answer);
+      keepAnswer(answer, describeCircumstances(browser));
       if (!reachesGoals(answer)) process.exitCode = 1;
     }
   } finally {
     await browser.close();
   }
+  publishResults(Object.keys(questions));
 }
 
 const chosen = process.argv.slice(2);

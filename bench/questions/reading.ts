@@ -1,19 +1,30 @@
-/** Reading a Word file of ten pages, warm in Node: read and recognised, against mammoth's conversion alone. */
+/**
+ * Reading a Word file of ten pages, warm: read and recognised, in Node against mammoth's conversion alone, in a page
+ * against docx-preview.
+ */
 
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { Browser } from "@playwright/test";
 import { readReport } from "../../src/reading/index.ts";
 import type { Report } from "../../src/report/index.ts";
 import { renderDocx } from "../../src/writing/docx/index.ts";
 import { composeDocument, nationalTypography } from "../../src/writing/index.ts";
+import type { Reader } from "../peers/reading/reading-page.ts";
 import { createFilledDraft, createLongTextDraft } from "../sample-draft.ts";
+import { openPage } from "../tools/browser.ts";
+import { DIST } from "../tools/build.ts";
 import { timeByTurns } from "../tools/by-turns.ts";
-import { installPeers, PEERS } from "../tools/peers.ts";
-import type { Answer } from "../tools/results.ts";
+import { buildPeer, installPeers, PEERS } from "../tools/peers.ts";
+import type { Answer, ResultRow } from "../tools/results.ts";
+import { serveFolder } from "../tools/serve.ts";
+import { compareRounds, describeSpread } from "../tools/statistics.ts";
 
 /** At least six times as fast. */
 const GOAL = 1 / 6;
 const COUNTS = { warmUp: 20, rounds: 15, perRound: 6 };
+const PAGE_WARM_UP = 10;
+const PAGE_ROUNDS = 40;
 /** Of one topic; with the other texts and the tables the file has ten pages. */
 const TEXT_LENGTH = 1_500;
 
@@ -40,25 +51,72 @@ async function createTenPages(): Promise<Uint8Array> {
   return renderDocx(composeDocument(paragraphs), { typography: nationalTypography, date: new Date(0) });
 }
 
-/** Reads the same bytes by both in turns. */
-export async function measureReading(): Promise<Answer> {
+async function compareWithMammoth(bytes: Uint8Array): Promise<ResultRow> {
   installPeers();
   const mammoth = createRequire(join(PEERS, "package.json"))("mammoth") as Mammoth;
-  const bytes = await createTenPages();
   const buffer = Buffer.from(bytes);
   const read = (): unknown => readReport(bytes);
   const convert = (): Promise<unknown> => mammoth.convertToHtml({ buffer });
-  const row = await timeByTurns(read, convert, {
-    what: "read and recognised as a report",
+  return timeByTurns(read, convert, {
+    what: "Node: read and recognised as a report, against mammoth's HTML",
     goal: GOAL,
     counts: COUNTS,
   });
+}
+
+const previewLines: ReadonlyArray<readonly [Reader, string]> = [
+  ["parsed", "page: read and recognised, against docx-preview reading only"],
+  ["rendered", "page: read and recognised, against docx-preview with the page drawn"],
+];
+
+type Times = Record<Reader, number[]>;
+
+async function timePageReaders(browser: Browser, bytes: Uint8Array): Promise<Times> {
+  await buildPeer("reading");
+  const site = await serveFolder(join(DIST, "reading"));
+  const { page } = await openPage(browser);
+  await page.goto(`${site.origin}/`);
+  const file = Buffer.from(bytes).toString("base64");
+  const times: Times = { own: [], parsed: [], rendered: [] };
+  for (let round = -PAGE_WARM_UP; round < PAGE_ROUNDS; round += 1) {
+    for (const [reader, ofReader] of Object.entries(times)) {
+      const time = await page.evaluate(([name, content]) => window.timeReading(name, content), [
+        reader as Reader,
+        file,
+      ] as const);
+      if (round >= 0) ofReader.push(time);
+    }
+  }
+  await page.context().close();
+  site.close();
+  return times;
+}
+
+async function compareWithPreview(browser: Browser, bytes: Uint8Array): Promise<ResultRow[]> {
+  const times = await timePageReaders(browser, bytes);
+  const splitRounds = (values: readonly number[]): number[][] => values.map((value) => [value]);
+  return previewLines.map(([reader, what]): ResultRow => {
+    const { ofMedians, lower, upper } = compareRounds(splitRounds(times.own), splitRounds(times[reader]));
+    return {
+      what,
+      measured: `${describeSpread(times.own).median.toFixed(1)} ms`,
+      against: `${describeSpread(times[reader]).median.toFixed(1)} ms`,
+      ratio: ofMedians,
+      spread: { lower, upper },
+      goal: null,
+    };
+  });
+}
+
+/** Reads the same bytes by all in turns. */
+export async function measureReading(browser: Browser): Promise<Answer> {
+  const bytes = await createTenPages();
   return {
     name: "reading",
-    question: "A Word file of ten pages read, against mammoth",
-    rows: [row],
+    question: "A Word file of ten pages read",
+    rows: [await compareWithMammoth(bytes), ...(await compareWithPreview(browser, bytes))],
     remarks: [
-      `Medians over ${COUNTS.rounds * COUNTS.perRound} readings each, by turns, warm; mammoth only converts to HTML and knows no report. A ratio of 0.167 is six times as fast.`,
+      `Medians over ${COUNTS.rounds * COUNTS.perRound} readings each in Node and ${PAGE_ROUNDS} in the page, by turns, warm. mammoth only converts to HTML, docx-preview only draws; neither knows a report. A ratio of 0.167 is six times as fast.`,
     ],
   };
 }

@@ -3,12 +3,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { listAtOnce, type PageSources, printSingleFile } from "../../src/delivery/build/single-file-page.ts";
 import { buildSources } from "../../src/delivery/build/write-single-file.ts";
 import { createFilledDraft } from "../sample-draft.ts";
 import { openPage, THROTTLING, throttle } from "../tools/browser.ts";
 import { DIST, ROOT } from "../tools/build.ts";
+import { timeFirstPaint, watchPage } from "../tools/first-paint.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { compareRounds, describeSpread } from "../tools/statistics.ts";
 import { openDraft } from "../tools/wizard-page.ts";
@@ -19,26 +20,6 @@ const FIRST_STEP = "basics";
 const FIRST_STEP_PARTS = ["DraftPage.js", "SectionStep.js"];
 const ROUNDS = 20;
 const WARM_UP_ROUNDS = 2;
-/** Slower starts than this are a page that does not start. */
-const PATIENCE_MS = 30_000;
-
-declare global {
-  interface Window {
-    firstStepAt: Promise<number>;
-  }
-}
-
-/** Runs in the page before its scripts, where nothing of this module exists. */
-function watchFirstStep(step: string): void {
-  window.firstStepAt = new Promise((resolve) => {
-    new MutationObserver((_changes, observer) => {
-      if (document.querySelector(`main[data-step="${step}"] input`) === null) return;
-      observer.disconnect();
-      // The task after the frame's callbacks comes when the frame is painted.
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
-    }).observe(document, { childList: true, subtree: true });
-  });
-}
 
 /** The page as if it had no Word writer, no readers and no other steps. */
 function dropLaterParts({ built, ...page }: PageSources): PageSources {
@@ -58,12 +39,6 @@ function writePage(
   return { address: pathToFileURL(join(folder, name)).href, bytes: Buffer.byteLength(page) };
 }
 
-async function timeFirstStep(page: Page, address: string): Promise<number> {
-  await page.goto("about:blank");
-  await page.goto(address, { timeout: PATIENCE_MS });
-  return page.evaluate(() => window.firstStepAt);
-}
-
 /** A draft is stored once; pages opened from file:// share it. Rounds of [whole, without what comes later]. */
 async function timeByTurns(browser: Browser, addresses: readonly [string, string]): Promise<number[][][]> {
   const measured = await openPage(browser);
@@ -71,12 +46,12 @@ async function timeByTurns(browser: Browser, addresses: readonly [string, string
   await page.goto(addresses[0]);
   await openDraft(page, createFilledDraft(), FIRST_STEP);
   const { hash } = new URL(page.url());
-  await page.addInitScript(watchFirstStep, FIRST_STEP);
+  await watchPage(page, `main[data-step="${FIRST_STEP}"] input`);
   await throttle(measured);
   const rounds: number[][][] = [[], []];
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
     for (const [index, address] of addresses.entries()) {
-      const time = await timeFirstStep(page, `${address}${hash}`);
+      const time = await timeFirstPaint(page, `${address}${hash}`);
       if (round >= 0) rounds[index]?.push([time]);
     }
   }

@@ -44,3 +44,8 @@ export async function buildWizard(): Promise<void> {
 export async function buildPlainTable(): Promise<void> {
   await buildSite(join(BENCH, "plain-table"), "plain-table");
 }
+
+/** A page of React and a few fields, through the same build. */
+export async function buildBareReact(): Promise<void> {
+  await buildSite(join(BENCH, "bare-react"), "bare-react");
+}

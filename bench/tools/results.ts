@@ -1,7 +1,8 @@
 /** What a question answers, and how answers are printed and kept. Owns the form of bench/results. */
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Circumstances } from "./machine.ts";
 
 const RESULTS = join(import.meta.dirname, "..", "results");
 
@@ -25,17 +26,20 @@ export interface Answer {
   readonly remarks: readonly string[];
 }
 
+/** An answer as it is kept. */
+export interface Result extends Answer, Circumstances {}
+
 function printSpread(spread: ResultRow["spread"]): string {
   return spread === null ? "" : `${spread.lower.toFixed(2)}–${spread.upper.toFixed(2)}`;
 }
 
 function judge({ ratio, goal }: ResultRow): string {
   if (goal === null) return "";
-  return `${ratio <= goal ? "✓" : "✗"} ≤ ${goal}`;
+  return `${ratio <= goal ? "✓" : "✗"} ≤ ${Number(goal.toFixed(3))}`;
 }
 
-/** The answer as a Markdown section with one table. */
-function printAnswer({ question, rows, remarks }: Answer): string {
+/** The result as a Markdown section with one table. */
+export function printResult({ question, rows, remarks, date, machine }: Result): string {
   const lines = rows.map((row) =>
     [row.what, row.measured, row.against, row.ratio.toFixed(2), printSpread(row.spread), judge(row)].join(
       " | ",
@@ -48,6 +52,7 @@ function printAnswer({ question, rows, remarks }: Answer): string {
     "|---|---|---|---|---|---|",
     ...lines.map((line) => `| ${line} |`),
     ...remarks.map((remark) => `\n${remark}`),
+    `\n${date}, ${machine}.`,
     "",
   ].join("\n");
 }
@@ -57,12 +62,18 @@ function roundNumber(_key: string, value: unknown): unknown {
 }
 
 /** Prints the answer and keeps it as JSON and Markdown. */
-export function keepAnswer(answer: Answer): void {
+export function keepAnswer(answer: Answer, circumstances: Circumstances): void {
   mkdirSync(RESULTS, { recursive: true });
-  const markdown = printAnswer(answer);
-  writeFileSync(join(RESULTS, `${answer.name}.json`), `${JSON.stringify(answer, roundNumber, 2)}\n`);
+  const result: Result = { ...answer, ...circumstances };
+  const markdown = printResult(result);
+  writeFileSync(join(RESULTS, `${answer.name}.json`), `${JSON.stringify(result, roundNumber, 2)}\n`);
   writeFileSync(join(RESULTS, `${answer.name}.md`), markdown);
   console.log(`\n${markdown}`);
+}
+
+/** What a question was answered last. Throws if it was never asked. */
+export function readResult(name: string): Result {
+  return JSON.parse(readFileSync(join(RESULTS, `${name}.json`), "utf8")) as Result;
 }
 
 /** Whether every goal of the answer is reached. */

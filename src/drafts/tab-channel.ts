@@ -4,9 +4,10 @@
  */
 
 /**
- * `yield`: save and let me write. `claimed`: I write now. `ping`: is the holder there? `here`: yes.
+ * `yield`: save and let me write. `yielding`: I save, then you may. `claimed`: I write now. `ping`: is the holder
+ * there? `here`: yes.
  */
-export type TabWord = "yield" | "claimed" | "ping" | "here";
+export type TabWord = "yield" | "yielding" | "claimed" | "ping" | "here";
 
 export interface TabMessage {
   readonly word: TabWord;

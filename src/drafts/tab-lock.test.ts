@@ -102,9 +102,38 @@ describe.each(["Web Locks", "a heartbeat"])("the tab lock by %s", (mechanism) =>
     expect(second.lock.getSnapshot()).toBe("reader");
   });
 
-  it("takes the lock after 1.5 s from a holder that cannot save, and tells the holder", async () => {
+  it("waits for a holder that is saving, as long as that may take", async () => {
+    const saving = new Promise((saved) => timers.after(5_500, () => saved(undefined)));
+    const first = await openPage({ onLosing: () => saving });
+    const second = await openPage();
+    const taking = second.lock.takeOver();
+    await timers.advance(3_000);
+    expect([first, second].map(({ lock }) => lock.getSnapshot())).toEqual(["writer", "reader"]);
+    await timers.advance(1_000);
+    expect(await taking).toBe(true);
+    expect([first, second].map(({ lock }) => lock.getSnapshot())).toEqual(["reader", "writer"]);
+  });
+
+  it("has the lock after 5 s from a holder that does not come to an end with saving, and tells it", async () => {
     const onLosing = vi.fn<() => Promise<unknown>>(never);
     const first = await openPage({ onLosing });
+    const second = await openPage();
+    const taking = second.lock.takeOver();
+    await timers.advance(4_800);
+    expect(second.lock.getSnapshot()).toBe("reader");
+    await timers.advance(1_000);
+    expect(await taking).toBe(true);
+    await timers.advance(1_100);
+    expect(first.lock.getSnapshot()).toBe("reader");
+    expect(second.lock.getSnapshot()).toBe("writer");
+    expect(onLosing).toHaveBeenCalled();
+  });
+
+  it("takes the lock after 1.5 s from a holder that does not answer, and tells it", async () => {
+    const onLosing = vi.fn<() => Promise<unknown>>(never);
+    vi.stubGlobal("BroadcastChannel", undefined);
+    const first = await openPage({ onLosing });
+    vi.unstubAllGlobals();
     const second = await openPage();
     const taking = second.lock.takeOver();
     await timers.advance(1_400);
@@ -139,11 +168,13 @@ describe.each(["Web Locks", "a heartbeat"])("the tab lock by %s", (mechanism) =>
     expect(second.lock.getSnapshot()).toBe("reader");
   });
 
-  it("leaves exactly one writer when two pages take over at once", async () => {
-    const all = [await openPage(), await openPage(), await openPage()];
+  it("leaves exactly one writer when two pages take over at once, and has every other one save", async () => {
+    const onLosing = vi.fn<() => Promise<unknown>>(() => Promise.resolve());
+    const all = [await openPage({ onLosing }), await openPage({ onLosing }), await openPage({ onLosing })];
     const takings = all.slice(1).map(({ lock }) => lock.takeOver());
-    await timers.advance(6_000);
-    await Promise.all(takings);
+    await timers.advance(2_000);
+    expect(await Promise.all(takings)).toEqual([true, true]);
+    expect(onLosing).toHaveBeenCalledTimes(2);
     const states = all.map(({ lock }) => lock.getSnapshot());
     expect(states.filter((state) => state === "writer")).toHaveLength(1);
     expect(states.filter((state) => state === "reader")).toHaveLength(2);
@@ -164,8 +195,9 @@ describe.each(["Web Locks", "a heartbeat"])("the tab lock by %s", (mechanism) =>
     if (!created.ok) throw new Error(created.detail);
     const { id } = created.value;
     const second = await openPage();
-    void second.lock.takeOver();
-    await timers.advance(2_000);
+    const taking = second.lock.takeOver();
+    await timers.advance(6_000);
+    expect(await taking).toBe(true);
     const claimed = await second.database.claim(id);
     expect(claimed).toMatchObject({ ok: true });
     expect(await first.database.save({ id, draft: buildDraft("迟"), step: "", base: 1 })).toMatchObject({

@@ -25,8 +25,9 @@ export type LockState = "waiting" | "writer" | "reader" | "free";
 
 export interface DraftLock extends ExternalStore<LockState> {
   /**
-   * 接管: asks the holder to save and let go, waits up to 1.5 s, then takes the lock away. True when this page
-   * is the writer now; it must then load the newest state with `claim` before anything is changed.
+   * 接管: asks the holder to save and let go, and takes the lock away from one that has not answered after 1.5 s,
+   * or not let go 5.5 s after that. True when this page is the writer now; it must then load the newest state with
+   * `claim` before anything is changed.
    */
   readonly takeOver: () => Promise<boolean>;
   /** Lets another page write; this lock is over. */
@@ -38,7 +39,7 @@ export interface TabLockOptions {
   readonly id: string;
   /**
    * Called when the lock is given up to another page, before where possible: save what is unsaved and stop
-   * saving. The other page does not wait longer than 1.5 s.
+   * saving. The other page does not wait longer than some 5 s.
    */
   readonly onLosing: () => Promise<unknown>;
   readonly timers?: Timers;
@@ -52,6 +53,8 @@ const SETTLING_MS = 300;
 const TAKEOVER_PATIENCE_MS = 1_500;
 /** A holder that cannot save must not keep the lock for ever. */
 const LOSING_PATIENCE_MS = 5_000;
+/** A holder that is saving lets go by itself; only one that dies over it must be robbed. */
+const SAVING_PATIENCE_MS = SETTLING_MS + LOSING_PATIENCE_MS + 200;
 
 /** Asks to be the writer of a draft; `getSnapshot` tells how it went. `release` it when it is closed. */
 export function acquireDraft(options: TabLockOptions): DraftLock {
@@ -83,6 +86,8 @@ class TabLock implements DraftLock {
   private isSettling = false;
   /** Somebody asked while this page was settling. */
   private isAsked = false;
+  /** The holder that was asked is saving. */
+  private isAnswered = false;
 
   constructor(options: TabLockOptions) {
     this.options = options;
@@ -137,8 +142,12 @@ class TabLock implements DraftLock {
     const mechanism = await this.entering;
     if (this.state.getSnapshot() === "writer") return true;
     this.stopWatching?.();
+    this.isAnswered = false;
     this.channel.post("yield");
-    const isTaken = (await mechanism.waitToTake(TAKEOVER_PATIENCE_MS)) || (await mechanism.steal());
+    const isTaken =
+      (await mechanism.waitToTake(TAKEOVER_PATIENCE_MS)) ||
+      (this.isAnswered && (await mechanism.waitToTake(SAVING_PATIENCE_MS))) ||
+      (await mechanism.steal());
     this.settle(isTaken, mechanism);
     return isTaken && !this.isReleased;
   }
@@ -173,7 +182,11 @@ class TabLock implements DraftLock {
 
   private onMessage({ word }: TabMessage): void {
     const state = this.state.getSnapshot();
+    if (word === "yielding") this.isAnswered = true;
+    // A third page was quicker: it has not been asked yet.
+    if (word === "claimed" && this.taking !== null) this.channel.post("yield");
     if (word === "yield" && state === "writer") {
+      this.channel.post("yielding");
       if (this.isSettling) this.isAsked = true;
       else void this.giveUp();
     }

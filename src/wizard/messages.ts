@@ -351,6 +351,7 @@ export const wizardMessages = {
   readerTitle: "这份草稿正在另一个窗口中编辑，这里只能查看。",
   readerFree: "另一个窗口已经关闭这份草稿，可以在这里继续编辑。",
   takeOver: "在这里继续编辑",
+  takingOver: "正在等另一个窗口保存……",
   takeOverFailed: "暂时接管不了，请先关闭另一个窗口再试。",
   waiting: "正在确认这份草稿没有在别处打开……",
 } as const;

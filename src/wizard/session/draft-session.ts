@@ -101,6 +101,8 @@ export class DraftSession {
     const { database, id } = this.options;
     this.begunAt = performance.now();
     const onLosing = async (): Promise<void> => {
+      // A page that is still loading what it has just taken would open it for writing after it was given away.
+      if (this.writing !== null) await this.writing;
       // Nothing may be typed after the last save of this page.
       this.store?.setReadOnly(true);
       await this.autosave?.flush();
@@ -163,6 +165,8 @@ export class DraftSession {
     if (this.state.kind === "open" && this.state.role === "writer") return;
     const outcome = await this.options.database.claim(this.options.id);
     if (this.isEnded) return;
+    // Taken away meanwhile: what was loaded is no longer this page's to change.
+    if (this.lock?.getSnapshot() !== "writer") return this.read();
     const loaded = this.openLoaded(outcome);
     if (loaded === null) return;
     if (this.autosave === null) this.startAutosave(loaded);

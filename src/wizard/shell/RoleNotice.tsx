@@ -12,14 +12,17 @@ interface RoleNoticeProps {
 }
 
 export function RoleNotice({ role, onTakeOver }: RoleNoticeProps): ReactElement | null {
-  const [hasFailed, setFailed] = useState(false);
+  const [taking, setTaking] = useState<"asked" | "refused" | null>(null);
   if (role === "writer") return null;
-  const takeOver = async (): Promise<void> => setFailed(!(await onTakeOver()));
+  const takeOver = async (): Promise<void> => {
+    setTaking("asked");
+    setTaking((await onTakeOver()) ? null : "refused");
+  };
   const text = role === "free" ? wizardMessages.readerFree : wizardMessages.readerTitle;
   return (
-    <Notice severity="warning" text={hasFailed ? wizardMessages.takeOverFailed : text}>
-      <Button look="primary" onClick={() => void takeOver()}>
-        {wizardMessages.takeOver}
+    <Notice severity="warning" text={taking === "refused" ? wizardMessages.takeOverFailed : text}>
+      <Button look="primary" disabled={taking === "asked"} onClick={() => void takeOver()}>
+        {taking === "asked" ? wizardMessages.takingOver : wizardMessages.takeOver}
       </Button>
     </Notice>
   );

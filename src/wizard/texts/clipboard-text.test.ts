@@ -21,4 +21,14 @@ describe("text from the clipboard", () => {
     const html = "<style>p{}</style><p>甲段</p><p>乙段<br>乙二</p><script>alert(1)</script>";
     expect(readClipboardText(copy("", html))).toBe("甲段\n乙段\n乙二");
   });
+
+  it("keeps the figures of neighbouring cells apart", () => {
+    const html = "<table><tr><td>收到</td><td>1</td><td>2</td></tr></table>";
+    expect(readClipboardText(copy("", html))).toBe("收到 1 2");
+  });
+
+  it("takes a tag with anything in its attributes for a tag, and what only looks like one for text", () => {
+    const html = `<p title="1 > 0" onclick='go("<b>")'>办结 3 &lt; 5 &amp; 2 < 4 件&nbsp;整</p><base href="//x">`;
+    expect(readClipboardText(copy("", html))).toBe("办结 3 < 5 & 2 < 4 件 整");
+  });
 });

@@ -2,17 +2,26 @@
 
 import { cleanText, splitParagraphs } from "../../report/index.ts";
 
-const BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6, br";
+/** What a page does not show. */
+const UNSHOWN = /<!--[\s\S]*?(?:-->|$)|<(style|script|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const TAG = /<\/?([a-z][^\s/<>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+const BLOCK = /^(?:p|div|li|tr|h[1-6]|br)$/i;
+const CELL = /^t[dh]$/i;
 
-/** A style sheet ends at its end tag, or never. The page's policy would report each one that is parsed. */
-const STYLE_SHEETS = /<style\b[\s\S]*?(?:<\/style\s*>|$)/gi;
+/** Figures of neighbouring cells must not become one. */
+function replaceTag(tag: string, name: string): string {
+  if (BLOCK.test(name)) return "\n";
+  return CELL.test(name) && tag.startsWith("</") ? "\t" : "";
+}
 
-/** The text of an HTML fragment, a line for each block. The fragment is parsed, never run or fetched. */
+/**
+ * The text of an HTML fragment, a line for each block. Its tags are taken out before the browser resolves the
+ * entities: even a page that is only parsed has what it would run or fetch reported by the page's policy.
+ */
 function readHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html.replace(STYLE_SHEETS, ""), "text/html");
-  for (const hidden of body.querySelectorAll("script, title")) hidden.remove();
-  for (const block of body.querySelectorAll(BLOCKS)) block.before("\n");
-  return body.textContent ?? "";
+  const lines = html.replace(UNSHOWN, "").replace(TAG, replaceTag).replace(/\t\n/g, "\n");
+  const text = lines.replace(/</g, "&lt;");
+  return new DOMParser().parseFromString(`<p>${text}`, "text/html").body.textContent ?? "";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../check/index.ts";
 import { computedModes, createFormReport, setFigure } from "../../report/index.ts";
-import { countEntries, describeCounts, groupFindings } from "./finding-groups.ts";
+import { countEntries, describeCounts, describeMistakes, groupFindings } from "./finding-groups.ts";
 
 const report = createFormReport("临江市水务局", 2024);
 
@@ -43,5 +43,7 @@ describe("the groups of findings", () => {
     const findings = checkReport({ ...report, tables }, { totals: computedModes });
     const left = findings.length - 1;
     expect(describeCounts(findings)).toBe(`1 处错误，${left} 处没有填写`);
+    expect(describeMistakes(findings)).toBe("1 处错误");
+    expect(describeMistakes([])).toBe("没有发现错误");
   });
 });

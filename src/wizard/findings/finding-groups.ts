@@ -110,9 +110,25 @@ export function countErrors(findings: readonly Finding[]): number {
   return findings.filter((finding) => finding.severity === "error").length;
 }
 
+function countOpen(findings: readonly Finding[]): number {
+  return findings.filter((finding) => OPEN_RULES.has(finding.rule)).length;
+}
+
+function countWarnings(findings: readonly Finding[]): number {
+  return findings.filter((finding) => finding.severity === "warning").length;
+}
+
 /** What was found, in numbers: what is only not yet filled counts apart from what is wrong. */
 export function describeCounts(findings: readonly Finding[]): string {
-  const open = findings.filter((finding) => OPEN_RULES.has(finding.rule)).length;
-  const warnings = findings.filter((finding) => finding.severity === "warning").length;
-  return wizardMessages.findingCounts(countErrors(findings) - open, open, warnings);
+  const open = countOpen(findings);
+  return wizardMessages.findingCounts(countErrors(findings) - open, open, countWarnings(findings));
+}
+
+/** The same without what is not yet filled, which every figure typed changes. */
+export function describeMistakes(findings: readonly Finding[]): string {
+  return wizardMessages.findingCounts(
+    countErrors(findings) - countOpen(findings),
+    0,
+    countWarnings(findings),
+  );
 }

@@ -16,6 +16,7 @@ import { Header } from "./Header.tsx";
 import { LocalFileNotice } from "./LocalFileNotice.tsx";
 import { RoleNotice } from "./RoleNotice.tsx";
 import { SaveNotice } from "./SaveNotice.tsx";
+import { SpokenFindings } from "./SpokenFindings.tsx";
 import { StepList } from "./StepList.tsx";
 import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
@@ -189,6 +190,7 @@ export function Shell(props: ShellProps): ReactElement {
           <FindingsPanel onGo={goTo} onRules={onRules} />
         </aside>
       )}
+      <SpokenFindings />
       {tour.place !== null && (
         <LoadBoundary>
           <Suspense fallback={null}>

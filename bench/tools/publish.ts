@@ -58,6 +58,7 @@ export function publishResults(questions: readonly string[]): void {
   const readme = readFileSync(README, "utf8");
   const [before, rest] = readme.split(BEGIN);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error("README.md has no place for what was measured");
+  if (before === undefined || after === undefined)
+    throw new Error("README.md has no place for what was measured");
   writeFileSync(README, `${before}${BEGIN}\n${printClaims()}\n${END}${after}`);
 }

@@ -44,14 +44,24 @@ function findUnionMessage(input: unknown): string {
   return typeof input === "number" ? schemaMessages.tooManyDigits : schemaMessages.notFigure;
 }
 
-type Shape = Record<string, z.ZodMiniType>;
+const blankableValue = z._default(cellValue, null);
+
+/** The cells of a row; rows of the same columns share one: the page starts by making all of this. */
+const rowSchemas = new Map<string, z.ZodMiniType>();
+
+function createRowSchema(columns: readonly string[]): z.ZodMiniType {
+  const key = columns.join();
+  const known = rowSchemas.get(key);
+  if (known !== undefined) return known;
+  const schema = z.prefault(z.strictObject(mapIds(columns, () => blankableValue)), {});
+  rowSchemas.set(key, schema);
+  return schema;
+}
 
 function createTableSchema(table: TableId): z.ZodMiniType {
-  const rows = new Map<string, Shape>();
-  for (const cell of listCells(table)) {
-    rows.set(cell.row, { ...rows.get(cell.row), [cell.column]: z._default(cellValue, null) });
-  }
-  const shape = [...rows].map(([row, columns]) => [row, z.prefault(z.strictObject(columns), {})] as const);
+  const rows = new Map<string, readonly string[]>();
+  for (const { row, column } of listCells(table)) rows.set(row, [...(rows.get(row) ?? []), column]);
+  const shape = [...rows].map(([row, columns]) => [row, createRowSchema(columns)] as const);
   return z.prefault(z.strictObject(Object.fromEntries(shape)), {});
 }
 

@@ -1,31 +1,30 @@
 /** The wizard: which page is shown, over the one database of drafts. */
 
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useState } from "react";
 import type { DraftDatabase } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
-import { LoadBoundary } from "./design/LoadBoundary.tsx";
+import { loadPart } from "./design/LoadPart.tsx";
 import { offerTour } from "./help/tour-memory.ts";
 import { Home } from "./home/Home.tsx";
-import { wizardMessages } from "./messages.ts";
 import type { Opening } from "./opening/opening-types.ts";
 import { DatabaseContext } from "./session/database-context.ts";
-import { goHome, goToDraft, goToOpening, goToTemplate, useRoute } from "./session/navigation.ts";
+import { goHome, goToDraft, goToOpening, goToTemplate, readRoute, useRoute } from "./session/navigation.ts";
 import { signNewDraft } from "./template/template-setting.ts";
 
-const loadDraftPage = () => import("./session/DraftPage.tsx");
-const DraftPage = lazy(async () => ({ default: (await loadDraftPage()).DraftPage }));
-const RulesPage = lazy(async () => ({ default: (await import("./rules/RulesPage.tsx")).RulesPage }));
-const OpeningPage = lazy(async () => ({
-  default: (await import("./opening/OpeningPage.tsx")).OpeningPage,
-}));
-const TemplatePage = lazy(async () => ({
-  default: (await import("./template/TemplatePage.tsx")).TemplatePage,
-}));
+const DraftPage = loadPart(async () => (await import("./session/DraftPage.tsx")).DraftPage);
+const RulesPage = loadPart(async () => (await import("./rules/RulesPage.tsx")).RulesPage);
+const OpeningPage = loadPart(async () => (await import("./opening/OpeningPage.tsx")).OpeningPage);
+const TemplatePage = loadPart(async () => (await import("./template/TemplatePage.tsx")).TemplatePage);
 const FETCH_AHEAD_AFTER_MS = 1_500;
 
 interface Unsaved {
   readonly id: string;
   readonly draft: Draft;
+}
+
+/** Fetches the page that the address asks for; the home page is there already. */
+export async function fetchFirstPage(): Promise<void> {
+  if (readRoute().page === "draft") await DraftPage.fetchAhead();
 }
 
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {
@@ -35,7 +34,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   const [templateFile, setTemplateFile] = useState<File | null>(null);
   useEffect(() => {
     // Fetched while the list is looked at, so that a draft opens at once; the list itself comes first.
-    const timer = setTimeout(() => void loadDraftPage(), FETCH_AHEAD_AFTER_MS);
+    const timer = setTimeout(() => void DraftPage.fetchAhead(), FETCH_AHEAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   const showOpening = useCallback((next: Opening): void => {
@@ -47,27 +46,17 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     goToTemplate();
   };
   if (route.page === "rules") {
-    return (
-      <LoadBoundary key="rules">
-        <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-          <RulesPage />
-        </Suspense>
-      </LoadBoundary>
-    );
+    return <RulesPage />;
   }
   if (route.page === "template") {
     const { id } = route;
     return (
-      <LoadBoundary key="template">
-        <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-          <TemplatePage
-            database={database}
-            draftId={id}
-            file={templateFile}
-            onClose={() => (id === null ? goHome() : goToDraft(id, "export"))}
-          />
-        </Suspense>
-      </LoadBoundary>
+      <TemplatePage
+        database={database}
+        draftId={id}
+        file={templateFile}
+        onClose={() => (id === null ? goHome() : goToDraft(id, "export"))}
+      />
     );
   }
   const openUnsaved = (draft: Draft): void => {
@@ -86,13 +75,9 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
       else openUnsaved(draft);
     };
     return (
-      <LoadBoundary key="opening">
-        <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-          <DatabaseContext.Provider value={database}>
-            <OpeningPage opening={opening} onDraft={(draft) => void storeDraft(draft)} onClose={goHome} />
-          </DatabaseContext.Provider>
-        </Suspense>
-      </LoadBoundary>
+      <DatabaseContext.Provider value={database}>
+        <OpeningPage opening={opening} onDraft={(draft) => void storeDraft(draft)} onClose={goHome} />
+      </DatabaseContext.Provider>
     );
   }
   if (route.page !== "draft") {
@@ -101,16 +86,13 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     );
   }
   return (
-    <LoadBoundary key={route.id}>
-      <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-        <DraftPage
-          database={database}
-          id={route.id}
-          step={route.step}
-          isCopying={route.isCopying}
-          unsaved={unsaved?.id === route.id ? unsaved.draft : null}
-        />
-      </Suspense>
-    </LoadBoundary>
+    <DraftPage
+      key={route.id}
+      database={database}
+      id={route.id}
+      step={route.step}
+      isCopying={route.isCopying}
+      unsaved={unsaved?.id === route.id ? unsaved.draft : null}
+    />
   );
 }

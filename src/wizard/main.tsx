@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerServiceWorker } from "../delivery/index.ts";
 import { createDraftDatabase } from "../drafts/index.ts";
-import { App } from "./App.tsx";
+import { App, fetchFirstPage } from "./App.tsx";
 import { keepPageOnDrop } from "./design/keep-page-on-drop.ts";
 import "./design/tokens.css";
 import { startDisplay } from "./display/display-setting.ts";
@@ -13,14 +13,19 @@ import { startDisplay } from "./display/display-setting.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root");
 
+/** The first page is on the screen by then, on the slowest machine. */
+const PURGE_AFTER_MS = 5_000;
+
 const database = createDraftDatabase();
-void database.purgeDeleted();
+setTimeout(() => void database.purgeDeleted(), PURGE_AFTER_MS);
 keepPageOnDrop();
 startDisplay();
 registerServiceWorker();
 
-createRoot(root).render(
-  <StrictMode>
-    <App database={database} />
-  </StrictMode>,
+void fetchFirstPage().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App database={database} />
+    </StrictMode>,
+  ),
 );

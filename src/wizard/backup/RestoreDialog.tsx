@@ -4,7 +4,7 @@ import { type ReactElement, useState } from "react";
 import type { DifferingDraft, RestoreChoice } from "../../drafts/backup/index.ts";
 import { printTitle } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
-import { printMoment } from "../home/print-moment.ts";
+import { printMoment } from "../print-moment.ts";
 import styles from "./backup.module.css";
 import type { RestoreQuestion } from "./backup-work.ts";
 import { backupWords } from "./messages.ts";

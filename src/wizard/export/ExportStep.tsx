@@ -1,6 +1,6 @@
 /** 检查与导出: what is left to put right, the ways to publish, and the pages as they will print. */
 
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { normaliseReport } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { Notice } from "../design/Notice.tsx";
@@ -32,9 +32,10 @@ interface ExportStepProps {
   readonly onGo: (target: string) => void;
   readonly onTemplate: () => void;
   readonly onCopying: () => void;
+  readonly onShown: () => void;
 }
 
-export function ExportStep({ onGo, onTemplate, onCopying }: ExportStepProps): ReactElement {
+export function ExportStep({ onGo, onTemplate, onCopying, onShown }: ExportStepProps): ReactElement {
   const store = useDraftStore();
   const errors = countErrors(useFindings());
   const office = useOfficeTemplate();
@@ -42,6 +43,7 @@ export function ExportStep({ onGo, onTemplate, onCopying }: ExportStepProps): Re
     office && { report: normaliseReport(store.report), typography: office.typography };
   const publisher = usePublishing(readPublished, errors);
   const { state } = publisher;
+  useEffect(onShown, [onShown]);
   return (
     <div className={styles.export}>
       <section className={styles.results}>

@@ -1,11 +1,11 @@
 /** The button that opens the help, and its keys: F1 everywhere, ? where nobody types. */
 
-import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { Button } from "../design/Button.tsx";
-import { LoadBoundary } from "../design/LoadBoundary.tsx";
+import { loadPart } from "../design/LoadPart.tsx";
 import { wizardMessages } from "../messages.ts";
 
-const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
+const HelpDialog = loadPart(async () => (await import("./HelpDialog.tsx")).HelpDialog, null);
 
 interface HelpButtonProps {
   readonly look?: "plain" | "quiet";
@@ -46,13 +46,7 @@ export function HelpButton({ look = "plain", onTour }: HelpButtonProps): ReactEl
       <Button look={look} title={wizardMessages.helpKey} onClick={() => setOpen(true)}>
         {wizardMessages.help}
       </Button>
-      {isOpen && (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <HelpDialog onTour={onTour === null ? null : showTour} onClose={close} />
-          </Suspense>
-        </LoadBoundary>
-      )}
+      {isOpen && <HelpDialog onTour={onTour === null ? null : showTour} onClose={close} />}
     </>
   );
 }

@@ -5,10 +5,10 @@ import { composeTitle } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
+import { printMoment } from "../print-moment.ts";
 import type { DraftProgress } from "./draft-summary.ts";
 import styles from "./home.module.css";
 import { nameDraft } from "./name-draft.ts";
-import { printMoment } from "./print-moment.ts";
 import type { DraftEntry } from "./use-home.ts";
 
 interface DraftCardProps {

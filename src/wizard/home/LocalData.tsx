@@ -1,19 +1,18 @@
 /** That everything stays on this computer, how to verify it, and how to keep a copy elsewhere. */
 
-import { lazy, type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, useState } from "react";
 import type { BackupState } from "../backup/use-backup.ts";
 import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
-import { LoadBoundary } from "../design/LoadBoundary.tsx";
+import { loadPart } from "../design/LoadPart.tsx";
 import { wizardMessages } from "../messages.ts";
 import styles from "./home.module.css";
 
-const RestoreDialog = lazy(async () => ({
-  default: (await import("../backup/RestoreDialog.tsx")).RestoreDialog,
-}));
-const LocalOnlyDialog = lazy(async () => ({
-  default: (await import("../local-only/LocalOnlyDialog.tsx")).LocalOnlyDialog,
-}));
+const RestoreDialog = loadPart(async () => (await import("../backup/RestoreDialog.tsx")).RestoreDialog, null);
+const LocalOnlyDialog = loadPart(
+  async () => (await import("../local-only/LocalOnlyDialog.tsx")).LocalOnlyDialog,
+  null,
+);
 
 interface LocalDataProps {
   readonly backup: BackupState;
@@ -49,25 +48,14 @@ export function LocalData({ backup, canSave }: LocalDataProps): ReactElement {
         </div>
         {isBusy && <p role="status">{wizardMessages.working}</p>}
       </section>
-      {/* Each by itself: one that cannot be fetched takes nothing else with it. */}
       {question !== null && (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <RestoreDialog
-              question={question}
-              onAnswer={(choice) => void backup.answer(choice)}
-              onCancel={backup.cancel}
-            />
-          </Suspense>
-        </LoadBoundary>
+        <RestoreDialog
+          question={question}
+          onAnswer={(choice) => void backup.answer(choice)}
+          onCancel={backup.cancel}
+        />
       )}
-      {isVerifying && (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <LocalOnlyDialog onClose={() => setVerifying(false)} />
-          </Suspense>
-        </LoadBoundary>
-      )}
+      {isVerifying && <LocalOnlyDialog onClose={() => setVerifying(false)} />}
     </>
   );
 }

@@ -1,18 +1,10 @@
 /** The page of one draft: opens its session, follows its state, and remembers where the writer is. */
 
-import {
-  lazy,
-  type ReactElement,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-} from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
+import { loadPart } from "../design/LoadPart.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import { Shell } from "../shell/Shell.tsx";
@@ -24,9 +16,7 @@ import type { SessionState } from "./draft-session.ts";
 import { goHome, goToCopying, goToDraft, goToRules, goToTemplate, replaceDraftStep } from "./navigation.ts";
 import { SessionSource } from "./session-source.ts";
 
-const CopyingPage = lazy(async () => ({
-  default: (await import("../copying/CopyingPage.tsx")).CopyingPage,
-}));
+const CopyingPage = loadPart(async () => (await import("../copying/CopyingPage.tsx")).CopyingPage);
 
 interface DraftPageProps {
   readonly database: DraftDatabase;
@@ -123,9 +113,7 @@ export function DraftPage(props: DraftPageProps): ReactElement {
     <DatabaseContext.Provider value={props.database}>
       <DraftStoreContext.Provider value={state.store}>
         {props.isCopying ? (
-          <Suspense fallback={<p role="status">{wizardMessages.loading}</p>}>
-            <CopyingPage onBack={() => goToDraft(id, "export")} />
-          </Suspense>
+          <CopyingPage onBack={() => goToDraft(id, "export")} />
         ) : (
           <Shell
             // A newly loaded store is another draft to every field on the screen.

@@ -47,7 +47,8 @@ function parseRoute(hash: string): Route {
 
 let known = { hash: "", route: parseRoute("") };
 
-function getRoute(): Route {
+/** What the address asks for now; the same object until it changes. */
+export function readRoute(): Route {
   const { hash } = window.location;
   if (hash !== known.hash) known = { hash, route: parseRoute(hash) };
   return known.route;
@@ -60,7 +61,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The page to show now. */
 export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, getRoute);
+  return useSyncExternalStore(subscribe, readRoute);
 }
 
 export function goHome(): void {

@@ -9,6 +9,7 @@ import { Icon } from "../design/Icon.tsx";
 import { DisplayButton } from "../display/DisplayButton.tsx";
 import { HelpButton } from "../help/HelpButton.tsx";
 import { wizardMessages } from "../messages.ts";
+import { printClock } from "../print-moment.ts";
 import type { SaveStore } from "../session/draft-session.ts";
 import { useDraftPart } from "../store/store-hooks.ts";
 import styles from "./shell.module.css";
@@ -23,15 +24,9 @@ interface HeaderProps {
   readonly onTour: () => void;
 }
 
-const clock = new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false });
-
-function printTime(at: number): string {
-  return clock.format(new Date(at));
-}
-
 function printSaveState(save: AutosaveState): string {
   if (save.kind === "saved" && save.savedAt === 0) return wizardMessages.savedPlain;
-  return describeAutosave(save, printTime);
+  return describeAutosave(save, printClock);
 }
 
 /**

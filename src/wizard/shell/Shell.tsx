@@ -1,9 +1,9 @@
 /** The frame of an open draft: header, steps at the left, the step in the middle, findings at the right. */
 
-import { lazy, type ReactElement, type ReactNode, Suspense, useCallback, useEffect, useRef } from "react";
+import { type ReactElement, useCallback, useEffect, useRef } from "react";
 import { printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
-import { LoadBoundary } from "../design/LoadBoundary.tsx";
+import { loadPart } from "../design/LoadPart.tsx";
 import { StepHelp } from "../help/StepHelp.tsx";
 import { useTour } from "../help/use-tour.ts";
 import { wizardMessages } from "../messages.ts";
@@ -23,11 +23,9 @@ import { nameStep } from "./step-names.ts";
 import { findStep, focusTarget, type StepId, stepIds } from "./targets.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
-const loadSectionStep = () => import("../steps/SectionStep.tsx");
-const SectionStep = lazy(async () => ({ default: (await loadSectionStep()).SectionStep }));
-const loadExportStep = () => import("../export/ExportStep.tsx");
-const ExportStep = lazy(async () => ({ default: (await loadExportStep()).ExportStep }));
-const Tour = lazy(async () => ({ default: (await import("../help/Tour.tsx")).Tour }));
+const SectionStep = loadPart(async () => (await import("../steps/SectionStep.tsx")).SectionStep);
+const ExportStep = loadPart(async () => (await import("../export/ExportStep.tsx")).ExportStep);
+const Tour = loadPart(async () => (await import("../help/Tour.tsx")).Tour, null);
 
 interface ShellProps {
   readonly session: Extract<SessionState, { kind: "open" }>;
@@ -42,37 +40,21 @@ interface ShellProps {
   readonly onTakeOver: () => Promise<boolean>;
 }
 
-interface ShownStepProps {
-  readonly onShown: () => void;
-  readonly children: ReactNode;
-}
-
-/** Tells when its step is on the screen: one that is still being fetched has no fields to go to. */
-function ShownStep({ onShown, children }: ShownStepProps): ReactNode {
-  useEffect(onShown, [onShown]);
-  return children;
-}
-
 interface StepContentProps {
   readonly step: StepId;
   readonly onGo: (target: string) => void;
   readonly onTemplate: () => void;
   readonly onCopying: () => void;
+  /** The step is on the screen: one that is still being fetched has no fields to go to. */
   readonly onShown: () => void;
 }
 
 function StepContent({ step, onGo, onTemplate, onCopying, onShown }: StepContentProps): ReactElement {
-  return (
-    <LoadBoundary key={step}>
-      <Suspense fallback={<p>{wizardMessages.loading}</p>}>
-        <ShownStep onShown={onShown}>
-          {step === "basics" && <BasicsStep />}
-          {step === "export" && <ExportStep onGo={onGo} onTemplate={onTemplate} onCopying={onCopying} />}
-          {step !== "basics" && step !== "export" && <SectionStep id={step} />}
-        </ShownStep>
-      </Suspense>
-    </LoadBoundary>
-  );
+  if (step === "basics") return <BasicsStep onShown={onShown} />;
+  if (step === "export") {
+    return <ExportStep onGo={onGo} onTemplate={onTemplate} onCopying={onCopying} onShown={onShown} />;
+  }
+  return <SectionStep key={step} id={step} onShown={onShown} />;
 }
 
 function StepTurns({
@@ -152,8 +134,8 @@ export function Shell(props: ShellProps): ReactElement {
   };
   useEffect(() => {
     // Fetched while the writer is still in the first step, so that the others open at once.
-    void loadSectionStep();
-    const timer = setTimeout(() => void loadExportStep(), 3000);
+    void SectionStep.fetchAhead();
+    const timer = setTimeout(() => void ExportStep.fetchAhead(), 3000);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -191,13 +173,7 @@ export function Shell(props: ShellProps): ReactElement {
         </aside>
       )}
       <SpokenFindings />
-      {tour.place !== null && (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <Tour place={tour.place} onNext={tour.goOn} onEnd={endTour} />
-          </Suspense>
-        </LoadBoundary>
-      )}
+      {tour.place !== null && <Tour place={tour.place} onNext={tour.goOn} onEnd={endTour} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** 基本信息: agency, year, title, preface, signature, last year's report. */
 
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { composeTitle } from "../../format/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
@@ -11,8 +11,9 @@ import { PreviousReport } from "./PreviousReport.tsx";
 import { SignatureFields } from "./SignatureFields.tsx";
 import styles from "./steps.module.css";
 
-export function BasicsStep(): ReactElement {
+export function BasicsStep({ onShown }: { readonly onShown: () => void }): ReactElement {
   const store = useDraftStore();
+  useEffect(onShown, [onShown]);
   const form = useBasicsForm();
   const composed = useDraftPart(({ report }) => composeTitle(report.agency, report.year));
   return (

@@ -27,10 +27,16 @@ function SectionCount({ id }: { readonly id: SectionId }): ReactElement {
   return <p className={controls.hint}>{wizardMessages.sectionCharacters(count, OVERVIEW_LIMIT)}</p>;
 }
 
-export function SectionStep({ id }: { readonly id: SectionId }): ReactElement {
+interface SectionStepProps {
+  readonly id: SectionId;
+  readonly onShown: () => void;
+}
+
+export function SectionStep({ id, onShown }: SectionStepProps): ReactElement {
   const store = useDraftStore();
   const form = useSectionForm(id);
   const [news, setNews] = useState<string | null>(null);
+  useEffect(onShown, [onShown]);
   useEffect(
     // Its 撤销 takes back the last change: after the next one that is another than the news tells of.
     () => (news === null ? undefined : store.subscribe(() => setNews(null))),

@@ -1,7 +1,8 @@
 /** A section's table with all that belongs to it: tools, imports. */
 
-import { type FocusEvent, lazy, type ReactElement, Suspense, useRef } from "react";
+import { type FocusEvent, type ReactElement, useRef } from "react";
 import { type CellAddress, findCell, nameTable, type TableId } from "../../format/index.ts";
+import { loadPart } from "../design/LoadPart.tsx";
 import { useTableImport } from "../import/use-table-import.ts";
 import { wizardMessages } from "../messages.ts";
 import { useDraftStore } from "../store/store-hooks.ts";
@@ -9,9 +10,7 @@ import { FigureTable } from "../table/FigureTable.tsx";
 import { TableToolbar } from "../table/TableToolbar.tsx";
 import styles from "../table/table.module.css";
 
-const ImportDialogs = lazy(async () => ({
-  default: (await import("../import/ImportDialogs.tsx")).ImportDialogs,
-}));
+const ImportDialogs = loadPart(async () => (await import("../import/ImportDialogs.tsx")).ImportDialogs, null);
 
 export function TablePart({ table }: { readonly table: TableId }): ReactElement {
   const store = useDraftStore();
@@ -24,11 +23,7 @@ export function TablePart({ table }: { readonly table: TableId }): ReactElement 
   return (
     <section aria-label={nameTable(table)} onFocus={followCursor}>
       <TableToolbar table={table} cursor={cursor} onOpenFile={(file) => void openFile(file)} />
-      {state.kind !== "none" && (
-        <Suspense fallback={null}>
-          <ImportDialogs table={table} state={state} onClose={close} />
-        </Suspense>
-      )}
+      {state.kind !== "none" && <ImportDialogs table={table} state={state} onClose={close} />}
       <FigureTable table={table} onPaste={pasteAt} />
       <p className={styles.rules}>{wizardMessages.pasteHelp}</p>
     </section>

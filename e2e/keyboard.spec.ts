@@ -1,6 +1,7 @@
 /** The whole way without a mouse, and the keys of the number cells. */
 
 import type { Page } from "@playwright/test";
+import { writeClipboard } from "./fixtures/clipboard.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import { agency, title } from "./fixtures/texts.ts";
 import { readWordFile } from "./word-file.ts";
@@ -76,6 +77,75 @@ test("A report is written and exported without touching the mouse", async ({ pag
   expect(download.suggestedFilename()).toBe(`${title}.docx`);
   const { tables } = readWordFile(await download.path());
   expect(tables[1]?.slice(3).flatMap((row) => row.slice(3))).toEqual(Array.from({ length: 175 }, () => "0"));
+});
+
+test("A mistake is heard of, found, put right, a doubt kept and a block pasted without touching the mouse", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "requests");
+  const { table } = draft;
+  const spoken = page.locator("[data-spoken=findings]");
+  await expect(spoken).toBeEmpty();
+
+  await tabTo(page, /^一、本年新收政府信息公开申请数量，自然人/);
+  await page.keyboard.type("3441");
+  await page.keyboard.press("Enter");
+  await expect(spoken).toHaveText(/^\d 处错误/);
+
+  await test.step("from the finding to the cell, and back to what stood there", async () => {
+    await tabTo(page, /本列一加二.*3441/);
+    await page.keyboard.press("Enter");
+    await table.expectCursor("requests.received.naturalPerson");
+    await page.keyboard.press("Control+z");
+    await expect(table.findCell("requests.received.naturalPerson")).toHaveValue("3440");
+    await expect(spoken).toHaveText("没有发现错误");
+  });
+
+  await test.step("a block from a sheet: looked at, put in, and taken back", async () => {
+    await writeClipboard(page, { plain: "其他法人\t商业企业\n一、本年新收政府信息公开申请数量\t76" });
+    await page.keyboard.press("Control+v");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    await pressButton(page, /^填入/);
+    await expect(dialog).toHaveCount(0);
+    await expect(table.findCell("requests.received.commercial")).toHaveValue("76");
+    await page.keyboard.press("Control+z");
+    await expect(table.findCell("requests.received.commercial")).toHaveValue("75");
+  });
+
+  await test.step("a warning kept, with a reason", async () => {
+    await pressButton(page, /^六、其他需要报告的事项/);
+    await draft.expectStep("other");
+    await tabTo(page, /其他需要报告的事项的正文|正文/);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("2024年共收到政府信息公开申请3552件。");
+    await pressButton(page, /^保留/);
+    const dialog = page.getByRole("dialog", { name: "保留这条提醒" });
+    await expect(dialog).toBeVisible();
+    await tabTo(page, /理由/);
+    await page.keyboard.type("与台账核对无误");
+    await page.keyboard.press("Tab");
+    await pressButton(page, /^保留/);
+    await expect(dialog).toHaveCount(0);
+    await expect(draft.findings.getByText("已保留的提醒（1）")).toBeVisible();
+  });
+
+  await test.step("help, the display and the tour, each opened and left", async () => {
+    await page.keyboard.press("F1");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await pressButton(page, /^显示$/);
+    await expect(dialog).toBeVisible();
+    await tabTo(page, /跟随系统/);
+    // The last of the choices: the arrows go round.
+    await page.keyboard.press("ArrowUp");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect.poll(() => readFocusedName(page)).toMatch(/显示/);
+  });
 });
 
 test("Tab, Enter and the arrows move between cells as in a spreadsheet", async ({ page }) => {

@@ -92,10 +92,13 @@ test("A mistake is heard of, found, put right, a doubt kept and a block pasted w
   await page.keyboard.press("Enter");
   await expect(spoken).toHaveText(/^\d 处错误/);
 
-  await test.step("from the finding to the cell, and back to what stood there", async () => {
-    await tabTo(page, /本列一加二.*3441/);
-    await page.keyboard.press("Enter");
-    await table.expectCursor("requests.received.naturalPerson");
+  await test.step("from another step to the cell, and back to what stood there", async () => {
+    await page.keyboard.press("Control+End");
+    await pressButton(page, /^下一步/m);
+    await draft.expectStep("disputes");
+    await page.keyboard.press("F8");
+    await draft.expectStep("requests");
+    await expect.poll(() => readFocusedName(page)).toMatch(/自然人/);
     await page.keyboard.press("Control+z");
     await expect(table.findCell("requests.received.naturalPerson")).toHaveValue("3440");
     await expect(spoken).toHaveText("没有发现错误");
@@ -106,7 +109,7 @@ test("A mistake is heard of, found, put right, a doubt kept and a block pasted w
     await page.keyboard.press("Control+v");
     const dialog = page.getByRole("dialog");
     await expect(dialog).toBeVisible();
-    await pressButton(page, /^填入/);
+    await pressButton(page, /^填入/m);
     await expect(dialog).toHaveCount(0);
     await expect(table.findCell("requests.received.commercial")).toHaveValue("76");
     await page.keyboard.press("Control+z");
@@ -114,18 +117,19 @@ test("A mistake is heard of, found, put right, a doubt kept and a block pasted w
   });
 
   await test.step("a warning kept, with a reason", async () => {
-    await pressButton(page, /^六、其他需要报告的事项/);
+    await page.keyboard.press("Control+End");
+    await pressButton(page, /^\s*六、其他需要报告的事项/m);
     await draft.expectStep("other");
     await tabTo(page, /其他需要报告的事项的正文|正文/);
     await page.keyboard.press("Control+End");
     await page.keyboard.type("2024年共收到政府信息公开申请3552件。");
-    await pressButton(page, /^保留/);
+    await pressButton(page, /^保留/m);
     const dialog = page.getByRole("dialog", { name: "保留这条提醒" });
     await expect(dialog).toBeVisible();
     await tabTo(page, /理由/);
     await page.keyboard.type("与台账核对无误");
     await page.keyboard.press("Tab");
-    await pressButton(page, /^保留/);
+    await pressButton(page, /^保留/m);
     await expect(dialog).toHaveCount(0);
     await expect(draft.findings.getByText("已保留的提醒（1）")).toBeVisible();
   });
@@ -136,7 +140,7 @@ test("A mistake is heard of, found, put right, a doubt kept and a block pasted w
     await expect(dialog).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
-    await pressButton(page, /^显示$/);
+    await pressButton(page, /^显示$/m);
     await expect(dialog).toBeVisible();
     await tabTo(page, /跟随系统/);
     // The last of the choices: the arrows go round.

@@ -57,6 +57,8 @@ export const helpMessages = {
   fillRight: "用左边的数字向右填充",
   undo: "撤销",
   redo: "重做",
+  nextFinding: "转到下一处问题",
+  previousFinding: "转到上一处问题",
   openHelp: "打开帮助（? 在输入框以外）",
   nextCell: "移到下一格、上一格",
   clipboard: "复制、剪切、粘贴选中的格",

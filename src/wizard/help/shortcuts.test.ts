@@ -23,6 +23,11 @@ test("Undo and redo are listed with both keys of redo", () => {
   expect(everywhere?.shortcuts[1]).toEqual({ keys: ["Ctrl＋Y", "Ctrl＋Shift＋Z"], does: "重做" });
 });
 
+test("The keys of findings are listed", () => {
+  expect(findWords("F8")).toBe("转到下一处问题");
+  expect(findWords("Shift＋F8")).toBe("转到上一处问题");
+});
+
 test("A key that a table leaves to the browser is not listed as the table's", () => {
   expect(findWords("Ctrl＋B")).toBeUndefined();
   expect(findWords("A")).toBeUndefined();

@@ -3,6 +3,7 @@
  * cannot differ; only what the browser itself does is written down here.
  */
 
+import { readFindingKey } from "../shell/finding-keys.ts";
 import { readUndoKey } from "../shell/undo-keys.ts";
 import { type CellKey, type KeyPress, readCellKey } from "../table/cell-keys.ts";
 import { helpMessages } from "./messages.ts";
@@ -115,11 +116,19 @@ function collectUndoShortcuts(): readonly Shortcut[] {
   });
 }
 
+function collectFindingShortcuts(): readonly Shortcut[] {
+  return collectShortcuts([press("F8", false, false), press("F8", false, true)], (each) => {
+    const action = readFindingKey(each);
+    return action === null ? null : helpMessages[action];
+  });
+}
+
 /** Every shortcut, by where it works. */
 export function listShortcuts(): readonly ShortcutGroup[] {
   const { groups } = helpMessages;
   const everywhere: readonly Shortcut[] = [
     ...collectUndoShortcuts(),
+    ...collectFindingShortcuts(),
     { keys: ["F1", "?"], does: helpMessages.openHelp },
     { keys: ["Ctrl＋P"], does: helpMessages.print },
   ];

@@ -12,6 +12,7 @@ import type { SessionState } from "../session/draft-session.ts";
 import { BasicsStep } from "../steps/BasicsStep.tsx";
 import { useDraftStore } from "../store/store-hooks.ts";
 import { FindingsLink, FindingsPanel } from "./FindingsPanel.tsx";
+import { useFindingKeys } from "./finding-keys.ts";
 import { Header } from "./Header.tsx";
 import { LocalFileNotice } from "./LocalFileNotice.tsx";
 import { RoleNotice } from "./RoleNotice.tsx";
@@ -119,6 +120,7 @@ export function Shell(props: ShellProps): ReactElement {
   const findings = useRef<HTMLElement>(null);
   const { goTo, arrive } = useWay(step, initialTarget, onStep);
   const { undo, redo } = useUndoKeys(store, goTo);
+  useFindingKeys(store, goTo);
   const tour = useTour(step, onStep);
   const endTour = (): void => {
     tour.end();

@@ -118,7 +118,7 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
         ))}
       </ul>
       <LocalData backup={home.backup} canSave={home.drafts !== null && home.drafts.length > 0} />
-      <p className={styles.local}>
+      <p className={styles.pages}>
         <HelpButton look="quiet" onTour={null} />
         <Button look="quiet" onClick={() => void home.openExample()}>
           {wizardMessages.openExample}

@@ -23,39 +23,36 @@ interface ExportActionsProps {
   readonly onCopying: () => void;
 }
 
-/** What is under way, and what became of it, right below its button. */
-function PublicationState({ publication, publisher }: PublicationProps): ReactElement | null {
-  const { state, copyAgain } = publisher;
-  if (state.kind === "idle" || state.publication !== publication) return null;
-  if (state.kind === "done") return <PublishResult outcome={state.outcome} onCopy={copyAgain} />;
-  if (state.kind === "asking") return null;
-  const words = publication === "editor" ? exportMessages.workingEditor : exportMessages.working;
-  return <p role="status">{words}</p>;
-}
-
-interface PublicationProps {
+interface PublicationItemProps {
   readonly publication: Publication;
   readonly publisher: Publisher;
-}
-
-interface PublicationItemProps extends PublicationProps {
   readonly isReady: boolean;
 }
 
 function PublicationItem({ publication, publisher, isReady }: PublicationItemProps): ReactElement {
+  const { state, copyAgain } = publisher;
+  const isOwn = state.kind !== "idle" && state.publication === publication;
+  const working = publication === "editor" ? exportMessages.workingEditor : exportMessages.working;
   return (
     <li>
       <Button
         look={publication === "word" ? "primary" : "plain"}
-        disabled={publisher.state.kind === "working" || !isReady}
+        disabled={state.kind === "working" || !isReady}
         onClick={() => publisher.start(publication)}
       >
         {exportMessages[publication]}
       </Button>
-      <span>{uses[publication]}</span>
-      <div className={styles.state}>
-        <PublicationState publication={publication} publisher={publisher} />
-      </div>
+      {/* In the place of other words: a line more would move the whole preview while the worker starts. */}
+      {isOwn && state.kind === "working" ? (
+        <span role="status">{working}</span>
+      ) : (
+        <span>{uses[publication]}</span>
+      )}
+      {isOwn && state.kind === "done" && (
+        <div className={styles.state}>
+          <PublishResult outcome={state.outcome} onCopy={copyAgain} />
+        </div>
+      )}
     </li>
   );
 }

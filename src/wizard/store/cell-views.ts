@@ -4,7 +4,7 @@
  */
 
 import type { Finding, Severity } from "../../check/index.ts";
-import type { CellAddress } from "../../format/index.ts";
+import type { CellAddress, FormCell } from "../../format/index.ts";
 import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
 import { addCounts, addFigures, getFigure, isComputed, printFigure, weighSum } from "../../report/index.ts";
@@ -82,18 +82,28 @@ export function createCellView(draft: Draft, marks: CellMarks, address: CellAddr
   };
 }
 
+function listTypedParts(total: CellAddress): FormCell[] {
+  return (computedTotals.get(total) ?? []).flatMap((part) =>
+    computedTotals.has(part) ? listTypedParts(part) : [getCell(part)],
+  );
+}
+
+const typedParts: ReadonlyMap<CellAddress, readonly FormCell[]> = new Map(
+  [...computedTotals.keys()].map((total) => [total, listTypedParts(total)]),
+);
+
 function printPartial(tables: Tables, total: CellAddress): string {
   const figures = listKnownParts(tables, total);
   if (figures.length === 0) return "";
   return String(addCounts(tables, figures) ?? addFigures(tables, figures).partial.toFixed());
 }
 
-/** The cells that are filled among the parts of a total; a total among them that is not known stands for its own. */
+/** The cells that are filled among those that make up a total. A total among its parts is worth its own parts. */
 function listKnownParts(tables: Tables, total: CellAddress): CellAddress[] {
   const known: CellAddress[] = [];
-  for (const part of computedTotals.get(total) ?? []) {
-    if (getFigure(tables, part) !== null) known.push(part);
-    else if (computedTotals.has(part)) known.push(...listKnownParts(tables, part));
+  for (const { table, row, column, address } of typedParts.get(total) ?? []) {
+    // With every key for over a hundred cells: looked up without a way round by the address.
+    if ((tables[table][row]?.[column] ?? null) !== null) known.push(address);
   }
   return known;
 }

@@ -29,7 +29,7 @@ const steps: readonly Step[] = [
   {
     name: "unit tests",
     command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${REPORTS}/unit.json`,
-    timeoutMinutes: 6,
+    timeoutMinutes: 10,
     runner: "vitest",
     report: `${REPORTS}/unit.json`,
   },

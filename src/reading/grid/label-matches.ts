@@ -6,7 +6,9 @@ import type { GridCell } from "./grid-matrix.ts";
 import { type FormAxis, printedLabels, vocabularies } from "./vocabulary.ts";
 import { matchWording, simplifyWording, type WordingMatch } from "./wordings.ts";
 
-const FIGURE = /^[-−－]?[\d０-９][\d０-９.,，．\s]*(?:件|万元|元|%|％)?(?:\s*[（(].*)?$/;
+/** "约3" as well: it cannot be read, but it is no name of the cells beside it, and has a place of its own. */
+const FIGURE =
+  /^(?:大?约|近|超)?[-−－]?[\d０-９][\d０-９.,，．\s]*[余多]?(?:件|万元|元|%|％)?(?:左右)?(?:\s*[（(].*)?$/;
 /** What people write into a number cell instead of 0 or nothing. */
 const INSTEAD = /^(?:无|空|零|暂无|没有)$/;
 /** Longer than any label: not compared. */

@@ -326,6 +326,15 @@ describe("With labels at one side only, the other follows the cursor", () => {
 });
 
 describe("Without labels a block goes to the cursor as in a spreadsheet", () => {
+  test.each(["约3", "近30件", "100余件", "5左右"])(
+    "What is meant as a figure and cannot be read keeps its place: %s",
+    (words) => {
+      const plan = planTabs(`${words}\t7488`, FIRST);
+      expect(listFilled(plan)).toEqual({ "requests.received.commercial": 7488 });
+      expect(listUnread(plan)).toEqual({ [FIRST]: words });
+    },
+  );
+
   test("A block is laid down from the cursor on", () => {
     const plan = planTabs(rows("1|2", "3|4"), "requests.refused.stateSecret.research");
     expect(plan.placedBy).toBe("position");

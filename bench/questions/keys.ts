@@ -12,9 +12,10 @@ import { createBlankDraft, createFilledDraft } from "../sample-draft.ts";
 import { type MeasuredPage, openPage, THROTTLING, throttle } from "../tools/browser.ts";
 import { DIST } from "../tools/build.ts";
 import { typeByTurns } from "../tools/by-turns.ts";
+import { compareTimes } from "../tools/compare-times.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
-import { compareRounds, describeSpread } from "../tools/statistics.ts";
+import { describeSpread } from "../tools/statistics.ts";
 import { KEY_INTERVAL_MS, KEYS_PER_ROUND, type Round, typeRound } from "../tools/typing.ts";
 import { openWizard } from "../tools/wizard-page.ts";
 
@@ -81,17 +82,8 @@ const figures: readonly Figure[] = [
 ];
 
 function compare(name: string, figure: Figure, wizard: Rounds, plain: Rounds): ResultRow {
-  const ours = wizard.map(figure.pick);
-  const theirs = plain.map(figure.pick);
-  const ratio = compareRounds(ours, theirs);
-  return {
-    what: `${name}: ${figure.what}`,
-    measured: `${describeSpread(ours.flat()).median.toFixed(2)} ms`,
-    against: `${describeSpread(theirs.flat()).median.toFixed(2)} ms`,
-    ratio: ratio.ofMedians,
-    spread: { lower: ratio.lower, upper: ratio.upper },
-    goal: figure.goal,
-  };
+  const line = { what: `${name}: ${figure.what}`, goal: figure.goal, digits: 2 };
+  return compareTimes(line, wizard.map(figure.pick), plain.map(figure.pick));
 }
 
 /** The mean also counts what not every key pays for, as saving the draft. */

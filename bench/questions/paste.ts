@@ -10,10 +10,10 @@ import type {} from "../peers/peer-page.ts";
 import { createBlankDraft, createFilledDraft } from "../sample-draft.ts";
 import { type MeasuredPage, openPage, type PageTimes, THROTTLING, throttle, wait } from "../tools/browser.ts";
 import { DIST } from "../tools/build.ts";
+import { compareTimes } from "../tools/compare-times.ts";
 import { buildPeer } from "../tools/peers.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
-import { compareRounds, describeSpread } from "../tools/statistics.ts";
 import { acceptPaste, openWizard, pasteBlock } from "../tools/wizard-page.ts";
 
 const GOAL = 0.5;
@@ -108,15 +108,7 @@ async function measurePaste(measured: MeasuredPage, run: Paste, round: number): 
 }
 
 function compare(what: string, ours: number[][], theirs: number[][], goal: number | null): ResultRow {
-  const ratio = compareRounds(ours, theirs);
-  return {
-    what,
-    measured: `${describeSpread(ours.flat()).median.toFixed(0)} ms`,
-    against: `${describeSpread(theirs.flat()).median.toFixed(0)} ms`,
-    ratio: ratio.ofMedians,
-    spread: { lower: ratio.lower, upper: ratio.upper },
-    goal,
-  };
+  return compareTimes({ what, goal, digits: 0 }, ours, theirs);
 }
 
 /** Pastes the block into both, over and over. */

@@ -15,10 +15,10 @@ import { createFilledDraft, createLongTextDraft } from "../sample-draft.ts";
 import { openPage } from "../tools/browser.ts";
 import { DIST } from "../tools/build.ts";
 import { timeByTurns } from "../tools/by-turns.ts";
+import { compareTimes, splitRounds } from "../tools/compare-times.ts";
 import { buildPeer, installPeers, PEERS } from "../tools/peers.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
-import { compareRounds, describeSpread } from "../tools/statistics.ts";
 
 /** At least six times as fast. */
 const GOAL = 1 / 6;
@@ -94,18 +94,9 @@ async function timePageReaders(browser: Browser, bytes: Uint8Array): Promise<Tim
 
 async function compareWithPreview(browser: Browser, bytes: Uint8Array): Promise<ResultRow[]> {
   const times = await timePageReaders(browser, bytes);
-  const splitRounds = (values: readonly number[]): number[][] => values.map((value) => [value]);
-  return previewLines.map(([reader, what]): ResultRow => {
-    const { ofMedians, lower, upper } = compareRounds(splitRounds(times.own), splitRounds(times[reader]));
-    return {
-      what,
-      measured: `${describeSpread(times.own).median.toFixed(1)} ms`,
-      against: `${describeSpread(times[reader]).median.toFixed(1)} ms`,
-      ratio: ofMedians,
-      spread: { lower, upper },
-      goal: null,
-    };
-  });
+  return previewLines.map(([reader, what]) =>
+    compareTimes({ what, goal: null, digits: 1 }, splitRounds(times.own), splitRounds(times[reader])),
+  );
 }
 
 /** Reads the same bytes by all in turns. */

@@ -9,9 +9,9 @@ import { buildSources } from "../../src/delivery/build/write-single-file.ts";
 import { createFilledDraft } from "../sample-draft.ts";
 import { openPage, THROTTLING, throttle } from "../tools/browser.ts";
 import { DIST, ROOT } from "../tools/build.ts";
+import { compareTimes } from "../tools/compare-times.ts";
 import { timeFirstPaint, watchPage } from "../tools/first-paint.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
-import { compareRounds, describeSpread } from "../tools/statistics.ts";
 import { openDraft } from "../tools/wizard-page.ts";
 
 const BUDGET_BYTES = 800_000;
@@ -71,19 +71,8 @@ function describeSize(bytes: number): ResultRow {
 }
 
 function describeStart([own = [], other = []]: readonly number[][][]): ResultRow {
-  const { ofMedians, lower, upper } = compareRounds(own, other);
-  const print = (rounds: readonly number[][]): string => {
-    const spread = describeSpread(rounds.flat());
-    return `${spread.median.toFixed(0)} ms (${spread.lower.toFixed(0)}–${spread.upper.toFixed(0)})`;
-  };
-  return {
-    what: "first step painted, from file://, against the same page without all that comes later",
-    measured: print(own),
-    against: print(other),
-    ratio: ofMedians,
-    spread: { lower, upper },
-    goal: 1.15,
-  };
+  const what = "first step painted, from file://, against the same page without all that comes later";
+  return compareTimes({ what, goal: 1.15, digits: 0 }, own, other);
 }
 
 export async function measureSingleFile(browser: Browser): Promise<Answer> {
@@ -102,7 +91,7 @@ export async function measureSingleFile(browser: Browser): Promise<Answer> {
     question: "The single file: its size, and what its first step costs",
     rows: [describeSize(whole.bytes), describeStart(rounds)],
     remarks: [
-      `At ${THROTTLING}× CPU throttling, ${ROUNDS} rounds by turns in one page, the same stored draft; quartiles in brackets. The page compared with is ${(first.bytes / 1000).toFixed(0)} kB.`,
+      `At ${THROTTLING}× CPU throttling, ${ROUNDS} rounds by turns in one page, the same stored draft. The page compared with is ${(first.bytes / 1000).toFixed(0)} kB.`,
     ],
   };
 }

@@ -6,10 +6,10 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { createFilledDraft } from "../sample-draft.ts";
 import { THROTTLING } from "../tools/browser.ts";
 import { buildBareReact, DIST } from "../tools/build.ts";
+import { compareTimes, splitRounds } from "../tools/compare-times.ts";
 import { timeFirstPaint, watchPage } from "../tools/first-paint.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
-import { compareRounds, describeSpread } from "../tools/statistics.ts";
 import { openDraft } from "../tools/wizard-page.ts";
 
 const FIRST_STEP = "basics";
@@ -79,21 +79,6 @@ async function timeByTurns(starts: readonly Start[], rate: number): Promise<numb
   return times;
 }
 
-function describe(what: string, own: readonly number[], bare: readonly number[]): ResultRow {
-  const { ofMedians, lower, upper } = compareRounds(
-    own.map((time) => [time]),
-    bare.map((time) => [time]),
-  );
-  return {
-    what,
-    measured: `${describeSpread(own).median.toFixed(0)} ms`,
-    against: `${describeSpread(bare).median.toFixed(0)} ms`,
-    ratio: ofMedians,
-    spread: { lower, upper },
-    goal: GOAL,
-  };
-}
-
 /** Starts all pages by turns, at full speed and slowed down. */
 export async function measureStart(browser: Browser): Promise<Answer> {
   await buildBareReact();
@@ -116,7 +101,15 @@ export async function measureStart(browser: Browser): Promise<Answer> {
   const rows: ResultRow[] = [];
   for (const rate of RATES) {
     const [bareTimes = [], ...times] = await timeByTurns([bare, ...own], rate);
-    rows.push(...own.map(({ what }, index) => describe(`${rate}×, ${what}`, times[index] ?? [], bareTimes)));
+    rows.push(
+      ...own.map(({ what }, index) =>
+        compareTimes(
+          { what: `${rate}×, ${what}`, goal: GOAL, digits: 0 },
+          splitRounds(times[index] ?? []),
+          splitRounds(bareTimes),
+        ),
+      ),
+    );
   }
   for (const { context } of new Set([bare, ...own])) await context.close();
   bareSite.close();

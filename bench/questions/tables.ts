@@ -7,6 +7,7 @@ import type { Browser } from "@playwright/test";
 import { resultRows } from "../../src/format/index.ts";
 import { createFilledDraft, typedColumns } from "../sample-draft.ts";
 import { type PageTimes, throttle, wait } from "../tools/browser.ts";
+import { compareTimes } from "../tools/compare-times.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import {
   type Figures,
@@ -16,7 +17,6 @@ import {
   openWizardRival,
   type Rival,
 } from "../tools/rivals.ts";
-import { compareRounds, describeSpread } from "../tools/statistics.ts";
 
 const ROUNDS = 5;
 const CELLS_PER_ROUND = 4;
@@ -127,16 +127,12 @@ function compare(rate: number, own: Series, other: Series): ResultRow[] {
     (["script", "task"] as const).map((kind): ResultRow => {
       const pick = ({ rounds }: Series): number[][] =>
         rounds.map((round) => round[task].map((times) => times[kind]));
-      const ratio = compareRounds(pick(own), pick(other));
-      const print = (series: Series): string => `${describeSpread(pick(series).flat()).median.toFixed(1)} ms`;
-      return {
+      const line = {
         what: `${rate}×, ${other.rival.name}: ${what}, ${kind === "script" ? "script" : "with style, layout and paint"}`,
-        measured: print(own),
-        against: print(other),
-        ratio: ratio.ofMedians,
-        spread: { lower: ratio.lower, upper: ratio.upper },
         goal: kind === "script" ? (goals[other.rival.name]?.[task] ?? null) : null,
+        digits: 1,
       };
+      return compareTimes(line, pick(own), pick(other));
     }),
   );
 }

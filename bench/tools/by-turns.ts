@@ -1,8 +1,8 @@
 /** Measuring several ways of doing the same by turns, so that whatever else the computer does meets them alike. */
 
 import type { MeasuredPage } from "./browser.ts";
+import { compareTimes } from "./compare-times.ts";
 import type { ResultRow } from "./results.ts";
-import { compareRounds, describeSpread } from "./statistics.ts";
 import type { Round } from "./typing.ts";
 
 export type Type = (page: MeasuredPage, round: number) => Promise<Round>;
@@ -63,13 +63,5 @@ export async function timeByTurns(
     times[1].push(pair[1]);
   }
   const [own, other] = times;
-  const ratio = compareRounds(own, other);
-  return {
-    what,
-    measured: `${describeSpread(own.flat()).median.toFixed(1)} ms`,
-    against: `${describeSpread(other.flat()).median.toFixed(1)} ms`,
-    ratio: ratio.ofMedians,
-    spread: { lower: ratio.lower, upper: ratio.upper },
-    goal,
-  };
+  return compareTimes({ what, goal, digits: 1 }, own, other);
 }

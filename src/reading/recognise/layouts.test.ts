@@ -484,6 +484,15 @@ describe("what a page prints around a report", () => {
     expect(reading.report.sections.overview.topics[0]?.text).toBe(`${long}查询点，方便群众就近查阅。`);
     expect(listUnread(reading)).toEqual(["document: - 3 -"]);
   });
+
+  test.each([
+    ["共有12", "34件，已全部办结。", "共有12 34件，已全部办结。"],
+    ["分为总计", "1186 1187 1188 1189 1190 1191", "分为总计\n1186 1187 1188 1189 1190 1191"],
+  ])("what is joined makes no figure of its own: %s | %s", (end, begin, joined) => {
+    const long = `全年围绕群众关心的供水、排水、节水等事项持续更新内容，${end}`;
+    const reading = read(printAsText(tree, "grid").replace("全年登出消息86条。", `${long}\n${begin}`));
+    expect(reading.report.sections.overview.topics[0]?.text.slice(long.length - end.length)).toBe(joined);
+  });
 });
 
 describe("signatures", () => {

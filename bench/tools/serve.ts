@@ -21,16 +21,25 @@ export interface Site {
 
 /** Serves a folder at a free port of this computer. */
 export async function serveFolder(folder: string): Promise<Site> {
+  /** As a web server does: compressed once, not while a page that is measured waits for it. */
+  const compressed = new Map<string, Buffer>();
+  const compress = async (path: string): Promise<Buffer> => {
+    const known = compressed.get(path);
+    if (known !== undefined) return known;
+    const bytes = gzipSync(await readFile(path));
+    compressed.set(path, bytes);
+    return bytes;
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = join(folder, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
-    readFile(path).then(
+    compress(path).then(
       (bytes) => {
         response.writeHead(200, {
           "content-type": TYPES[extname(path)] ?? "application/octet-stream",
           "content-encoding": "gzip",
         });
-        response.end(gzipSync(bytes));
+        response.end(bytes);
       },
       () => response.writeHead(404).end(),
     );

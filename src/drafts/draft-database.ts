@@ -54,7 +54,7 @@ export interface DraftDatabaseOptions {
   readonly timers?: Timers;
 }
 
-/** One per page; nothing is opened before the first operation. */
+/** One per page; nothing is opened before the first operation, or `openAhead`. */
 export class DraftDatabase {
   /** For the tab lock only. */
   readonly locks: LockRecords;
@@ -73,6 +73,11 @@ export class DraftDatabase {
     this.locks = createLockRecords(this.connection);
     this.settings = createSettings(this.connection);
     this.now = now;
+  }
+
+  /** Opens what the first operation will need, while nobody waits for it yet; that operation tells what is wrong. */
+  async openAhead(): Promise<void> {
+    await this.connection.run(() => Promise.resolve());
   }
 
   /** The drafts that are not deleted, last saved first. One that cannot be read is among them, marked. */

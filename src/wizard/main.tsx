@@ -17,6 +17,7 @@ if (root === null) throw new Error("index.html has no element #root");
 const PURGE_AFTER_MS = 5_000;
 
 const database = createDraftDatabase();
+void database.openAhead();
 setTimeout(() => void database.purgeDeleted(), PURGE_AFTER_MS);
 keepPageOnDrop();
 startDisplay();

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { printServedPolicy } from "./content-policy.ts";
 import { addPolicy, listInlineScripts } from "./page-markup.ts";
+import { type AddressedPage, hintCompiling, preloadPage } from "./start-chunks.ts";
 import { writeServiceWorker } from "./write-service-worker.ts";
 import { SINGLE_FILE, writeSingleFile } from "./write-single-file.ts";
 
@@ -16,9 +17,11 @@ function isProduct(root: string | undefined): boolean {
 
 interface Delivery {
   readonly target: string;
+  /** What most starts show that do not begin at the first page. */
+  readonly page: AddressedPage;
 }
 
-export function deliverProduct({ target }: Delivery): Plugin {
+export function deliverProduct({ target, page }: Delivery): Plugin {
   let config: ResolvedConfig;
   return {
     name: "deliver-product",
@@ -29,7 +32,15 @@ export function deliverProduct({ target }: Delivery): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => addPolicy(html, printServedPolicy(listInlineScripts(html))),
+      handler(html, { bundle = {} }) {
+        const markup = preloadPage(html, bundle, page);
+        return addPolicy(markup, printServedPolicy(listInlineScripts(markup)));
+      },
+    },
+    generateBundle: {
+      // After Vite has written its own lines at the beginning of a chunk: the hint counts in the first line only.
+      order: "post",
+      handler: (_options, bundle) => hintCompiling(bundle, page),
     },
     async writeBundle(_options, bundle) {
       const { root, publicDir, configFile = false, logger } = config;

@@ -28,6 +28,11 @@ export class Announcement {
     this.isWaiting = true;
   }
 
+  /** The pause that was planned for has not come yet: what is planned waits for another one. */
+  putOff(delayMs: number): void {
+    if (this.isWaiting) this.plan(delayMs);
+  }
+
   private wait(delayMs: number): void {
     setTimeout(() => {
       if (!this.isWaiting) return;

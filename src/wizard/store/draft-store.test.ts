@@ -70,6 +70,22 @@ describe("the draft store", () => {
     expect(store.getCellView("proactive.licences.decisions").value).toBe(38);
   });
 
+  it("tells the findings once nobody types any more, and going on to the next cell is typing", () => {
+    const store = new DraftStore(city, () => Date.now());
+    let told = 0;
+    store.subscribeFindings(() => (told += 1));
+    store.typeCell("proactive.licences.decisions", 3);
+    vi.advanceTimersByTime(300);
+    store.sealStep();
+    vi.advanceTimersByTime(300);
+    expect(told).toBe(0);
+    vi.advanceTimersByTime(150);
+    expect(told).toBe(1);
+    store.sealStep();
+    vi.runAllTimers();
+    expect(told).toBe(1);
+  });
+
   it("joins the keys of one figure to one undo step until the cell is left", () => {
     const store = new DraftStore(city, () => 0);
     store.typeCell("proactive.licences.decisions", 3);

@@ -286,8 +286,9 @@ export class DraftStore {
     return Math.max(0, gained);
   }
 
-  /** Ends the current undo step: a cell or a text was left. */
+  /** Ends the current undo step: a cell or a text was left. Who goes on to the next one is still typing. */
   sealStep(): void {
+    this.announcement.putOff(TYPING_PAUSE_MS);
     if (this.history.seal()) this.subscriptions.notify([PARTS]);
   }
 

@@ -99,6 +99,8 @@ class WordListener {
   private readonly codes: boolean[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    // Inside a text, where no Word puts it, an element stands behind what was said so far.
+    if (this.text !== null) this.sayHeard("");
     if (this.unseen > 0 || WORD_UNSEEN.has(name) || name.endsWith("Change")) {
       if (name === "w:del" && this.inProperties) this.runsOn = true;
       this.unseen += 1;
@@ -125,9 +127,7 @@ class WordListener {
       return;
     }
     if (WORD_TEXT.has(name) && this.text !== null) {
-      const text = this.keepsBlanks ? this.text : this.text.trim();
-      this.text = null;
-      this.say(text);
+      this.sayHeard(null);
     } else if (name === "w:pPr") this.inProperties = false;
     else if (name === "w:txbxContent") {
       this.end();
@@ -138,6 +138,13 @@ class WordListener {
 
   hear(text: string): void {
     if (this.unseen === 0 && this.text !== null) this.text += text;
+  }
+
+  /** Says the text heard so far; `next` is what is heard then, null behind its end. */
+  private sayHeard(next: "" | null): void {
+    const text = this.text ?? "";
+    this.text = next;
+    this.say(this.keepsBlanks ? text : text.trim());
   }
 
   private say(text: string): void {

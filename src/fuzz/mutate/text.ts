@@ -21,8 +21,11 @@ function changeLine(edit: (line: string, random: Random) => string): Mutation<st
   });
 }
 
+/** Where each cell has a line to itself, two of them may be a label and a figure: the rest would be another row for everyone. */
 const dropLines = change((lines, at, random) => {
-  lines.splice(at, random.draw(1, random.draw(1, 6)));
+  const count = random.draw(1, random.draw(1, 6));
+  const isCells = lines.slice(at, at + count).some((line) => /^\t[^\t]+$/.test(line));
+  lines.splice(at, isCells ? 1 : count);
 });
 
 const duplicateLines = change((lines, at, random) => {

@@ -115,6 +115,7 @@ describe("titles, agency and year", () => {
 
   test.each<[readonly string[], string, number | null, string]>([
     [["临江市水务局2024年政府信息公开工作年度报告"], "临江市水务局", 2024, ""],
+    [["临江市水务局2024年政府信息公开工作年度报告".repeat(2)], "临江市水务局", 2024, ""],
     [["临江市水务局 2024 年政府信息公开工作 年度报告"], "临江市水务局", 2024, ""],
     [["临江市水务局", "2024年", "政府信息公开工作年度报告"], "临江市水务局", 2024, ""],
     [
@@ -500,10 +501,10 @@ describe("signatures", () => {
     expect(read(replace("2025年1月7日", date)).report.signature).toEqual(base.signature);
   });
 
-  test("a sentence before the date signs nothing", () => {
+  test("a sentence before the date is no name, and the date is no sentence", () => {
     const { report } = read(rewrite((line) => (line === "2025年1月7日" ? ["特此报告。", line] : line)));
-    expect(report.signature).toBeNull();
-    expect(report.sections.other.text).toContain("2025年1月7日");
+    expect(report.signature).toEqual({ name: "", date: "2025-01-07" });
+    expect(report.sections.other.text.endsWith("特此报告。")).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 /**
- * The signature: a last line that is only a date, behind a line that is only a name. Owns what reads as either.
+ * The signature: a last line that is only a date, and a line before it that is only a name, if there is one. Owns what
+ * reads as either.
  */
 
 import type { Signature } from "../../report/index.ts";
@@ -54,8 +55,8 @@ export interface SignatureReading {
 }
 
 /**
- * The signature that a text ends with: its last two lines, or its last one where that is only the agency's own name;
- * null where it has none.
+ * The signature that a text ends with: its last two lines, or its last one where that is only a date or the agency's own
+ * name; null where it has none.
  */
 export function readSignature(lines: readonly string[], agency: string): SignatureReading | null {
   const last = lines[lines.length - 1];
@@ -63,7 +64,8 @@ export function readSignature(lines: readonly string[], agency: string): Signatu
   if (agency !== "" && last === agency) return { value: { name: last, date: "" }, lineCount: 1 };
   const name = lines[lines.length - 2];
   const date = readDateLine(last);
-  return date === null || name === undefined || !isName(name)
-    ? null
-    : { value: { name, date }, lineCount: 2 };
+  if (date === null) return null;
+  return name !== undefined && isName(name)
+    ? { value: { name, date }, lineCount: 2 }
+    : { value: { name: "", date }, lineCount: 1 };
 }

@@ -74,6 +74,11 @@ export function closeBlanks(text: string): string {
     .replace(/(\d)\s+(?=[\u2e80-\uffff])/g, "$1");
 }
 
+/** A page's heading and the title itself may run into one line that says the same twice. */
+function sayOnce(title: string): string {
+  return title.length > MAX_TITLE_LENGTH * 2 ? title : title.replace(/^(.{10,})\1$/, "$1");
+}
+
 function cleanAgency(name: string): string {
   return name
     .replace(/^[《【“"]+/, "")
@@ -83,7 +88,7 @@ function cleanAgency(name: string): string {
 
 /** Agency and year that a title names; null for any other line. */
 export function parseTitle(text: string): TitleParts | null {
-  const line = closeBlanks(text)
+  const line = sayOnce(closeBlanks(text))
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/^[《【]/, "")
     .replace(/[》】]$/, "");
@@ -168,7 +173,7 @@ function readProperty(property: string): TitleParts | null {
 }
 
 function printTitleLines(found: FoundTitle, agency: string, year: number | null): string {
-  const printed = joinBroken(found.lines.map((line) => line.text));
+  const printed = sayOnce(joinBroken(found.lines.map((line) => line.text)));
   const isComposed = printed.replace(/\s/g, "") === composeTitle(agency, year).replace(/\s/g, "");
   if (isComposed) return "";
   return parseTitle(printed) === null || found.lines[0]?.isTitle === true ? printed : closeBlanks(printed);

@@ -67,15 +67,18 @@ const report: fc.Arbitrary<Report> = fc
     sections,
     signature: fc.option(
       fc.record({
-        name: fc.constantFrom(...AGENCIES),
+        name: fc.constantFrom("", ...AGENCIES),
         date: fc.constantFrom("", "2025-01-07", "2025-11-30"),
       }),
     ),
   })
   .map((parts) => {
     const { signature } = parts;
-    // A name alone is a signature only where it is the agency's own.
-    return signature?.date === "" ? { ...parts, signature: { ...signature, name: parts.agency } } : parts;
+    // A name alone is a signature only where it is the agency's own, a date alone where a sentence stands before it.
+    if (signature?.date === "") return { ...parts, signature: { ...signature, name: parts.agency } };
+    if (signature?.name !== "") return parts;
+    const { other } = parts.sections;
+    return { ...parts, sections: { ...parts.sections, other: { ...other, note: "无其他事项。" } } };
   })
   .map(({ cells, amount, hasOwnTitle, ...rest }) =>
     normaliseReport({

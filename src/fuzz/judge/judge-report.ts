@@ -13,6 +13,7 @@ import {
   findFigureFault,
   getFigure,
   normaliseReport,
+  parseSectionHeading,
   printFigure,
   printFigureLines,
   readReportFile,
@@ -175,6 +176,8 @@ export async function judgeReading(
     ...judgeFindings(read, said),
   ];
   if (written.json) faults.push(...judgeJson(read.report));
+  // On paper a title in the words of a section's heading is one.
+  if (parseSectionHeading(read.report.title) !== null) return faults;
   if (written.html) faults.push(...judgeHtml(read.report));
   if (written.docx) faults.push(...(await judgeWord(read.report)));
   return faults;

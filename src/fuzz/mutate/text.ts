@@ -5,7 +5,7 @@ import { type Mutation, moving, still, taking } from "./mutation.ts";
 import { changeWords } from "./words.ts";
 
 const SEPARATORS = ["\t", " ", "  ", " | ", "\u3000", ",", "\n", "\n\t", ""];
-const LINES = ["", "第3页", "— 3 —", "目录", "|---|---|", "\t", "三、本年度办理结果", "2024年1月2日", '"'];
+const LINES = ["", "第3页", "— 3 —", "目录", "|---|---|", "三、本年度办理结果", "2024年1月2日", '"'];
 
 function change(edit: (lines: string[], at: number, random: Random) => void): Mutation<string>["change"] {
   return (text, random) => {
@@ -44,6 +44,11 @@ const joinLines = change((lines, at, random) => {
 
 const insertLine = change((lines, at, random) => {
   lines.splice(at, 0, random.pick(LINES));
+});
+
+/** Where each cell has a line to itself, a blank one moves those behind it. */
+const insertBlank = change((lines, at) => {
+  lines.splice(at, 0, "\t");
 });
 
 const insertFigure = change((lines, at, random) => {
@@ -94,6 +99,7 @@ export const textMutations: ReadonlyArray<Mutation<string>> = [
   taking((text, random) => text.slice(0, random.draw(Math.floor(text.length / 2), text.length))),
   still(insertLine),
   moving(insertFigure),
+  moving(insertBlank),
   moving(changeLine(dropField)),
   moving(duplicateLines),
   moving(swapLines),

@@ -209,6 +209,23 @@ describe("What cannot be opened is refused with what to do", () => {
     expect(await refuse(far)).toBe(spreadsheetReasons.tooManyCells("200万"));
   });
 
+  test.each([
+    '<row r="99999999999"><c r="A2"><v>1</v></c></row>',
+    "<row r='9e9'/>",
+    '<row spans="1>2" r="1048577"/>',
+    '<row r="x"/>',
+    "<row r=5000000/>",
+    '<row><c r="A99999999"/></row>',
+  ])("A row that no sheet has takes no memory: %s", async (row) => {
+    const far = buildWorkbook([`${writeNumber("A1", "5")}</row>${row}<row r="1048576">`]);
+    expect(await refuse(far)).toBe(spreadsheetReasons.brokenWorkbook);
+  });
+
+  test("A last row that only has a height does no harm", async () => {
+    const tall = buildWorkbook([`${writeNumber("A1", "5")}</row><row r="1048576" ht="20">`]);
+    expect(await readTexts(tall)).toEqual([["5"]]);
+  });
+
   test("Blank cells far away do no harm", async () => {
     expect(await readTexts(buildWorkbook([`${writeNumber("A1", "5")}<c r="XFD1" s="1"/>`]))).toEqual([["5"]]);
   });

@@ -11,23 +11,44 @@ import { spreadsheetReasons } from "./messages.ts";
 export const MAX_CELLS = 2_000_000;
 
 const WORKBOOK = "xl/workbook.xml";
-/** Its place and whether it is blank (closed at once). */
-const CELL = /<(?:\w+:)?c\s(?:[^>]*?\s)?r="([A-Z]{1,3})(\d{1,7})"[^>]*?(\/?)>/g;
+const ROW_OR_CELL = /<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])/g;
+/** Its name, its attributes, and whether it is closed at once: a cell that is so is blank. */
+const WHOLE_TAG = /<(?:[\w.-]+:)?(row|c)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+const PLACE = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const ROW_NUMBER = /^\d{1,7}$/;
+const CELL_ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
+/** Of any spreadsheet program. The library lays out every row before the last one, the blank ones too. */
+const MAX_ROW = 1_048_576;
 
 function countColumn(letters: string): number {
   return Array.from(letters).reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** The cells of a sheet up to its last filled row and column. */
-function measureSheet(xml: string): number {
+/** The row and column that an element names; 0 for what it does not name, null where it names no place of a sheet. */
+function readPlace(name: string, attributes: string): { row: number; column: number } | null {
+  const [found, double, single] = PLACE.exec(attributes) ?? [];
+  if (found === undefined) return { row: 0, column: 0 };
+  const place = double ?? single ?? "";
+  if (name === "row") return ROW_NUMBER.test(place) ? { row: Number(place), column: 0 } : null;
+  const [address, letters = "", row = ""] = CELL_ADDRESS.exec(place) ?? [];
+  return address === undefined ? null : { row: Number(row), column: countColumn(letters) };
+}
+
+/** The cells of a sheet up to its last filled row and column; null for a sheet of no program. */
+function measureSheet(xml: string): number | null {
   let rows = 0;
   let columns = 0;
-  for (const [, letters = "", row = "", end] of xml.matchAll(CELL)) {
-    if (end === "/") continue;
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, countColumn(letters));
+  let tags = 0;
+  for (const [, name = "", attributes = "", end] of xml.matchAll(WHOLE_TAG)) {
+    tags += 1;
+    const place = readPlace(name, attributes);
+    if (place === null || place.row > MAX_ROW) return null;
+    if (name === "row" || end === "/") continue;
+    rows = Math.max(rows, place.row);
+    columns = Math.max(columns, place.column);
   }
-  return rows * columns;
+  // The library may understand a tag that was not understood here.
+  return tags === Array.from(xml.matchAll(ROW_OR_CELL)).length ? rows * columns : null;
 }
 
 /** What the library reads; pictures and printer settings are none of it. */
@@ -58,10 +79,16 @@ function unpackParts(archive: Archive): Map<string, Uint8Array> | ArchiveFault {
   return parts;
 }
 
-/** The cells of all sheets, up to each one's last filled row and column. */
-function measureSheets(parts: ReadonlyMap<string, Uint8Array>): number {
-  const sheets = [...parts].filter(([name]) => name !== WORKBOOK && !name.endsWith(".rels"));
-  return sheets.reduce((sum, [, part]) => sum + measureSheet(strFromU8(part)), 0);
+/** The cells of all sheets, up to each one's last filled row and column; null where one is a sheet of no program. */
+function measureSheets(parts: ReadonlyMap<string, Uint8Array>): number | null {
+  let cells = 0;
+  for (const [name, part] of parts) {
+    if (name === WORKBOOK || name.endsWith(".rels")) continue;
+    const measured = measureSheet(strFromU8(part));
+    if (measured === null) return null;
+    cells += measured;
+  }
+  return cells;
 }
 
 /** The workbook's XML as an archive that says of itself what is true. */
@@ -73,7 +100,8 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookUnpacking {
   if (!opened.archive.names.includes(WORKBOOK)) return refuse(spreadsheetReasons.otherOffice);
   const parts = unpackParts(opened.archive);
   if (typeof parts === "string") return refuse(REASONS[parts]);
-  if (measureSheets(parts) > MAX_CELLS)
-    return refuse(spreadsheetReasons.tooManyCells(`${MAX_CELLS / 10_000}万`));
+  const cells = measureSheets(parts);
+  if (cells === null) return refuse(REASONS.broken);
+  if (cells > MAX_CELLS) return refuse(spreadsheetReasons.tooManyCells(`${MAX_CELLS / 10_000}万`));
   return { ok: true, bytes: new Uint8Array(zipSync(Object.fromEntries(parts), { level: 0 })) };
 }

@@ -12,8 +12,8 @@ const SECTION_ORDINAL = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[�
 const STARTS_ANEW =
   /^(?:注[：:]|备注|附件|附[：:]|打印|关闭|上一篇|下一篇|责任编辑|来源[：:]|版权所有|主办|【|★|●|■)/;
 const DATE_ONLY = /^[\d〇○零一二三四五六七八九十\s]{2,8}年.{1,8}月.{1,8}日$/;
-/** The row of a table that was not known as one. */
-const FIGURES_ONLY = /^[\d.,，\s-]+$/;
+/** How the row of a table begins that was not known as one: with several figures, or with nothing but one. */
+const FIGURES = /^[\d.,，-]+(?:$|(?:\s+[\d.,，-]+)+(?!\S))/;
 const TITLE = /(?:年度)?报\s*告$/;
 /** A shorter line without an end mark is a heading or a name, not half a paragraph. */
 const MIN_CUT = 20;
@@ -32,7 +32,7 @@ function goesOn(line: string): boolean {
   if (parseNumbering(line) !== null || SECTION_ORDINAL.test(line) || parseSectionHeading(line) !== null)
     return false;
   if (STARTS_ANEW.test(line) || DATE_ONLY.test(line) || TITLE.test(line)) return false;
-  if (FIGURES_ONLY.test(line)) return false;
+  if (FIGURES.test(line)) return false;
   return INNER_MARK.test(line) || END_MARK.test(line) || line.length >= MIN_CUT_UNMARKED;
 }
 

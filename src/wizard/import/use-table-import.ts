@@ -11,6 +11,7 @@ import type { LedgerHeader, LedgerRow, PastePlan } from "../../reading/grid/inde
 import { isComputed } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { DraftStore } from "../store/draft-store.ts";
+import { holdsSeveralCells } from "./holds-several-cells.ts";
 
 const loadReaders = () => import("../../reading/grid/index.ts");
 
@@ -24,11 +25,6 @@ export type TableImport =
       readonly year: number;
     }
   | { readonly kind: "refused"; readonly reason: string };
-
-/** Whether a clipboard holds more than one cell; a single one is pasted like typed text. */
-function holdsSeveralCells(text: string, html: string): boolean {
-  return /[\t\n]/.test(text.trim()) || (html.match(/<t[dh][\s>]/gi) ?? []).length > 1;
-}
 
 interface TableImports {
   readonly state: TableImport;

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { printServedPolicy } from "./content-policy.ts";
 import { addPolicy, listInlineScripts } from "./page-markup.ts";
-import { type AddressedPage, hintCompiling, preloadPage } from "./start-chunks.ts";
+import { type AddressedPage, joinChunks, preloadPage } from "./start-chunks.ts";
 import { writeServiceWorker } from "./write-service-worker.ts";
 import { SINGLE_FILE, writeSingleFile } from "./write-single-file.ts";
 
@@ -27,6 +27,7 @@ export function deliverProduct({ target, page }: Delivery): Plugin {
     name: "deliver-product",
     // Not in the mode "single-file", which is built from here.
     apply: ({ root }, { command, mode }) => command === "build" && mode === "production" && isProduct(root),
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: joinChunks(page) } } } }),
     configResolved(resolved) {
       config = resolved;
     },
@@ -36,11 +37,6 @@ export function deliverProduct({ target, page }: Delivery): Plugin {
         const markup = preloadPage(html, bundle, page);
         return addPolicy(markup, printServedPolicy(listInlineScripts(markup)));
       },
-    },
-    generateBundle: {
-      // After Vite has written its own lines at the beginning of a chunk: the hint counts in the first line only.
-      order: "post",
-      handler: (_options, bundle) => hintCompiling(bundle, page),
     },
     async writeBundle(_options, bundle) {
       const { root, publicDir, configFile = false, logger } = config;

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
 import { listInlineScripts } from "./page-markup.ts";
-import { hintCompiling, preloadPage } from "./start-chunks.ts";
+import { preloadPage } from "./start-chunks.ts";
 
 const page = { address: "#/draft/", module: "src/draft-page.ts" };
 const html = `<head></head><body><script type="module" src="./main.js"></script></body>`;
@@ -15,7 +15,8 @@ interface ChunkIdea {
 }
 
 function createChunk(fileName: string, { imports = [], from, isEntry = false, styles = [] }: ChunkIdea) {
-  const chunk = { type: "chunk", fileName, imports, facadeModuleId: from ?? null, isEntry, code: "run();" };
+  const moduleIds = ["/p/src/anything.ts", ...(from === undefined ? [] : [from])];
+  const chunk = { type: "chunk", fileName, imports, moduleIds, isEntry };
   return { ...chunk, viteMetadata: { importedCss: new Set(styles) } } as unknown as Rolldown.OutputChunk;
 }
 
@@ -43,19 +44,6 @@ function listLinks(hash: string): string[] {
   return links.map(({ rel, href }) => `${rel} ${href}`);
 }
 
-test("What a start runs is marked to be compiled at once, each file once, and nothing else", () => {
-  const bundle = createBundle();
-  hintCompiling(bundle, page);
-  const marked = Object.values(bundle).filter(({ code }) => code === "//# allFunctionsCalledOnLoad\nrun();");
-  expect(marked.map(({ fileName }) => fileName)).toEqual([
-    "main.js",
-    "shared.js",
-    "draft.js",
-    "only-draft.js",
-  ]);
-  expect(bundle["other.js"]?.code).toBe("run();");
-});
-
 test("An address of the page fetches what the entry does not fetch anyway", () => {
   expect(listLinks("#/draft/ab/basics").sort()).toEqual([
     "modulepreload ./draft.js",
@@ -69,5 +57,5 @@ test.each(["", "#/", "#/rules", "#/template/draft/"])("The address %j fetches no
 });
 
 test("A page that is no chunk is a mistake of the build", () => {
-  expect(() => hintCompiling(createBundle(), { ...page, module: "src/gone.ts" })).toThrow("src/gone.ts");
+  expect(() => preloadPage(html, createBundle(), { ...page, module: "src/gone.ts" })).toThrow("src/gone.ts");
 });

@@ -1,6 +1,6 @@
 /**
- * What the browser is told of the chunks that a start of the served build runs, so that it does ahead, and beside the
- * page's own thread, what the start would else wait for. Knows nothing of what the chunks do.
+ * The chunks that a start of the served build runs: how few they are, and that they are fetched all at once. Knows
+ * nothing of what they do.
  */
 
 import type { Rolldown } from "vite";
@@ -16,15 +16,25 @@ export interface AddressedPage {
 
 type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
 
-/** Chromium since 136 then compiles the whole file while it arrives; for all others it is a comment. */
-const COMPILE_HINT = "//# allFunctionsCalledOnLoad\n";
+function isModule({ module }: AddressedPage, id: string): boolean {
+  return id.replaceAll("\\", "/").endsWith(`/${module}`);
+}
+
+/**
+ * What the entry runs, and what the page runs beyond that, each in one file: on an old machine every file costs the
+ * page's thread some ten milliseconds, whatever is in it.
+ */
+export function joinChunks(page: AddressedPage): Rolldown.CodeSplittingOptions {
+  return {
+    groups: [
+      { name: "start", tags: ["$initial"], priority: 2 },
+      { name: "page", test: (id) => isModule(page, id), priority: 1 },
+    ],
+  };
+}
 
 function listChunks(bundle: Bundle): readonly Rolldown.OutputChunk[] {
   return Object.values(bundle).filter((file) => file.type === "chunk");
-}
-
-function isPageOf({ module }: AddressedPage, { facadeModuleId }: Rolldown.OutputChunk): boolean {
-  return facadeModuleId?.replaceAll("\\", "/").endsWith(`/${module}`) ?? false;
 }
 
 /** The chunk and all that is run with it. */
@@ -39,17 +49,9 @@ function listNeeded(bundle: Bundle, chunk: Rolldown.OutputChunk, found = new Set
 }
 
 function findPage(bundle: Bundle, page: AddressedPage): Rolldown.OutputChunk {
-  const chunk = listChunks(bundle).find((each) => isPageOf(page, each));
-  if (chunk === undefined) throw new ReferenceError(`no chunk begins with ${page.module}`);
+  const chunk = listChunks(bundle).find(({ moduleIds }) => moduleIds.some((id) => isModule(page, id)));
+  if (chunk === undefined) throw new ReferenceError(`no chunk holds ${page.module}`);
   return chunk;
-}
-
-/** Marks what the entry and the page run at once. */
-export function hintCompiling(bundle: Bundle, page: AddressedPage): void {
-  const starts = [...listChunks(bundle).filter(({ isEntry }) => isEntry), findPage(bundle, page)];
-  for (const chunk of new Set(starts.flatMap((start) => [...listNeeded(bundle, start)]))) {
-    chunk.code = COMPILE_HINT + chunk.code;
-  }
 }
 
 /** In what every browser reads since IE 8, as the page's other script; the page itself does without it. */

@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
   },
   {
     question: "paste",
-    what: "script until filled, added up and checked",
+    what: "4×: script until filled, added up and checked",
     words: "粘贴 26 × 10 格、填入、求和、校验，与 Handsontable 相比",
   },
   {
@@ -69,8 +69,14 @@ export const claims: readonly Claim[] = [
   { question: "single-file", what: "size of the file", words: "单个文件的大小，与上限相比" },
   {
     question: "start",
+    what: "4×, served, home page",
+    words: "冷启动到首页可用，与只有八个输入框的 React 页面相比",
+  },
+  { question: "start", what: "4×, single file, home page", words: "同上，单个文件" },
+  {
+    question: "start",
     what: "4×, served, first step of a draft",
-    words: "冷启动到第一步可用，与只有八个输入框的 React 页面相比",
+    words: "冷启动直接打开一份草稿，到第一步可用，与同一页面相比",
   },
   { question: "start", what: "4×, single file, first step of a draft", words: "同上，单个文件" },
 ];

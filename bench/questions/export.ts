@@ -70,10 +70,11 @@ async function exportOnce({ page, session }: MeasuredPage): Promise<number> {
   // there before it is pressed; else all of it, from its coming to the click, would be one task.
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await wait(300);
+  await page.mouse.down();
+  await wait(PRESS_MS);
   const events = await trace(session, async () => {
     const download = page.waitForEvent("download");
-    await page.mouse.down();
-    await wait(PRESS_MS);
+    // The button is let go of: that is the click.
     await page.mouse.up();
     await download;
     await wait(300);

@@ -1,12 +1,12 @@
 /** How much JavaScript the browser fetches before the first page, and an opened draft, can be used. */
 
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
 import { createFilledDraft } from "../sample-draft.ts";
 import { openPage, wait } from "../tools/browser.ts";
 import { DIST } from "../tools/build.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
+import { watchScripts } from "../tools/script-bytes.ts";
 import { serveFolder } from "../tools/serve.ts";
 import { openDraft } from "../tools/wizard-page.ts";
 
@@ -29,17 +29,7 @@ function describe(what: string, bytes: number, goal: number | null): ResultRow {
 export async function measureFirstLoad(browser: Browser): Promise<Answer> {
   const site = await serveFolder(join(DIST, "wizard"));
   const { page } = await openPage(browser);
-  const sizes = new Map<string, number>();
-  page.on("response", async (response) => {
-    const url = response.url();
-    if (!new URL(url).pathname.endsWith(".js")) return;
-    const bytes = await response.body().catch(() => Buffer.alloc(0));
-    sizes.set(url, gzipSync(bytes).length);
-  });
-  const count = async (): Promise<number> => {
-    await page.waitForLoadState("networkidle");
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  };
+  const count = watchScripts(page);
   await page.goto(`${site.origin}/`);
   await page.locator("input[type=file]").first().waitFor({ state: "attached" });
   const home = await count();

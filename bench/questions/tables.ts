@@ -151,16 +151,30 @@ async function measureRate(rivals: readonly Rival[], rate: number): Promise<Resu
   return own === undefined ? [] : others.flatMap((other) => compare(rate, own, other));
 }
 
+/** The whole wizard, with its checks and drafts, against pages that hold nothing but a table. */
+function compareBytes(own: Rival, other: Rival): ResultRow {
+  const print = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  return {
+    what: `${other.name}: JavaScript fetched until the table is drawn, gzip`,
+    measured: print(own.scriptBytes),
+    against: print(other.scriptBytes),
+    ratio: own.scriptBytes / other.scriptBytes,
+    spread: null,
+    goal: null,
+  };
+}
+
 /** Measures all tables by turns. */
 export async function measureTables(browser: Browser): Promise<Answer> {
-  const rivals = [
-    await openWizardRival(browser),
+  const wizard = await openWizardRival(browser);
+  const others = [
     await openPlainRival(browser),
     await openPeerRival(browser, "SurveyJS", "surveyjs"),
     await openPeerRival(browser, "Handsontable", "handsontable"),
     await openPeerRival(browser, "react-datasheet-grid", "datasheet"),
   ];
-  const rows: ResultRow[] = [];
+  const rivals = [wizard, ...others];
+  const rows = others.map((other) => compareBytes(wizard, other));
   for (const rate of RATES) rows.push(...(await measureRate(rivals, rate)));
   for (const rival of rivals) await rival.close();
   return {

@@ -1,7 +1,7 @@
 /** The tables that are measured side by side, behind one interface: the wizard's own, plain DOM, and the peers. */
 
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { form2021 } from "../../src/format/index.ts";
 import type { Draft } from "../../src/report/index.ts";
 import type {} from "../peers/peer-page.ts";
@@ -9,8 +9,9 @@ import { createBlankDraft } from "../sample-draft.ts";
 import { type MeasuredPage, openPage, wait } from "./browser.ts";
 import { DIST } from "./build.ts";
 import { buildPeer } from "./peers.ts";
+import { watchScripts } from "./script-bytes.ts";
 import { serveFolder } from "./serve.ts";
-import { acceptPaste, openWizard, pasteBlock, turnTo } from "./wizard-page.ts";
+import { acceptPaste, openDraft, openWizard, pasteBlock, turnTo } from "./wizard-page.ts";
 
 export type Figures = ReadonlyArray<ReadonlyArray<number | null>>;
 
@@ -21,6 +22,8 @@ export type Figures = ReadonlyArray<ReadonlyArray<number | null>>;
 export interface Rival {
   readonly name: string;
   readonly page: MeasuredPage;
+  /** The JavaScript that its page fetches until the table can be drawn, compressed by gzip. */
+  readonly scriptBytes: number;
   /** Draws the table anew, blank. */
   readonly mount: () => Promise<void>;
   readonly enter: (row: number, column: number) => Promise<void>;
@@ -54,6 +57,21 @@ async function focusAddress({ page }: MeasuredPage, row: number, column: number)
   await page.locator(`input[data-address="${findAddress(row, column)}"]`).focus();
 }
 
+/** What a page of its own fetches while `use` brings it to its table. */
+async function countScripts(
+  browser: Browser,
+  origin: string,
+  use: (page: Page) => Promise<void>,
+): Promise<number> {
+  const { page } = await openPage(browser);
+  const count = watchScripts(page);
+  await page.goto(`${origin}/`);
+  await use(page);
+  const bytes = await count();
+  await page.context().close();
+  return bytes;
+}
+
 /** The wizard with a draft open. Its table is drawn anew by coming from another step. */
 export async function openWizardRival(browser: Browser): Promise<Rival> {
   const site = await serveFolder(join(DIST, "wizard"));
@@ -61,6 +79,9 @@ export async function openWizardRival(browser: Browser): Promise<Rival> {
   return {
     name: "wizard",
     page,
+    scriptBytes: await countScripts(browser, site.origin, (fresh) =>
+      openDraft(fresh, createBlankDraft(), "requests"),
+    ),
     mount: () => turnTo(page.page, "requests"),
     enter: (row, column) => focusAddress(page, row, column),
     paste: async (figures) => {
@@ -78,13 +99,15 @@ export async function openWizardRival(browser: Browser): Promise<Rival> {
 async function openSite(
   browser: Browser,
   folder: string,
-): Promise<{ page: MeasuredPage; close: Rival["close"] }> {
+): Promise<Pick<Rival, "page" | "scriptBytes" | "close">> {
   const site = await serveFolder(join(DIST, folder));
+  const scriptBytes = await countScripts(browser, site.origin, () => Promise.resolve());
   const page = await openPage(browser);
   await page.page.goto(`${site.origin}/`);
   await wait(500);
   return {
     page,
+    scriptBytes,
     close: async () => {
       await page.page.context().close();
       site.close();
@@ -94,12 +117,13 @@ async function openSite(
 
 /** The plain DOM table. */
 export async function openPlainRival(browser: Browser): Promise<Rival> {
-  const { page, close } = await openSite(browser, "plain-table");
+  const { page, scriptBytes, close } = await openSite(browser, "plain-table");
   const fill = (figures: Figures): Promise<void> =>
     page.page.evaluate((values) => void setTimeout(() => window.fillTable(values)), figures);
   return {
     name: "plain DOM",
     page,
+    scriptBytes,
     mount: () => page.page.evaluate(() => void setTimeout(window.drawTable)),
     enter: (row, column) => focusAddress(page, row, column),
     paste: fill,
@@ -110,10 +134,11 @@ export async function openPlainRival(browser: Browser): Promise<Rival> {
 /** A peer's table, built and served. */
 export async function openPeerRival(browser: Browser, name: string, folder: string): Promise<Rival> {
   await buildPeer(folder);
-  const { page, close } = await openSite(browser, folder);
+  const { page, scriptBytes, close } = await openSite(browser, folder);
   return {
     name,
     page,
+    scriptBytes,
     mount: () => page.page.evaluate((figures) => void setTimeout(() => window.peer.mount(figures)), BLANK),
     enter: (row, column) =>
       page.page.evaluate(([line, place]) => window.peer.enter(line, place), [row, column] as const),

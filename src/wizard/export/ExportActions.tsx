@@ -5,7 +5,7 @@ import { Button } from "../design/Button.tsx";
 import styles from "./export.module.css";
 import { exportMessages } from "./messages.ts";
 import { PublishResult } from "./PublishResult.tsx";
-import type { Publication, Publisher } from "./use-publishing.ts";
+import type { Publication, Publisher, Publishing, PublishOutcome } from "./use-publishing.ts";
 
 const publications: readonly Publication[] = ["word", "webPage", "editor", "print"];
 
@@ -29,9 +29,16 @@ interface PublicationItemProps {
   readonly isReady: boolean;
 }
 
+/** What is told of a publication; while it is made again, what was told of it keeps its place unseen. */
+function findOutcome(state: Publishing): PublishOutcome | null {
+  if (state.kind === "done") return state.outcome;
+  return state.kind === "working" ? state.former : null;
+}
+
 function PublicationItem({ publication, publisher, isReady }: PublicationItemProps): ReactElement {
   const { state, copyAgain } = publisher;
   const isOwn = state.kind !== "idle" && state.publication === publication;
+  const outcome = isOwn ? findOutcome(state) : null;
   const working = publication === "editor" ? exportMessages.workingEditor : exportMessages.working;
   return (
     <li>
@@ -48,9 +55,10 @@ function PublicationItem({ publication, publisher, isReady }: PublicationItemPro
       ) : (
         <span>{uses[publication]}</span>
       )}
-      {isOwn && state.kind === "done" && (
-        <div className={styles.state}>
-          <PublishResult outcome={state.outcome} onCopy={copyAgain} />
+      {outcome !== null && (
+        // Another element each time, so that the same words are read out again.
+        <div key={state.kind} className={styles.state} data-former={state.kind === "working" || undefined}>
+          <PublishResult outcome={outcome} onCopy={copyAgain} />
         </div>
       )}
     </li>

@@ -23,7 +23,13 @@ export type PublishOutcome =
 
 export type Publishing =
   | { readonly kind: "idle" }
-  | { readonly kind: "asking" | "working"; readonly publication: Publication }
+  | { readonly kind: "asking"; readonly publication: Publication }
+  /** `former`: what came of the same publication the last time. */
+  | {
+      readonly kind: "working";
+      readonly publication: Publication;
+      readonly former: PublishOutcome | null;
+    }
   | { readonly kind: "done"; readonly publication: Publication; readonly outcome: PublishOutcome };
 
 /** A report and the look that the office gives it. */
@@ -77,8 +83,8 @@ export interface Publisher {
   readonly copyAgain: (content: ClipboardContent) => void;
 }
 
-/** Starting a worker takes a slow computer long enough to be felt: the page answers the click before it. */
-function answerClick(): Promise<void> {
+/** What comes next is a task of its own: a slow computer would else stand still for the sum of both. */
+function endTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
@@ -94,8 +100,11 @@ export function usePublishing(readPublished: () => Published | null, errorCount:
       setTimeout(() => window.print());
       return;
     }
-    setState({ kind: "working", publication });
-    await answerClick();
+    const former = state.kind === "done" && state.publication === publication ? state.outcome : null;
+    // A page that changed in the click's own task is laid out in it as well, before the browser draws it.
+    await endTask();
+    setState({ kind: "working", publication, former });
+    await endTask();
     const published = readPublished();
     if (published === null) return setState({ kind: "idle" });
     const outcome = await makers[publication](published);

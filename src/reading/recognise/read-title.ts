@@ -74,9 +74,11 @@ export function closeBlanks(text: string): string {
     .replace(/(\d)\s+(?=[\u2e80-\uffff])/g, "$1");
 }
 
-/** A page's heading and the title itself may run into one line that says the same twice. */
+/** A page's heading and the title itself may run into one line that says the same twice, or the end of it. */
 function sayOnce(title: string): string {
-  return title.length > MAX_TITLE_LENGTH * 2 ? title : title.replace(/^(.{10,})\1$/, "$1");
+  if (title.length > MAX_TITLE_LENGTH * 2) return title;
+  const [, first = "", second = ""] = /^(.+报告)(.{10,}报告)$/.exec(title) ?? [];
+  return second !== "" && first.endsWith(second) ? first : title;
 }
 
 function cleanAgency(name: string): string {

@@ -3,7 +3,7 @@
  * hands it over. Owns these states; making is the worker's.
  */
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Report } from "../../report/index.ts";
 import { suggestFileName, type Typography } from "../../writing/index.ts";
 import { type ClipboardContent, copyContent } from "../session/clipboard.ts";
@@ -39,13 +39,13 @@ export interface Published {
 }
 
 /** Has a product made now, without comments. */
-function make<K extends ExportKind>(kind: K, published: Published): Promise<ExportAnswer<K>> {
+function order<K extends ExportKind>(kind: K, published: Published): Promise<ExportAnswer<K>> {
   return exportReport(kind, { ...published, date: new Date(), findings: [] });
 }
 
 async function saveWord(published: Published): Promise<PublishOutcome> {
   const name = suggestFileName(published.report, "docx");
-  const answer = await make("word", published);
+  const answer = await order("word", published);
   if (answer.kind !== "made") return answer;
   downloadFile(name, answer.product, DOCX_TYPE);
   return { kind: "saved", name };
@@ -53,14 +53,14 @@ async function saveWord(published: Published): Promise<PublishOutcome> {
 
 async function saveWebPage(published: Published): Promise<PublishOutcome> {
   const name = suggestFileName(published.report, "html");
-  const answer = await make("webPage", published);
+  const answer = await order("webPage", published);
   if (answer.kind !== "made") return answer;
   downloadFile(name, answer.product, HTML_TYPE);
   return { kind: "saved", name };
 }
 
 async function copyForEditor(published: Published): Promise<PublishOutcome> {
-  const answer = await make("editor", published);
+  const answer = await order("editor", published);
   if (answer.kind !== "made") return answer;
   const isCopied = await copyContent(answer.product);
   return isCopied ? { kind: "copied" } : { kind: "copyWaits", content: answer.product };
@@ -93,6 +93,19 @@ function endTask(): Promise<void> {
 /** `readPublished` gives what is to be published at the moment it is made; null while that is not known. */
 export function usePublishing(readPublished: () => Published | null, errorCount: number): Publisher {
   const [state, setState] = useState<Publishing>({ kind: "idle" });
+  /** Known before the screen shows it: a second click at once makes no second file. */
+  const isMaking = useRef(false);
+  const make = async (kind: ExportKind): Promise<void> => {
+    const former = state.kind === "done" && state.publication === kind ? state.outcome : null;
+    // A page that changed in the click's own task is laid out in it as well, before the browser draws it.
+    await endTask();
+    setState({ kind: "working", publication: kind, former });
+    await endTask();
+    const published = readPublished();
+    if (published === null) return setState({ kind: "idle" });
+    const outcome = await makers[kind](published);
+    setState({ kind: "done", publication: kind, outcome });
+  };
   const publish = async (publication: Publication): Promise<void> => {
     if (publication === "print") {
       setState({ kind: "idle" });
@@ -100,15 +113,11 @@ export function usePublishing(readPublished: () => Published | null, errorCount:
       setTimeout(() => window.print());
       return;
     }
-    const former = state.kind === "done" && state.publication === publication ? state.outcome : null;
-    // A page that changed in the click's own task is laid out in it as well, before the browser draws it.
-    await endTask();
-    setState({ kind: "working", publication, former });
-    await endTask();
-    const published = readPublished();
-    if (published === null) return setState({ kind: "idle" });
-    const outcome = await makers[publication](published);
-    setState({ kind: "done", publication, outcome });
+    if (isMaking.current) return;
+    isMaking.current = true;
+    await make(publication).finally(() => {
+      isMaking.current = false;
+    });
   };
   const copyAgain = async (content: ClipboardContent): Promise<void> => {
     const isCopied = await copyContent(content);

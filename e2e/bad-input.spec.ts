@@ -168,9 +168,9 @@ test("An agency name of 60 characters prints whole, in the title, the preview an
 });
 
 for (const [typed, fault] of [
-  ["二〇二四", "请填四位数的年份，如 2025。"],
-  ["24", "请填四位数的年份，如 2025。"],
-  ["99999", "请填四位数的年份，如 2025。"],
+  ["二〇二四", "请填 2008 至 2100 之间的年份，如 2025。"],
+  ["24", "请填 2008 至 2100 之间的年份，如 2025。"],
+  ["99999", "请填 2008 至 2100 之间的年份，如 2025。"],
 ] as const) {
   test(`A year typed as ${typed} is called wrong and left to be put right`, async ({ page }) => {
     const draft = await openDraft(page, "basics");

@@ -48,6 +48,19 @@ test("A draft opens at the step where it was left, even when nothing was typed t
   await draft.expectStep("problems");
 });
 
+test("A double click makes one report, and one copy", async ({ page, home }) => {
+  await home.open();
+  await page.getByRole("button", { name: "新建报告" }).dblclick();
+  const draft = new DraftPage(page);
+  await draft.expectStep("basics");
+  await draft.expectSaved();
+  await page.getByRole("button", { name: "‹ 返回列表" }).click();
+  await expect(home.drafts).toHaveCount(1);
+  await home.drafts.getByRole("button", { name: "复制" }).dblclick();
+  await expect(home.findNews(/复制/)).toBeVisible();
+  await expect(home.drafts).toHaveCount(2);
+});
+
 test("A deleted draft is gone, and back with one click", async ({ page, home }) => {
   const draft = await openDraft(page, "basics");
   await draft.press("‹ 返回列表");
@@ -117,6 +130,20 @@ test("When the writing window goes, the looking one is told and can go on", asyn
   await second.press("在这里继续编辑");
   await expect(second.table.findCell("requests.carriedOut.other")).toHaveValue("9");
   await second.table.correct("requests.carriedOut.other", "1");
+});
+
+test("A second window shows first that it only reads, wherever the first one was left", async ({
+  page,
+  context,
+}) => {
+  const draft = await openDraft(page, "requests");
+  await draft.table.findCell("requests.carriedOut.other").click();
+  await page.keyboard.type("8");
+  await draft.expectSaved();
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.expectReadOnly(true);
+  await expect(second.page.getByRole("button", { name: "在这里继续编辑" })).toBeInViewport();
 });
 
 test("Typing in the first window up to the take-over reaches the second one", async ({ page, context }) => {

@@ -14,7 +14,7 @@ test("With errors left the export asks, says how many, and goes on when told to"
   const summary = page.getByRole("alert").filter({ hasText: /还有 \d+ 处错误/ });
   const count = /还有 (\d+) 处错误/.exec((await summary.textContent()) ?? "")?.[1];
   await draft.press("导出 Word 文件");
-  const dialog = page.getByRole("dialog", { name: `还有 ${count} 处错误，仍要导出吗？` });
+  const dialog = page.getByRole("dialog", { name: `还有 ${count} 处错误或没有填写，仍要导出吗？` });
   await expect(dialog).toBeVisible();
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(dialog).toHaveCount(0);

@@ -4,6 +4,7 @@ import { type ReactElement, useCallback, useEffect, useState } from "react";
 import type { DraftDatabase } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
 import { loadPart } from "./design/LoadPart.tsx";
+import { DOUBLE_CLICK_MS, useSingleRun } from "./design/use-single-run.ts";
 import { offerTour } from "./help/tour-memory.ts";
 import { Home } from "./home/Home.tsx";
 import type { Opening } from "./opening/opening-types.ts";
@@ -32,6 +33,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
   const [templateFile, setTemplateFile] = useState<File | null>(null);
+  const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   useEffect(() => {
     // Fetched while the list is looked at, so that a draft opens at once; the list itself comes first.
     const timer = setTimeout(() => void DraftPage.fetchAhead(), FETCH_AHEAD_AFTER_MS);
@@ -76,7 +78,11 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     };
     return (
       <DatabaseContext.Provider value={database}>
-        <OpeningPage opening={opening} onDraft={(draft) => void storeDraft(draft)} onClose={goHome} />
+        <OpeningPage
+          opening={opening}
+          onDraft={(draft) => void runOnce(() => storeDraft(draft))}
+          onClose={goHome}
+        />
       </DatabaseContext.Provider>
     );
   }

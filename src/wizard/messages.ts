@@ -118,6 +118,7 @@ export const wizardMessages = {
   draftChoice: (year: string, name: string) => `${year}　${name}`,
   checkIntro: (name: string) => `“${name}”的检查结果。这里只看不改，也不会建草稿。`,
   saveComments: "另存为带批注的 Word",
+  unreadComment: (raw: string, reason: string) => `原文“${raw}”：${reason}。请对照原文核对。`,
   savingComments: "正在生成……",
   commentsFailed: (reason: string) => `没有生成文件：${reason}。请再试一次。`,
   savedComments: (name: string) => `已生成“${name}”，每个问题都是一条批注。${findDownload}`,
@@ -161,7 +162,7 @@ export const wizardMessages = {
   agencyMissing: "请填写机关全称。",
   year: "报告年度",
   yearHint: "报告所属的年度，统计期间为当年1月1日至12月31日。",
-  yearFault: "请填四位数的年份，如 2025。",
+  yearFault: "请填 2008 至 2100 之间的年份，如 2025。",
   title: "标题",
   titleHint: "留空则自动由机关全称和年度组成。",
   preface: "开头说明",
@@ -177,7 +178,7 @@ export const wizardMessages = {
   // Last year's report
   previousTitle: "上年报告（可选）",
   previousHint:
-    "指定后，表格中显示上年数字，并核对“上年结转”等跨年关系。可以选本机的另一份草稿，也可以打开上年的草稿文件。",
+    "指定后，表格中显示上年数字，并核对“上年结转”等跨年关系。可以选本机的另一份草稿，也可以打开上年的草稿、Word 或网页文件。",
   previousChoose: "选择本机的草稿",
   previousNone: "（不对照上年）",
   previousGaps: (count: number) =>

@@ -1,6 +1,6 @@
 /** The browser's own modal dialog: a title, what is said, a line of buttons. Esc means no. */
 
-import { type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import styles from "./controls.module.css";
 
 interface ModalDialogProps {
@@ -10,6 +10,8 @@ interface ModalDialogProps {
   /** For a dialog that shows a table. */
   readonly isWide?: boolean | undefined;
   readonly onCancel: () => void;
+  /** For the keys of the fields in it. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 export function ModalDialog(props: ModalDialogProps): ReactElement {
@@ -38,7 +40,10 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
       }}
     >
       <h2 id={titleId}>{props.title}</h2>
-      <div className={styles.dialogBody}>{props.children}</div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields in it have the keys */}
+      <div className={styles.dialogBody} onKeyDown={props.onKeyDown}>
+        {props.children}
+      </div>
       <div className={styles.actions}>{props.buttons}</div>
     </dialog>
   );

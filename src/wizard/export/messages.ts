@@ -23,16 +23,16 @@ export const exportMessages = {
     "没有复制成功：浏览器不允许这个页面使用剪贴板。请改用“导出网页”，打开导出的文件后按 Ctrl+A、Ctrl+C 复制。",
 
   askText: {
-    word: "导出的文件会原样带着这些错误。建议先改正再导出；如果只是送人审阅，可以继续。",
-    webPage: "导出的网页会原样带着这些错误。网页是给公众看的，建议先改正再导出。",
-    editor: "复制的内容会原样带着这些错误。网页是给公众看的，建议先改正再复制。",
-    print: "印出的内容会原样带着这些错误。建议先改正再打印；如果只是送人审阅，可以继续。",
+    word: "导出的文件会原样带着这些问题。建议先改正、补齐再导出；如果只是送人审阅，可以继续。",
+    webPage: "导出的网页会原样带着这些问题。网页是给公众看的，建议先改正、补齐再导出。",
+    editor: "复制的内容会原样带着这些问题。网页是给公众看的，建议先改正、补齐再复制。",
+    print: "印出的内容会原样带着这些问题。建议先改正、补齐再打印；如果只是送人审阅，可以继续。",
   },
   askTitle: {
-    word: (count: number) => `还有 ${count} 处错误，仍要导出吗？`,
-    webPage: (count: number) => `还有 ${count} 处错误，仍要导出吗？`,
-    editor: (count: number) => `还有 ${count} 处错误，仍要复制吗？`,
-    print: (count: number) => `还有 ${count} 处错误，仍要打印吗？`,
+    word: (count: number) => `还有 ${count} 处错误或没有填写，仍要导出吗？`,
+    webPage: (count: number) => `还有 ${count} 处错误或没有填写，仍要导出吗？`,
+    editor: (count: number) => `还有 ${count} 处错误或没有填写，仍要复制吗？`,
+    print: (count: number) => `还有 ${count} 处错误或没有填写，仍要打印吗？`,
   },
   goOn: { word: "仍然导出", webPage: "仍然导出", editor: "仍然复制", print: "仍然打印" },
 } as const;

@@ -3,9 +3,10 @@
  * hands it over. Owns these states; making is the worker's.
  */
 
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Report } from "../../report/index.ts";
 import { suggestFileName, type Typography } from "../../writing/index.ts";
+import { useSingleRun } from "../design/use-single-run.ts";
 import { type ClipboardContent, copyContent } from "../session/clipboard.ts";
 import { DOCX_TYPE, downloadFile, HTML_TYPE } from "../session/download.ts";
 import { exportReport } from "./export-report.ts";
@@ -93,8 +94,7 @@ function endTask(): Promise<void> {
 /** `readPublished` gives what is to be published at the moment it is made; null while that is not known. */
 export function usePublishing(readPublished: () => Published | null, errorCount: number): Publisher {
   const [state, setState] = useState<Publishing>({ kind: "idle" });
-  /** Known before the screen shows it: a second click at once makes no second file. */
-  const isMaking = useRef(false);
+  const runOnce = useSingleRun();
   const make = async (kind: ExportKind): Promise<void> => {
     const former = state.kind === "done" && state.publication === kind ? state.outcome : null;
     // A page that changed in the click's own task is laid out in it as well, before the browser draws it.
@@ -113,11 +113,7 @@ export function usePublishing(readPublished: () => Published | null, errorCount:
       setTimeout(() => window.print());
       return;
     }
-    if (isMaking.current) return;
-    isMaking.current = true;
-    await make(publication).finally(() => {
-      isMaking.current = false;
-    });
+    await runOnce(() => make(publication));
   };
   const copyAgain = async (content: ClipboardContent): Promise<void> => {
     const isCopied = await copyContent(content);

@@ -42,7 +42,7 @@ function FindingActions({ finding }: { readonly finding: Finding }): ReactElemen
 
 interface FindingEntryItemProps {
   readonly entry: FindingEntry;
-  readonly onGo: (target: string) => void;
+  readonly onGo: (entry: FindingEntry) => void;
   readonly isDraft: boolean;
 }
 
@@ -58,7 +58,7 @@ export const FindingEntryItem = memo(function FindingEntryItem({
   const name = entry.isOpen ? "open" : entry.severity;
   return (
     <li className={styles.entry} data-severity={name}>
-      <button type="button" onClick={() => onGo(entry.target)}>
+      <button type="button" onClick={() => onGo(entry)}>
         <Icon name={name} label={wizardMessages[name]} />
         <span>{entry.message}</span>
       </button>

@@ -6,12 +6,12 @@ import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import { nameStep } from "../shell/step-names.ts";
 import { FindingEntryItem } from "./FindingEntryItem.tsx";
-import { groupFindings } from "./finding-groups.ts";
+import { type FindingEntry, groupFindings } from "./finding-groups.ts";
 import styles from "./findings.module.css";
 
 interface FindingGroupsProps {
   readonly findings: readonly Finding[];
-  readonly onGo: (target: string) => void;
+  readonly onGo: (entry: FindingEntry) => void;
   /** They are a draft's, in which they can be corrected and kept. */
   readonly isDraft: boolean;
 }

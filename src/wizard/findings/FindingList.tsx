@@ -1,8 +1,9 @@
 /** The findings of the draft and the warnings that its writer keeps. */
 
-import type { ReactElement } from "react";
+import { type ReactElement, useCallback } from "react";
 import { useFindings } from "../store/store-hooks.ts";
 import { FindingGroups } from "./FindingGroups.tsx";
+import type { FindingEntry } from "./finding-groups.ts";
 import { KeptList } from "./KeptList.tsx";
 
 interface FindingListProps {
@@ -10,9 +11,10 @@ interface FindingListProps {
 }
 
 export function FindingList({ onGo }: FindingListProps): ReactElement {
+  const goTo = useCallback((entry: FindingEntry): void => onGo(entry.target), [onGo]);
   return (
     <>
-      <FindingGroups findings={useFindings()} onGo={onGo} isDraft />
+      <FindingGroups findings={useFindings()} onGo={goTo} isDraft />
       <KeptList />
     </>
   );

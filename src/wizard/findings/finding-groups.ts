@@ -10,6 +10,8 @@ export interface FindingEntry {
   readonly message: string;
   /** Where a click leads. */
   readonly target: string;
+  /** The words there that are spoken of; null for all of it. */
+  readonly excerpt: string | null;
   /** Not yet filled rather than wrong. */
   readonly isOpen: boolean;
   /** The finding; null where the entry stands for several. */
@@ -44,6 +46,7 @@ function createEntry(finding: Finding): FindingEntry {
     severity: finding.severity,
     message: finding.message,
     target: findTarget(finding),
+    excerpt: finding.excerpt,
     isOpen: OPEN_RULES.has(finding.rule),
     finding,
   };

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile } from "../../drafts/index.ts";
 import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
 import { type BackupState, useBackup } from "../backup/use-backup.ts";
+import { DOUBLE_CLICK_MS, useSingleRun } from "../design/use-single-run.ts";
 import { offerTour } from "../help/tour-memory.ts";
 import { wizardMessages } from "../messages.ts";
 import { createNextDraft } from "../opening/open-as-draft.ts";
@@ -123,6 +124,7 @@ export function useHome(
 ): HomeState {
   const list = useDraftList(database);
   const { refresh } = list;
+  const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   const [news, setNews] = useState<News | null>(null);
   const store = async (draft: Draft): Promise<void> => {
     const created = await database.create(draft);
@@ -158,6 +160,7 @@ export function useHome(
   };
   const backup = useBackup({ database, onNews: setNews, onChange: refresh });
   const warn = (text: string): void => setNews({ severity: "warning", text, action: null });
+  const { remove, duplicate } = createCardActions({ database, list, setNews });
   const beginNext = async ({ summary }: DraftEntry): Promise<void> => {
     const loaded = await database.load(summary.id);
     if (!loaded.ok) return refresh();
@@ -165,22 +168,25 @@ export function useHome(
     if (report.year !== null) await begin(createNextDraft(report, report.year + 1));
   };
   return {
-    ...createCardActions({ database, list, setNews }),
+    remove,
+    duplicate: (entry) => runOnce(() => duplicate(entry)),
     act,
     backup,
-    beginNext,
+    beginNext: (entry) => runOnce(() => beginNext(entry)),
     drafts: list.drafts,
     fault: list.fault,
     news,
-    create: () => {
-      offerTour();
-      return begin(createDraft(createFormReport("", proposeYear(new Date()))));
-    },
-    openExample: async () => {
-      const { createExample } = await import("../example/example-report.ts");
-      offerTour();
-      await store(createExample());
-    },
+    create: () =>
+      runOnce(async () => {
+        offerTour();
+        await begin(createDraft(createFormReport("", proposeYear(new Date()))));
+      }),
+    openExample: () =>
+      runOnce(async () => {
+        const { createExample } = await import("../example/example-report.ts");
+        offerTour();
+        await store(createExample());
+      }),
     open: ({ summary }) => goToDraft(summary.id),
     openFile,
     warn,

@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FindingGroups } from "../findings/FindingGroups.tsx";
-import { describeCounts } from "../findings/finding-groups.ts";
+import { describeCounts, type FindingEntry } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
 import { useOfficeTemplate } from "../template/office-template.ts";
@@ -16,12 +16,17 @@ import { SourceView } from "./SourceView.tsx";
 import { showSpot } from "./show-spot.ts";
 import { findOrigin, UnreadList } from "./UnreadList.tsx";
 
-/** A cell or text on the drawn pages; what it is a part of where it does not print. */
-function findSpot(target: string): Element | null {
+/**
+ * A cell or text on the drawn pages, of several paragraphs the one with the words; what it is a part of where it does
+ * not print.
+ */
+function findSpot({ target, excerpt }: FindingEntry): Element | null {
   for (let place = target; place !== ""; place = place.replace(/\.?[^.]*$/, "")) {
     // Only on the pages: the preview also draws everything once unseen, to measure it.
-    const spot = document.querySelector(`[data-pages] section [data-place="${place}"]`);
-    if (spot !== null) return spot;
+    const spots = [...document.querySelectorAll(`[data-pages] section [data-place="${place}"]`)];
+    const said = spots.find((spot) => excerpt !== null && spot.textContent.includes(excerpt));
+    const spot = said ?? spots[0];
+    if (spot !== undefined) return spot;
   }
   return document.querySelector("[data-pages] section [data-place]");
 }
@@ -70,7 +75,7 @@ export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): 
           {findings.length > 0 && <h2>{describeCounts(findings)}</h2>}
           <FindingGroups
             findings={findings}
-            onGo={(target) => turnTo("pages", () => findSpot(target))}
+            onGo={(entry) => turnTo("pages", () => findSpot(entry))}
             isDraft={false}
           />
         </section>

@@ -18,7 +18,10 @@ export interface Opening {
 export interface OpenedReport {
   readonly report: Report;
   readonly unread: readonly Unread[];
-  /** Of the report as it was printed: totals count as typed, headings and labels are looked at. */
+  /**
+   * Of the report as it was printed: totals count as typed, headings and labels are looked at. Cells whose figures are
+   * among `unread` are not called blank: what stands there in the file is told instead.
+   */
   readonly findings: readonly Finding[];
   /** null where the file is report JSON, which holds nothing besides the report. */
   readonly source: { readonly document: DocumentTree; readonly origins: Origins } | null;

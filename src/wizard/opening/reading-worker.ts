@@ -4,12 +4,14 @@ import { checkReport } from "../../check/index.ts";
 import { readReport } from "../../reading/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { ReadingAnswer } from "./opening-types.ts";
+import { replaceUnreadBlanks } from "./unread-cells.ts";
 
 function openReport(bytes: Uint8Array): ReadingAnswer {
   const reading = readReport(bytes);
   if (!reading.ok) return { kind: "refused", reason: reading.reason };
   const { report, unread, notes, source } = reading;
-  return { kind: "read", opened: { report, unread, findings: checkReport(report, { notes }), source } };
+  const findings = replaceUnreadBlanks(checkReport(report, { notes }), unread);
+  return { kind: "read", opened: { report, unread, findings, source } };
 }
 
 async function readBytes(content: Blob): Promise<Uint8Array | null> {

@@ -120,7 +120,8 @@ export function DraftPage(props: DraftPageProps): ReactElement {
             key={keyOfStore(state.store)}
             session={state}
             step={step}
-            initialTarget={savedStep === step ? (position?.target ?? null) : null}
+            // Who can only read goes to no field, but reads first why.
+            initialTarget={state.role === "writer" && savedStep === step ? (position?.target ?? null) : null}
             onStep={(next) => goToDraft(id, next)}
             onHome={() => void session.flush().then(goHome)}
             onRules={() => void session.flush().then(goToRules)}

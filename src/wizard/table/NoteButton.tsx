@@ -44,9 +44,6 @@ function NoteDialog({ address, onClose }: NoteDialogProps): ReactElement {
             value={note}
             placeholder={wizardMessages.noteExample}
             onChange={(event) => setNote(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && !event.nativeEvent.isComposing) save();
-            }}
           />
         </>
       )}

@@ -108,9 +108,9 @@ export class CellPainter {
   }
 
   /** The browser owns the text while it is typed; the store's is shown wherever it is another figure. */
-  private showText({ text, value }: CellView): void {
+  private showText({ text, value, partial }: CellView): void {
     const input = this.input;
-    const size = this.isWide ? undefined : measureText(text.length);
+    const size = this.isWide ? undefined : measureText((text === "" ? partial : text).length);
     if (size !== this.textSize) {
       this.textSize = size;
       setData(input, "length", size);

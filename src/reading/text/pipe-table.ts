@@ -4,7 +4,8 @@ import type { FoundTable, TextRow } from "./text-types.ts";
 
 const ROW = /^\s*\|.*\|\s*$/;
 const RULE = /^[\s|:-]*$/;
-const LINE_BREAK = /<br\s*\/?>/i;
+/** A tab that was typed into a cell parts its words, as the end of a line does. */
+const LINE_BREAK = /<br\s*\/?>|\t/i;
 
 function splitRow(line: string): TextRow {
   const inner = line.trim().slice(1, -1);

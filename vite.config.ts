@@ -10,10 +10,7 @@ const target = "chrome86";
 export default defineConfig({
   // Relative addresses, so that the built files work from any folder of any server.
   base: "./",
-  plugins: [
-    react(),
-    deliverProduct({ target, page: { address: "#/draft/", module: "src/wizard/session/DraftPage.tsx" } }),
-  ],
+  plugins: [react(), deliverProduct({ target, page: "src/wizard/session/DraftPage.tsx" })],
   build: {
     target,
     cssTarget: target,

@@ -122,6 +122,8 @@ test("Each page of the preview is a sheet with its number and margins, and every
     signature: { name: "临江市人民政府", date: "2025-01-17" },
   });
   const preview = page.getByRole("region", { name: "版面预览" });
+  // The pages are measured before they are drawn.
+  await expect(preview.getByRole("region", { name: "第 1 页" })).toBeVisible();
   const shown = await preview.getByRole("region", { name: /^第 \d+ 页$/ }).count();
   const sheets = await printPage(draft.page, testInfo.outputPath("report.pdf"));
   expect(sheets).toHaveLength(shown);

@@ -64,10 +64,11 @@ browserTest.describe("Where the wizard cannot start", () => {
     await expectCannotStart(page, "页面没有打开", /读不到工具的文件/);
   });
 
-  browserTest("A script that another one needs and that cannot be fetched is told of", async ({ page }) => {
-    await page.route("**/assets/report-*.js", (route) => route.abort());
-    await page.goto("");
-    await expectCannotStart(page, "页面没有打开", /读不到工具的文件/);
+  browserTest("A script of a later page that cannot be fetched is told of", async ({ page }) => {
+    await page.route("**/assets/page-*.js", (route) => route.abort());
+    await page.goto("#/draft/any/basics");
+    await expect(page.getByText(/没有打开|没有载入|读不到/).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "重新载入" })).toBeVisible();
   });
 
   for (const [what, body] of [

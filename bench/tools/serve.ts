@@ -1,6 +1,6 @@
 /** Serves the built folders as a web server does, compressed. Knows nothing of what is in them. */
 
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -21,13 +21,14 @@ export interface Site {
 
 /** Serves a folder at a free port of this computer. */
 export async function serveFolder(folder: string): Promise<Site> {
-  /** As a web server does: compressed once, not while a page that is measured waits for it. */
-  const compressed = new Map<string, Buffer>();
+  /** As a web server does: compressed once, not while a page that is measured waits for it; anew when it changes. */
+  const compressed = new Map<string, { readonly writtenAt: number; readonly bytes: Buffer }>();
   const compress = async (path: string): Promise<Buffer> => {
+    const { mtimeMs: writtenAt } = await stat(path);
     const known = compressed.get(path);
-    if (known !== undefined) return known;
+    if (known?.writtenAt === writtenAt) return known.bytes;
     const bytes = gzipSync(await readFile(path));
-    compressed.set(path, bytes);
+    compressed.set(path, { writtenAt, bytes });
     return bytes;
   };
   const server = createServer((request, response) => {

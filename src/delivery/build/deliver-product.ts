@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { printServedPolicy } from "./content-policy.ts";
 import { addPolicy, listInlineScripts } from "./page-markup.ts";
-import { type AddressedPage, joinChunks, preloadPage } from "./start-chunks.ts";
+import { joinChunks } from "./start-chunks.ts";
 import { writeServiceWorker } from "./write-service-worker.ts";
 import { SINGLE_FILE, writeSingleFile } from "./write-single-file.ts";
 
@@ -17,8 +17,8 @@ function isProduct(root: string | undefined): boolean {
 
 interface Delivery {
   readonly target: string;
-  /** What most starts show that do not begin at the first page. */
-  readonly page: AddressedPage;
+  /** The module of the page that most starts show which do not begin at the first one. */
+  readonly page: string;
 }
 
 export function deliverProduct({ target, page }: Delivery): Plugin {
@@ -33,10 +33,7 @@ export function deliverProduct({ target, page }: Delivery): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle = {} }) {
-        const markup = preloadPage(html, bundle, page);
-        return addPolicy(markup, printServedPolicy(listInlineScripts(markup)));
-      },
+      handler: (html) => addPolicy(html, printServedPolicy(listInlineScripts(html))),
     },
     async writeBundle(_options, bundle) {
       const { root, publicDir, configFile = false, logger } = config;

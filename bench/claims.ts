@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
   },
   {
     question: "paste",
-    what: "4×: script until filled, added up and checked",
+    what: "script until filled, added up and checked",
     words: "粘贴 26 × 10 格、填入、求和、校验，与 Handsontable 相比",
   },
   {

@@ -17,7 +17,6 @@ import { serveFolder } from "../tools/serve.ts";
 import { acceptPaste, openWizard, pasteBlock } from "../tools/wizard-page.ts";
 
 const GOAL = 0.5;
-const RATES: readonly number[] = [1, THROTTLING];
 const ROUNDS = 10;
 const SETTLING_MS = 1_000;
 
@@ -108,46 +107,11 @@ async function measurePaste(measured: MeasuredPage, run: Paste, round: number): 
   return run(measured, round);
 }
 
-interface Series {
-  readonly ours: PhaseTimes[];
-  readonly theirs: PhaseTimes[];
+function compare(what: string, ours: number[][], theirs: number[][], goal: number | null): ResultRow {
+  return compareTimes({ what, goal, digits: 0 }, ours, theirs);
 }
 
-function compareSeries(rate: number, { ours, theirs }: Series): ResultRow[] {
-  const compare = (
-    what: string,
-    name: keyof PageTimes,
-    isWhole: boolean,
-    goal: number | null = null,
-  ): ResultRow => {
-    const add = ({ preview, filling }: PhaseTimes): number[] => [
-      filling[name] + (isWhole ? preview[name] : 0),
-    ];
-    return compareTimes({ what: `${rate}×: ${what}`, goal, digits: 0 }, ours.map(add), theirs.map(add));
-  };
-  return [
-    compare("script until filled, added up and checked", "script", false, GOAL),
-    compare("all tasks until filled, checked and painted", "task", false),
-    compare("script with reading the labels and the preview before it", "script", true),
-    compare("all tasks with the preview", "task", true),
-  ];
-}
-
-/** Pastes the block into both by turns, over and over. */
-async function pasteByTurns(wizard: MeasuredPage, peer: MeasuredPage, rate: number): Promise<Series> {
-  for (const page of [wizard, peer]) await throttle(page, rate);
-  const series: Series = { ours: [], theirs: [] };
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const ours = await measurePaste(wizard, pasteIntoWizard, round);
-    const theirs = await measurePaste(peer, pasteIntoHandsontable, round);
-    if (round === 0) continue;
-    series.ours.push(ours);
-    series.theirs.push(theirs);
-  }
-  return series;
-}
-
-/** Pastes the block at full speed and slowed down. */
+/** Pastes the block into both, over and over. */
 export async function measurePastes(browser: Browser): Promise<Answer> {
   await buildPeer("handsontable");
   const wizardSite = await serveFolder(join(DIST, "wizard"));
@@ -156,16 +120,32 @@ export async function measurePastes(browser: Browser): Promise<Answer> {
   const peer = await openPage(browser);
   await peer.page.goto(`${peerSite.origin}/`);
   await peer.page.evaluate(() => window.peer.mount([]));
-  const rows: ResultRow[] = [];
-  for (const rate of RATES) rows.push(...compareSeries(rate, await pasteByTurns(wizard, peer, rate)));
+  for (const page of [wizard, peer]) await throttle(page);
+  const times: Record<"ours" | "theirs", PhaseTimes[]> = { ours: [], theirs: [] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const ours = await measurePaste(wizard, pasteIntoWizard, round);
+    const theirs = await measurePaste(peer, pasteIntoHandsontable, round);
+    if (round === 0) continue;
+    times.ours.push(ours);
+    times.theirs.push(theirs);
+  }
   for (const { page } of [wizard, peer]) await page.context().close();
   for (const site of [wizardSite, peerSite]) site.close();
+  const list = (name: keyof PageTimes, whole: boolean): [number[][], number[][]] => {
+    const add = ({ preview, filling }: PhaseTimes): number[] => [filling[name] + (whole ? preview[name] : 0)];
+    return [times.ours.map(add), times.theirs.map(add)];
+  };
   return {
     name: "paste",
     question: "26 × 10 cells pasted, wizard against Handsontable with HyperFormula",
-    rows,
+    rows: [
+      compare("script until filled, added up and checked", ...list("script", false), GOAL),
+      compare("all tasks until filled, checked and painted", ...list("task", false), null),
+      compare("script with reading the labels and the preview before it", ...list("script", true), null),
+      compare("all tasks with the preview", ...list("task", true), null),
+    ],
     remarks: [
-      `Medians over ${ROUNDS} pastes each, by turns; quartiles of the ratio over the rounds. The wizard reads labels, shows what goes where, asks, fills, adds up, checks with all rules and saves; Handsontable takes the figures by position, adds up and marks four rows.`,
+      `Medians over ${ROUNDS} pastes each, by turns, at ${THROTTLING}× CPU throttling; quartiles of the ratio over the rounds. The wizard reads labels, shows what goes where, asks, fills, adds up, checks with all rules and saves; Handsontable takes the figures by position, adds up and marks four rows.`,
     ],
   };
 }

@@ -105,6 +105,32 @@ test("Figures of 13 digits are added exactly and every digit is in sight", async
   }
 });
 
+test("A partial sum of 15 digits is as small as a figure of that length", async ({ page }) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await table.findCell("requests.received.naturalPerson").click();
+  for (const figure of ["99999999999999", "199999999999999"]) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press("Tab");
+  }
+  const total = table.findCell("requests.received.total");
+  await expect(total).toHaveAttribute("placeholder", "299999999999998");
+  const sizeOf = (cell: typeof total): Promise<string> =>
+    cell.evaluate((input) => getComputedStyle(input).fontSize);
+  const typed = table.findCell("requests.received.commercial");
+  expect(await sizeOf(total)).toBe(await sizeOf(typed));
+  expect(await typed.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
+  // What is shown in the place of a text cannot be measured in the field: a copy has it typed.
+  const overflow = await total.evaluate((input: HTMLInputElement) => {
+    const copy = input.cloneNode() as HTMLInputElement;
+    copy.value = input.placeholder;
+    input.replaceWith(copy);
+    const width = copy.scrollWidth - copy.clientWidth;
+    copy.replaceWith(input);
+    return width;
+  });
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
 test("A text of 20,000 characters is kept whole, and typing goes on in it", async ({ page }) => {
   const draft = await openBlankDraft(page, "problems");
   const place = "sections.problems.topics.0.text";

@@ -49,7 +49,7 @@ async function keep(page: Page, draft: DraftPage): Promise<void> {
   await draft.press("保留");
   const dialog = page.getByRole("dialog", { name: "保留这条提醒" });
   await dialog.getByRole("textbox").fill("与信访口台账核对无误");
-  await dialog.getByRole("button", { name: "保留" }).click();
+  await dialog.getByRole("textbox").press("Enter");
   await expect(dialog).toHaveCount(0);
   await expect(draft.findFinding(/写的是 3552 件/)).toHaveCount(0);
   await expect(draft.findings.getByText("已保留的提醒（1）")).toBeVisible();

@@ -123,6 +123,8 @@ test("A mistake is heard of, found, put right, a doubt kept and a block pasted w
     await tabTo(page, /其他需要报告的事项的正文|正文/);
     await page.keyboard.press("Control+End");
     await page.keyboard.type("2024年共收到政府信息公开申请3552件。");
+    // Findings wait for a pause in the typing; sixty times Tab could be over before it.
+    await expect(draft.findFinding(/写的是 3552 件/)).toBeVisible();
     await pressButton(page, /^保留/m);
     const dialog = page.getByRole("dialog", { name: "保留这条提醒" });
     await expect(dialog).toBeVisible();

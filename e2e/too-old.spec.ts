@@ -67,7 +67,7 @@ browserTest.describe("Where the wizard cannot start", () => {
   browserTest("A script of a later page that cannot be fetched is told of", async ({ page }) => {
     await page.route("**/assets/page-*.js", (route) => route.abort());
     await page.goto("#/draft/any/basics");
-    await expect(page.getByText(/没有打开|没有载入|读不到/).first()).toBeVisible();
+    await expect(page.getByText(/^这一页没有打开：读不到工具的文件/)).toBeVisible();
     await expect(page.getByRole("button", { name: "重新载入" })).toBeVisible();
   });
 

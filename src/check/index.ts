@@ -6,3 +6,4 @@ export { type CheckOptions, checkReport } from "./engine.ts";
 export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
 export { createLiveCheck, type LiveCheck } from "./live-check.ts";
 export { ruleCatalogue } from "./rules/index.ts";
+export { BLANK_RULE, isUnfilled } from "./unfilled.ts";

@@ -1,5 +1,7 @@
 /** Every sentence that the command line prints. Must not decide anything. */
 
+import { FIRST_YEAR, LAST_YEAR } from "../report/index.ts";
+
 export const cliMessages = {
   usage: [
     "用法：",
@@ -21,7 +23,7 @@ export const cliMessages = {
   unknownTemplateFields: (path: string, fields: readonly string[]) =>
     `${path}：版式文件中有不认识的内容：${fields.join("、")}`,
   blankNeeds: "blank 需要 --year 年度、--agency 机关全称和一个以 .docx 结尾的输出文件。",
-  badYear: (year: string) => `年度“${year}”不对，应为2008至2100之间的四位数字。`,
+  badYear: (year: string) => `年度“${year}”不对，应为${FIRST_YEAR}至${LAST_YEAR}之间的四位数字。`,
   noAgency: "机关全称不能为空。",
   missingFile: (path: string) => `找不到文件：${path}`,
   isFolder: (path: string) => `${path} 是文件夹，这里要写一个文件。`,

@@ -89,6 +89,11 @@ export function getCell(address: CellAddress): FormCell {
   return cell;
 }
 
+/** The cells at a place: one at a cell's address, all of a row at the row's ("requests.carriedOut"); else none. */
+export function listCellsAt(place: string): readonly FormCell[] {
+  return formCells.filter(({ address, table, row }) => address === place || `${table}.${row}` === place);
+}
+
 /** The cells of one table in printed order. */
 export function listCells(table: TableId): readonly FormCell[] {
   return formCells.filter((cell) => cell.table === table);

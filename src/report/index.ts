@@ -14,3 +14,4 @@ export type * from "./report-types.ts";
 export { isDate, SCHEMA_VERSION, yearSchema } from "./schema.ts";
 export * from "./totals.ts";
 export * from "./weigh-sum.ts";
+export { FIRST_YEAR, LAST_YEAR } from "./years.ts";

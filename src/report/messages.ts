@@ -1,11 +1,13 @@
 /** Chinese words for what can be wrong with a report or draft file. */
 
+import { FIRST_YEAR, LAST_YEAR } from "./years.ts";
+
 export const schemaMessages = {
   tooLong: "内容过长",
   tooManyDigits: "数字超过15位，无法准确保存",
   notFigure: "应为数字、文字或空白（null）",
   notDate: "不是有效日期（应如 2025-01-17）",
-  notYear: "年份应为2008至2100之间的四位数字",
+  notYear: `年份应为${FIRST_YEAR}至${LAST_YEAR}之间的四位数字`,
   notCell: "不是表中的单元格",
   wrongType: "内容类型不对",
 } as const;

@@ -11,6 +11,7 @@ import { cleanText } from "./clean-text.ts";
 import { fitsExactly } from "./figures.ts";
 import { schemaMessages } from "./messages.ts";
 import type { Draft, Report } from "./report-types.ts";
+import { FIRST_YEAR, LAST_YEAR } from "./years.ts";
 
 // A strict content security policy forbids the code generation that zod tries by default.
 z.config({ jitless: true });
@@ -97,7 +98,7 @@ export function isDate(date: string): boolean {
 
 export const yearSchema = z
   .int(schemaMessages.notYear)
-  .check(z.gte(2008, schemaMessages.notYear), z.lte(2100, schemaMessages.notYear));
+  .check(z.gte(FIRST_YEAR, schemaMessages.notYear), z.lte(LAST_YEAR, schemaMessages.notYear));
 
 const tables: z.ZodMiniType = z.strictObject(mapIds<TableId, z.ZodMiniType>(tableIds, createTableSchema));
 

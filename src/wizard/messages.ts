@@ -1,6 +1,7 @@
 /** Every word of the wizard's screens, but for what the form and the findings say themselves. */
 
 import type { SectionId, TableId } from "../format/index.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../report/index.ts";
 import type { SentenceKind } from "./sentences.ts";
 
 /** The page is not told what becomes of a file that it hands to the browser. */
@@ -162,7 +163,7 @@ export const wizardMessages = {
   agencyMissing: "请填写机关全称。",
   year: "报告年度",
   yearHint: "报告所属的年度，统计期间为当年1月1日至12月31日。",
-  yearFault: "请填 2008 至 2100 之间的年份，如 2025。",
+  yearFault: `请填 ${FIRST_YEAR} 至 ${LAST_YEAR} 之间的年份，如 2025。`,
   title: "标题",
   titleHint: "留空则自动由机关全称和年度组成。",
   preface: "开头说明",

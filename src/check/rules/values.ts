@@ -6,6 +6,7 @@ import { findFigureFault, getFigure, isComputed, printFigure } from "../../repor
 import type { Check, Finding, Rule, Subject } from "../check-types.ts";
 import { checkMessages } from "../messages.ts";
 import { nameCell } from "../name-cells.ts";
+import { BLANK_RULE } from "../unfilled.ts";
 
 const addresses: Readonly<Record<TableId, readonly CellAddress[]>> = {
   proactive: listCells("proactive").map((cell) => cell.address),
@@ -42,7 +43,7 @@ const blankFindings = new Map<CellAddress, Finding>();
 function reportBlank(address: CellAddress): Finding {
   const known = blankFindings.get(address);
   if (known !== undefined) return known;
-  const finding = reportCell("value.blank", address, checkMessages.blank(nameCell(address)));
+  const finding = reportCell(BLANK_RULE, address, checkMessages.blank(nameCell(address)));
   blankFindings.set(address, finding);
   return finding;
 }
@@ -75,7 +76,7 @@ function checkFigure({ address, unit }: FormCell): Check {
 
 export const valueRules: readonly Rule[] = [
   {
-    id: "value.blank",
+    id: BLANK_RULE,
     name: "有空格没填",
     why: "空着的格子看不出是没有发生还是忘了填，没有发生的要填 0。",
     severity: "error",

@@ -2,9 +2,9 @@
  * The year a report speaks of. Owns which words of a text name it; dates of publication are not among them.
  */
 
+import { FIRST_YEAR, LAST_YEAR } from "../../report/index.ts";
+
 const CHINESE_DIGITS = "〇一二三四五六七八九";
-const FIRST_YEAR = 2008;
-const LAST_YEAR = 2100;
 /** A paragraph names its year early, and a hostile one is long. */
 const MAX_READ = 2000;
 const PERIOD = /(20\d{2})\s*年\s*1\s*月\s*1\s*日[^。]{0,20}?12\s*月\s*31\s*日/g;

@@ -47,7 +47,10 @@ interface FindingEntryItemProps {
 }
 
 function isSameEntry(a: FindingEntryItemProps, b: FindingEntryItemProps): boolean {
-  return a.onGo === b.onGo && a.entry.message === b.entry.message && a.entry.finding === b.entry.finding;
+  const [one, other] = [a.entry, b.entry];
+  const isSame =
+    one.message === other.message && one.finding === other.finding && one.target === other.target;
+  return isSame && a.onGo === b.onGo;
 }
 
 export const FindingEntryItem = memo(function FindingEntryItem({

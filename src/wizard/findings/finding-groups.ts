@@ -1,6 +1,6 @@
 /** Findings as the panel lists them: grouped by step, the blank cells of a table as one entry. Pure. */
 
-import type { Finding, Severity } from "../../check/index.ts";
+import { BLANK_RULE, type Finding, isUnfilled, type Severity } from "../../check/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { findStep, type StepId, stepIds } from "../shell/targets.ts";
 
@@ -31,8 +31,6 @@ export interface FindingGroup extends StepCounts {
   readonly entries: readonly FindingEntry[];
 }
 
-const BLANK = "value.blank";
-const OPEN_RULES: ReadonlySet<string> = new Set([BLANK, "structure.missing"]);
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 function findTarget(finding: Finding): string {
@@ -47,7 +45,7 @@ function createEntry(finding: Finding): FindingEntry {
     message: finding.message,
     target: findTarget(finding),
     excerpt: finding.excerpt,
-    isOpen: OPEN_RULES.has(finding.rule),
+    isOpen: isUnfilled(finding),
     finding,
   };
 }
@@ -58,19 +56,19 @@ function rankEntry({ severity, isOpen }: FindingEntry): number {
 }
 
 function listEntries(findings: readonly Finding[]): FindingEntry[] {
-  const blanks = findings.filter((finding) => finding.rule === BLANK);
-  const entries = findings.filter((finding) => finding.rule !== BLANK).map(createEntry);
+  const blanks = findings.filter((finding) => finding.rule === BLANK_RULE);
+  const entries = findings.filter((finding) => finding.rule !== BLANK_RULE).map(createEntry);
   const [first] = blanks;
   if (first !== undefined) {
     const message = blanks.length === 1 ? first.message : wizardMessages.blanks(blanks.length);
-    entries.push({ ...createEntry(first), key: BLANK, message, finding: null });
+    entries.push({ ...createEntry(first), key: BLANK_RULE, message, finding: null });
   }
   return entries.sort((a, b) => rankEntry(a) - rankEntry(b));
 }
 
 function groupStep(step: StepId, findings: readonly Finding[]): FindingGroup {
   const errors = findings.filter((finding) => finding.severity === "error");
-  const mistakes = errors.filter((finding) => !OPEN_RULES.has(finding.rule));
+  const mistakes = errors.filter((finding) => !isUnfilled(finding));
   return {
     step,
     entries: listEntries(findings),
@@ -114,7 +112,7 @@ export function countErrors(findings: readonly Finding[]): number {
 }
 
 function countOpen(findings: readonly Finding[]): number {
-  return findings.filter((finding) => OPEN_RULES.has(finding.rule)).length;
+  return findings.filter((finding) => isUnfilled(finding)).length;
 }
 
 function countWarnings(findings: readonly Finding[]): number {

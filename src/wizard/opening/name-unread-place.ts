@@ -1,6 +1,6 @@
 /** How a place of the report that was not filled is called. Pure. */
 
-import { findCell, formCells, nameTable, sectionIds } from "../../format/index.ts";
+import { findCell, listCellsAt, nameTable, sectionIds } from "../../format/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { nameStep } from "../shell/step-names.ts";
 
@@ -10,7 +10,7 @@ export function nameUnreadPlace(where: string): string {
   if (cell !== undefined) {
     return `${nameTable(cell.table)} ${wizardMessages.cellName(cell.rowLabel, cell.columnLabel)}`;
   }
-  const inRow = formCells.find((each) => `${each.table}.${each.row}` === where);
+  const [inRow] = listCellsAt(where);
   if (inRow !== undefined) return `${nameTable(inRow.table)} ${inRow.rowLabel}`;
   const section = sectionIds.find((each) => each === where);
   return section === undefined ? wizardMessages.wholeDocument : nameStep(section);

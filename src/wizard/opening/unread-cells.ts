@@ -3,23 +3,14 @@
  * report is not to be blamed for them. Pure.
  */
 
-import type { Finding } from "../../check/index.ts";
-import { type CellAddress, formCells } from "../../format/index.ts";
+import { BLANK_RULE, type Finding } from "../../check/index.ts";
+import { listCellsAt } from "../../format/index.ts";
 import type { Unread } from "../../reading/index.ts";
 import { wizardMessages } from "../messages.ts";
 
-const BLANK = "value.blank";
-
-/** A cell, or a row ("requests.carriedOut"); [] for all other places. */
-function listCells(where: string): readonly CellAddress[] {
-  return formCells
-    .filter(({ address, table, row }) => address === where || `${table}.${row}` === where)
-    .map(({ address }) => address);
-}
-
 /** What was not certain as a finding, with what stands in the file; none for what belongs to no cell. */
 function describeUnread({ where, raw, reason }: Unread): Finding[] {
-  const cells = listCells(where);
+  const cells = listCellsAt(where).map(({ address }) => address);
   if (cells.length === 0) return [];
   const message = wizardMessages.unreadComment(raw, reason);
   const nothing = { place: null, expected: null, actual: null, excerpt: null };
@@ -31,8 +22,8 @@ export function replaceUnreadBlanks(
   findings: readonly Finding[],
   unread: readonly Unread[],
 ): readonly Finding[] {
-  const covered = new Set(unread.flatMap(({ where }) => listCells(where)));
+  const covered = new Set(unread.flatMap(({ where }) => listCellsAt(where).map(({ address }) => address)));
   const isUnread = ({ rule, cells }: Finding): boolean =>
-    rule === BLANK && cells.every((cell) => covered.has(cell));
+    rule === BLANK_RULE && cells.every((cell) => covered.has(cell));
   return [...unread.flatMap(describeUnread), ...findings.filter((finding) => !isUnread(finding))];
 }

@@ -3,7 +3,7 @@
  * Derived from draft and findings; owns no state.
  */
 
-import type { Finding, Severity } from "../../check/index.ts";
+import { type Finding, isUnfilled, type Severity } from "../../check/index.ts";
 import type { CellAddress, FormCell } from "../../format/index.ts";
 import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
@@ -31,9 +31,6 @@ export type CellMarks = Map<CellAddress, CellMark>;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** A blank cell is not marked: before the writer gets there every cell is blank. */
-const UNMARKED_RULES: ReadonlySet<string> = new Set(["value.blank", "structure.missing"]);
-
 /**
  * The balance marks all four cells of the printed identity; another sum its likeliest culprit and its total;
  * any other rule the cell it speaks of.
@@ -48,7 +45,8 @@ function listMarkedCells({ rule, cells }: Finding): readonly CellAddress[] {
 export function collectMarks(findings: readonly Finding[]): CellMarks {
   const marks = new Map<CellAddress, CellMark>();
   for (const finding of findings) {
-    if (finding.cells.length === 0 || UNMARKED_RULES.has(finding.rule)) continue;
+    // A blank cell is not marked: before the writer gets there every cell is blank.
+    if (finding.cells.length === 0 || isUnfilled(finding)) continue;
     for (const cell of new Set(listMarkedCells(finding))) {
       const mark = marks.get(cell);
       const severity = SEVERITIES.find((each) => each === mark?.severity || each === finding.severity);

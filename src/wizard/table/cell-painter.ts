@@ -37,12 +37,13 @@ function isSameBeside(a: CellView, b: CellView): boolean {
   );
 }
 
-type TextSize = "long" | "longest" | undefined;
+type TextSize = "long" | "longer" | "longest" | undefined;
 
 /** Long figures are set smaller, so that every digit stays in sight. */
 function measureText(length: number): TextSize {
   if (length <= 7) return undefined;
-  return length <= 10 ? "long" : "longest";
+  if (length <= 10) return "long";
+  return length <= 13 ? "longer" : "longest";
 }
 
 function setData(element: HTMLElement, name: string, value: string | undefined): void {

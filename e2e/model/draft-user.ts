@@ -176,6 +176,8 @@ export class DraftUser {
       this.draft.press("打开表格或台账文件"),
     ]);
     await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    // Else the test itself would hold the field in the page's memory, and with it the whole table it stood in.
+    await chooser.element().dispose();
     await this.answerPreview(true, figures);
   }
 

@@ -3,7 +3,7 @@
  * thing is done on the page; what is done is up to choose-action.ts.
  */
 
-import { expect, type Page } from "@playwright/test";
+import { expect, type FileChooser, type Page } from "@playwright/test";
 import { writeClipboard } from "../fixtures/clipboard.ts";
 import { writeTabText } from "../fixtures/sheet-markup.ts";
 import { DraftPage } from "../pages/draft-page.ts";
@@ -35,6 +35,25 @@ function readTyped(text: string): string {
 
 function isNumber(text: string): boolean {
   return /^\d+$/.test(readTyped(text));
+}
+
+/**
+ * Playwright's own `setFiles` would hold the field for as long as the page lives, and with it the whole table that it
+ * stood in: the page would seem to grow.
+ */
+async function giveFile(chooser: FileChooser, name: string, text: string): Promise<void> {
+  const field = chooser.element();
+  await field.evaluate(
+    (input, given) => {
+      if (!(input instanceof HTMLInputElement)) throw new Error("no field for a file");
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([given.text], given.name, { type: "text/csv" }));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    { name, text },
+  );
+  await field.dispose();
 }
 
 export class DraftUser {
@@ -175,9 +194,7 @@ export class DraftUser {
       this.page.waitForEvent("filechooser"),
       this.draft.press("打开表格或台账文件"),
     ]);
-    await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-    // Else the test itself would hold the field in the page's memory, and with it the whole table it stood in.
-    await chooser.element().dispose();
+    await giveFile(chooser, name, text);
     await this.answerPreview(true, figures);
   }
 

@@ -1,9 +1,9 @@
 /**
  * Drafts on this computer: stored, saved while being written, written by one page at a time, kept as files.
  *
- * A page that writes a draft: `acquireDraft`; once it is `writer`, `database.claim(id)`, put the draft into the
- * store, `startAutosave`. In `onLosing`: `autosave.flush()`, then `autosave.suspend()`. After a `takeOver`:
- * `claim` again, put the draft into the store, `autosave.resume(loaded)`. A `reader` uses `load` and shows only.
+ * A page that writes a draft: `takeDraft`; once its lock says `writer`, `claim()`, put the draft into the store,
+ * `startAutosave`. In `onLosing`: `autosave.flush()`, then `autosave.suspend()`. After a `takeOver`: `claim` again,
+ * put the draft into the store, `autosave.resume(loaded)`. A `reader` uses `load` and shows only.
  */
 
 export type { Autosave, AutosaveOptions, AutosaveSource } from "./autosave.ts";
@@ -18,6 +18,7 @@ export {
   readDraftFile,
   suggestDraftFileName,
 } from "./draft-file.ts";
+export { type DraftTaking, takeDraft } from "./draft-taking.ts";
 export type {
   DamagedDraft,
   DraftSummary,
@@ -32,5 +33,3 @@ export { describeAutosave, draftMessages, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";
 export { readFileText, type TextReading } from "./read-file-text.ts";
 export type { Settings } from "./settings.ts";
-export type { DraftLock, LockState, TabLockOptions } from "./tab-lock.ts";
-export { acquireDraft } from "./tab-lock.ts";

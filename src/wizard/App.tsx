@@ -1,7 +1,7 @@
 /** The wizard: which page is shown, over the one database of drafts. */
 
 import { type ReactElement, useCallback, useEffect, useState } from "react";
-import type { DraftDatabase } from "../drafts/index.ts";
+import { type DraftDatabase, takeDraft } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
 import { loadPart } from "./design/LoadPart.tsx";
 import { DOUBLE_CLICK_MS, useSingleRun } from "./design/use-single-run.ts";
@@ -12,7 +12,8 @@ import { DatabaseContext } from "./session/database-context.ts";
 import { goHome, goToDraft, goToOpening, goToTemplate, readRoute, useRoute } from "./session/navigation.ts";
 import { signNewDraft } from "./template/template-setting.ts";
 
-const DraftPage = loadPart(async () => (await import("./session/DraftPage.tsx")).DraftPage);
+const loadDraftPage = () => import("./session/DraftPage.tsx");
+const DraftPage = loadPart(async () => (await loadDraftPage()).DraftPage);
 const RulesPage = loadPart(async () => (await import("./rules/RulesPage.tsx")).RulesPage);
 const OpeningPage = loadPart(async () => (await import("./opening/OpeningPage.tsx")).OpeningPage);
 const TemplatePage = loadPart(async () => (await import("./template/TemplatePage.tsx")).TemplatePage);
@@ -23,9 +24,16 @@ interface Unsaved {
   readonly draft: Draft;
 }
 
-/** Fetches the page that the address asks for; the home page is there already. */
-export async function fetchFirstPage(): Promise<void> {
-  if (readRoute().page === "draft") await DraftPage.fetchAhead();
+/** Fetches the page that the address asks for, and its draft meanwhile; the home page is there already. */
+export async function prepareFirstPage(database: DraftDatabase): Promise<void> {
+  const route = readRoute();
+  if (route.page !== "draft") return;
+  const { id } = route;
+  const taking = takeDraft({ database, id });
+  await DraftPage.fetchAhead();
+  const page = await loadDraftPage().catch(() => null);
+  if (page === null) taking.lock.release();
+  else await page.prepareSession({ database, id, unsaved: null, taking });
 }
 
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {

@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerServiceWorker } from "../delivery/index.ts";
 import { createDraftDatabase } from "../drafts/index.ts";
-import { App, fetchFirstPage } from "./App.tsx";
+import { App, prepareFirstPage } from "./App.tsx";
 import { keepPageOnDrop } from "./design/keep-page-on-drop.ts";
 import "./design/tokens.css";
 import { startDisplay } from "./display/display-setting.ts";
@@ -23,7 +23,7 @@ keepPageOnDrop();
 startDisplay();
 registerServiceWorker();
 
-void fetchFirstPage().then(() =>
+void prepareFirstPage(database).then(() =>
   createRoot(root).render(
     <StrictMode>
       <App database={database} />

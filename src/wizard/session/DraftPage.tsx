@@ -1,6 +1,6 @@
 /** The page of one draft: opens its session, follows its state, and remembers where the writer is. */
 
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
@@ -8,13 +8,15 @@ import { loadPart } from "../design/LoadPart.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import { Shell } from "../shell/Shell.tsx";
-import { findFocusedTarget, findStep, readStepId, type StepId } from "../shell/targets.ts";
+import { readStepId, type StepId } from "../shell/targets.ts";
 import { DraftStoreContext } from "../store/store-hooks.ts";
 import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
 import { goHome, goToCopying, goToDraft, goToRules, goToTemplate, replaceDraftStep } from "./navigation.ts";
-import { SessionSource } from "./session-source.ts";
+import { provideSession, type SessionSource } from "./session-source.ts";
+
+export { prepareSession } from "./session-source.ts";
 
 const CopyingPage = loadPart(async () => (await import("../copying/CopyingPage.tsx")).CopyingPage);
 
@@ -27,28 +29,21 @@ interface DraftPageProps {
   readonly unsaved: Draft | null;
 }
 
-/** "requests cell" as it is saved: the step, and the field with the cursor. */
-function printPosition(step: StepId): string {
-  const target = findFocusedTarget();
-  return target !== null && findStep(target) === step ? `${step} ${target}` : step;
-}
-
 function readPosition(saved: string): { readonly step: StepId; readonly target: string | null } {
   const [step = "", target = null] = saved.split(" ");
   return { step: readStepId(step), target };
 }
 
 /** The session of this page: begun when the page is shown, ended when it goes. */
-function useSession(
-  props: DraftPageProps,
-  readStep: () => string,
-): { readonly session: SessionSource; readonly state: SessionState } {
-  const { database, id, unsaved } = props;
-  const session = useMemo(
-    () => new SessionSource({ database, id, unsaved, readStep }),
-    [database, id, unsaved, readStep],
-  );
+function useSession({ database, id, unsaved, step }: DraftPageProps): {
+  readonly session: SessionSource;
+  readonly state: SessionState;
+} {
+  const session = useMemo(() => provideSession({ database, id, unsaved }), [database, id, unsaved]);
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
+  useEffect(() => {
+    if (step !== null) session.noteStep(step);
+  }, [session, step]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       if (session.hasUnsaved()) event.preventDefault();
@@ -94,12 +89,7 @@ function FailedPage({ state, onRecover }: FailedPageProps): ReactElement {
 
 export function DraftPage(props: DraftPageProps): ReactElement {
   const { id, step } = props;
-  const shownStep = useRef<StepId>("basics");
-  useEffect(() => {
-    if (step !== null) shownStep.current = step;
-  }, [step]);
-  const readStep = useCallback(() => printPosition(shownStep.current), []);
-  const { session, state } = useSession(props, readStep);
+  const { session, state } = useSession(props);
   const savedPosition = state.kind === "open" ? state.step : null;
   const position = savedPosition === null ? null : readPosition(savedPosition);
   const savedStep = position?.step ?? null;

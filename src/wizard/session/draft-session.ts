@@ -6,13 +6,13 @@
 import {
   type Autosave,
   type AutosaveState,
-  acquireDraft,
   type DraftDatabase,
   type DraftFault,
-  type DraftLock,
+  type DraftTaking,
   type LoadedDraft,
   type LoadOutcome,
   startAutosave,
+  takeDraft,
 } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { DraftStore } from "../store/draft-store.ts";
@@ -52,6 +52,8 @@ export interface SessionOptions {
   readonly id: string;
   /** A new draft that the database refused to take; it lives in this page until it can be saved. */
   readonly unsaved: Draft | null;
+  /** The draft, where it was taken before this session began. */
+  readonly taking?: DraftTaking;
   /** Where the writer is now: step and field. */
   readonly readStep: () => string;
 }
@@ -73,7 +75,7 @@ export class DraftSession {
     getSnapshot: () => this.autosave?.getSnapshot() ?? NOT_SAVING,
   };
   private state: SessionState = { kind: "opening" };
-  private lock: DraftLock | null = null;
+  private taking: DraftTaking | null = null;
   private autosave: Autosave | null = null;
   private store: DraftStore | null = null;
   private step = "";
@@ -100,7 +102,9 @@ export class DraftSession {
   start(): void {
     const { database, id } = this.options;
     this.begunAt = performance.now();
-    const onLosing = async (): Promise<void> => {
+    const taking = this.options.taking ?? takeDraft({ database, id });
+    this.taking = taking;
+    taking.setOnLosing(async () => {
       // A page that is still loading what it has just taken would open it for writing after it was given away.
       if (this.writing !== null) await this.writing;
       // Nothing may be typed after the last save of this page.
@@ -108,16 +112,14 @@ export class DraftSession {
       await this.autosave?.flush();
       this.autosave?.suspend();
       this.publish();
-    };
-    const lock = acquireDraft({ database, id, onLosing });
-    this.lock = lock;
-    lock.subscribe(() => void this.followLock());
+    });
+    taking.lock.subscribe(() => void this.followLock());
     void this.followLock();
   }
 
   /** 接管: true when this page writes now. */
   async takeOver(): Promise<boolean> {
-    const isTaken = (await this.lock?.takeOver()) ?? false;
+    const isTaken = (await this.taking?.lock.takeOver()) ?? false;
     if (isTaken) await this.write();
     return isTaken;
   }
@@ -136,11 +138,11 @@ export class DraftSession {
   async end(): Promise<void> {
     this.isEnded = true;
     await this.autosave?.stop();
-    this.lock?.release();
+    this.taking?.lock.release();
   }
 
   private async followLock(): Promise<void> {
-    const role = this.lock?.getSnapshot();
+    const role = this.taking?.lock.getSnapshot();
     if (this.isEnded || role === undefined || role === "waiting") return;
     if (role === "writer") await this.write();
     else if (role === "free" && this.isSettling()) await this.takeOver();
@@ -163,10 +165,12 @@ export class DraftSession {
   /** The newest state is loaded before anything is changed. */
   private async becomeWriter(): Promise<void> {
     if (this.state.kind === "open" && this.state.role === "writer") return;
-    const outcome = await this.options.database.claim(this.options.id);
+    const { taking } = this;
+    if (taking === null) return;
+    const outcome = await taking.claim();
     if (this.isEnded) return;
     // Taken away meanwhile: what was loaded is no longer this page's to change.
-    if (this.lock?.getSnapshot() !== "writer") return this.read();
+    if (taking.lock.getSnapshot() !== "writer") return this.read();
     const loaded = this.openLoaded(outcome);
     if (loaded === null) return;
     if (this.autosave === null) this.startAutosave(loaded);
@@ -251,7 +255,7 @@ export class DraftSession {
   private publish(): void {
     const store = this.store;
     if (store === null) return;
-    const lockState = this.lock?.getSnapshot() ?? "waiting";
+    const lockState = this.taking?.lock.getSnapshot() ?? "waiting";
     for (const listener of this.saveListeners) listener();
     const role: SessionRole =
       lockState === "writer" && this.save.getSnapshot().kind !== "readOnly"

@@ -3,25 +3,42 @@
  * twice (as React's strict mode does) never leaves a lock behind.
  */
 
-import { DraftSession, type SessionOptions, type SessionState } from "./draft-session.ts";
+import type { DraftDatabase, DraftTaking } from "../../drafts/index.ts";
+import type { Draft } from "../../report/index.ts";
+import { findFocusedTarget, findStep, type StepId } from "../shell/targets.ts";
+import { DraftSession, type SessionState } from "./draft-session.ts";
 
 const opening: SessionState = { kind: "opening" };
 
+export interface SourceOptions {
+  readonly database: DraftDatabase;
+  readonly id: string;
+  /** A new draft that the database refused to take. */
+  readonly unsaved: Draft | null;
+  /** The draft, where it was taken before the page was there. */
+  readonly taking?: DraftTaking;
+}
+
+/** "requests cell" as it is saved: the step, and the field with the cursor. */
+function printPosition(step: StepId): string {
+  const target = findFocusedTarget();
+  return target !== null && findStep(target) === step ? `${step} ${target}` : step;
+}
+
 export class SessionSource {
-  private readonly options: SessionOptions;
+  private readonly options: SourceOptions;
   private session: DraftSession | null = null;
   private listenerCount = 0;
+  private step: StepId = "basics";
 
-  constructor(options: SessionOptions) {
+  constructor(options: SourceOptions) {
     this.options = options;
   }
 
   getSnapshot = (): SessionState => this.session?.getSnapshot() ?? opening;
 
   subscribe = (listener: () => void): (() => void) => {
-    const session = this.session ?? new DraftSession(this.options);
-    if (this.session === null) session.start();
-    this.session = session;
+    const session = this.session ?? this.begin();
     this.listenerCount += 1;
     const stop = session.subscribe(listener);
     return () => {
@@ -33,6 +50,11 @@ export class SessionSource {
       }
     };
   };
+
+  /** This step is on the screen: it is saved with the draft. */
+  noteStep(step: StepId): void {
+    this.step = step;
+  }
 
   hasUnsaved(): boolean {
     return this.session?.hasUnsaved() ?? false;
@@ -47,4 +69,41 @@ export class SessionSource {
   async takeOver(): Promise<boolean> {
     return (await this.session?.takeOver()) ?? false;
   }
+
+  private begin(): DraftSession {
+    const session = new DraftSession({ ...this.options, readStep: () => printPosition(this.step) });
+    this.session = session;
+    session.start();
+    return session;
+  }
+}
+
+/** The draft of the page that is shown first: opened before React draws, so that it has to draw only once. */
+let prepared: { readonly id: string; readonly source: SessionSource } | null = null;
+
+/** A draft that opens later than this is waited for on the screen. */
+const PATIENCE_MS = 500;
+/** React has begun to follow the session by then; where it has not, the page is not shown. */
+const HANDED_OVER_AFTER_MS = 2_000;
+
+/** Opens the draft of the first page; resolves when it is open, or takes too long. */
+export function prepareSession(options: SourceOptions & { readonly taking: DraftTaking }): Promise<void> {
+  const source = new SessionSource(options);
+  prepared = { id: options.id, source };
+  return new Promise((resolve) => {
+    const stop = source.subscribe(() => {
+      if (source.getSnapshot().kind !== "opening") resolve();
+    });
+    setTimeout(resolve, PATIENCE_MS);
+    setTimeout(() => {
+      prepared = null;
+      stop();
+    }, HANDED_OVER_AFTER_MS);
+  });
+}
+
+/** The session of a page: the prepared one where that is of the same draft. */
+export function provideSession(options: SourceOptions): SessionSource {
+  const isPrepared = prepared?.id === options.id && options.unsaved === null;
+  return isPrepared && prepared !== null ? prepared.source : new SessionSource(options);
 }

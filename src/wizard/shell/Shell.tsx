@@ -28,6 +28,10 @@ const SectionStep = loadPart(async () => (await import("../steps/SectionStep.tsx
 const ExportStep = loadPart(async () => (await import("../export/ExportStep.tsx")).ExportStep);
 const Tour = loadPart(async () => (await import("../help/Tour.tsx")).Tour, null);
 
+/** Fetched while the writer is still in the first step, so that the others open at once; that one is painted first. */
+const NEXT_STEP_AFTER_MS = 300;
+const LAST_STEP_AFTER_MS = 3000;
+
 interface ShellProps {
   readonly session: Extract<SessionState, { kind: "open" }>;
   readonly step: StepId;
@@ -135,10 +139,11 @@ export function Shell(props: ShellProps): ReactElement {
     downloadFile(suggestDraftFileName(store.draft), printDraftFile(store.draft), "application/json");
   };
   useEffect(() => {
-    // Fetched while the writer is still in the first step, so that the others open at once.
-    void SectionStep.fetchAhead();
-    const timer = setTimeout(() => void ExportStep.fetchAhead(), 3000);
-    return () => clearTimeout(timer);
+    const timers = [
+      setTimeout(() => void SectionStep.fetchAhead(), NEXT_STEP_AFTER_MS),
+      setTimeout(() => void ExportStep.fetchAhead(), LAST_STEP_AFTER_MS),
+    ];
+    return () => timers.forEach(clearTimeout);
   }, []);
   return (
     <div className={styles.shell} data-tour={tour.place ?? undefined}>

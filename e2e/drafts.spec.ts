@@ -6,6 +6,7 @@ import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
 import { DraftPage } from "./pages/draft-page.ts";
+import { HomePage } from "./pages/home-page.ts";
 
 test("A figure is on the disk within a second of its last key", async ({ page }) => {
   const draft = await openDraft(page, "requests");
@@ -72,6 +73,24 @@ test("A deleted draft is gone, and back with one click", async ({ page, home }) 
   await home.press(home.findDraft(agency), "继续");
   await draft.goTo("requests");
   await expect(draft.table.findCell("requests.received.total")).toHaveValue("3525");
+});
+
+test("A draft that another window is writing is not deleted, until that window has left it", async ({
+  page,
+  context,
+}) => {
+  const draft = await openDraft(page, "requests");
+  const second = new HomePage(await context.newPage());
+  await second.open();
+  const remove = second.drafts.getByRole("button", { name: "删除" });
+  await remove.click();
+  await expect(second.findNews(/没有删除：“.+”正在另一个窗口中编辑/)).toBeVisible();
+  await expect(second.drafts).toHaveCount(1);
+  await draft.table.correct("requests.carriedOut.other", "9");
+  await draft.press("‹ 返回列表");
+  await remove.click();
+  await expect(second.findNews(/已删除/)).toBeVisible();
+  await expect(second.drafts).toHaveCount(0);
 });
 
 test("A copy is a draft of its own", async ({ page, home }) => {

@@ -28,6 +28,7 @@ export type {
   SaveRequest,
 } from "./draft-types.ts";
 export type { ExternalStore } from "./external-store.ts";
+export { holdDraft } from "./hold-draft.ts";
 export type { FaultMessage } from "./messages.ts";
 export { describeAutosave, draftMessages, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";

@@ -45,6 +45,8 @@ export const wizardMessages = {
   unknownYear: "（未填年度）",
   yearReport: (year: number | null) => (year === null ? "（未填年度）" : `${year} 年度`),
   deleted: (name: string) => `已删除“${name}”。`,
+  notDeleted: (name: string) =>
+    `没有删除：“${name}”正在另一个窗口中编辑。请先在那个窗口返回列表，或关闭那个窗口。`,
   duplicated: (name: string) => `已复制“${name}”，副本在列表最上面。`,
   draftProgress: (filled: number, total: number) => `表格已填 ${filled} / ${total} 格`,
   draftErrors: (count: number) => (count === 0 ? "没有错误" : `还有 ${count} 处要改正或补充`),

@@ -6,10 +6,11 @@
 import type { DraftDatabase, NewState } from "../draft-database.ts";
 import { summariseRecord } from "../draft-record.ts";
 import type { DraftSummary } from "../draft-types.ts";
+import { holdDraft } from "../hold-draft.ts";
 import type { Outcome } from "../outcome.ts";
 import { succeed } from "../outcome.ts";
 import { createRandomId } from "../random-id.ts";
-import { acquireDraft, type DraftLock } from "../tab-lock.ts";
+import type { DraftLock } from "../tab-lock.ts";
 import type { BackupContents } from "./backup-file.ts";
 import {
   type DifferingDraft,
@@ -54,7 +55,7 @@ export async function restoreDrafts(
   choice: RestoreChoice,
   now: number,
 ): Promise<Outcome<RestoreResult>> {
-  const locks = choice === "backup" ? await lockDrafts(database, plan.differing) : [];
+  const locks = choice === "backup" ? await holdDrafts(database, plan.differing) : [];
   try {
     const { states, ...result } = settle(plan, choice, findBusy(plan, locks), {
       createId: createRandomId,
@@ -95,27 +96,8 @@ function settle(
   };
 }
 
-/** Asks to be the writer of each draft, as a page does that opens it. */
-function lockDrafts(database: DraftDatabase, drafts: readonly DifferingDraft[]): Promise<DraftLock[]> {
-  return Promise.all(
-    drafts.map(async ({ local }) => {
-      const lock = acquireDraft({ database, id: local.id, onLosing: () => Promise.resolve() });
-      await waitUntilDecided(lock);
-      return lock;
-    }),
-  );
-}
-
-function waitUntilDecided(lock: DraftLock): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (lock.getSnapshot() === "waiting") return;
-      stop();
-      resolve();
-    };
-    const stop = lock.subscribe(look);
-    look();
-  });
+function holdDrafts(database: DraftDatabase, drafts: readonly DifferingDraft[]): Promise<DraftLock[]> {
+  return Promise.all(drafts.map(({ local }) => holdDraft({ database, id: local.id })));
 }
 
 function findBusy({ differing }: RestorePlan, locks: readonly DraftLock[]): ReadonlySet<DifferingDraft> {

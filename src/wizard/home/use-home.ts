@@ -1,7 +1,14 @@
 /** What the first page can do: list, make, open, copy and delete drafts. Owns its state; draws nothing. */
 
 import { useCallback, useEffect, useState } from "react";
-import { type DraftDatabase, type DraftFault, type DraftSummary, readDraftFile } from "../../drafts/index.ts";
+import {
+  type DraftDatabase,
+  type DraftFault,
+  type DraftSummary,
+  holdDraft,
+  type Outcome,
+  readDraftFile,
+} from "../../drafts/index.ts";
 import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
 import { type BackupState, useBackup } from "../backup/use-backup.ts";
 import { DOUBLE_CLICK_MS, useSingleRun } from "../design/use-single-run.ts";
@@ -80,6 +87,16 @@ function useDraftList(database: DraftDatabase): DraftList {
   return { drafts, fault, setFault, refresh };
 }
 
+/** A draft that another window writes would come back with that window's next save. */
+async function removeUnlessOpen(database: DraftDatabase, id: string): Promise<Outcome<void> | "open"> {
+  const lock = await holdDraft({ database, id });
+  try {
+    return lock.getSnapshot() === "writer" ? await database.remove(id) : "open";
+  } finally {
+    lock.release();
+  }
+}
+
 interface CardActionOptions {
   readonly database: DraftDatabase;
   readonly list: DraftList;
@@ -94,7 +111,11 @@ function createCardActions({
 }: CardActionOptions): Pick<HomeState, "remove" | "duplicate"> {
   const { setFault, refresh } = list;
   const remove = async ({ summary }: DraftEntry): Promise<void> => {
-    const removed = await database.remove(summary.id);
+    const removed = await removeUnlessOpen(database, summary.id);
+    if (removed === "open") {
+      const text = wizardMessages.notDeleted(nameDraft(summary));
+      return setNews({ severity: "warning", text, action: null });
+    }
     if (!removed.ok) return setFault(removed.fault);
     const undo = async (): Promise<null> => {
       await database.restore(summary.id);

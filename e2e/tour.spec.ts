@@ -58,6 +58,25 @@ test("The tour comes with the first new draft, shows its four stops by the keybo
   await expect(findTour(page)).toHaveCount(0);
 });
 
+test("On a narrow screen what each stop speaks of stands above its words", async ({ page, home, draft }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await home.open();
+  await home.createReport();
+  const spots = [
+    page.getByRole("combobox", { name: "步骤" }),
+    page.getByRole("columnheader", { name: "自然人" }),
+    page.getByRole("button", { name: /^检查结果 \d+ 条/ }),
+    page.getByRole("button", { name: "导出 Word" }),
+  ];
+  for (const [index, spot] of spots.entries()) {
+    await expect(findTour(page, titles[index])).toBeVisible();
+    await expect(spot).toBeInViewport({ ratio: 1 });
+    expect(await isOver(findTour(page), spot)).toBe(false);
+    await page.keyboard.press("Enter");
+  }
+  await draft.expectStep("basics");
+});
+
 test("Whoever types while the tour is shown is not disturbed, and Esc in a field is the field's own", async ({
   page,
   home,

@@ -2,20 +2,38 @@
 
 import { type ReactElement, useEffect, useLayoutEffect, useRef } from "react";
 import { Button } from "../design/Button.tsx";
+import type { StepId } from "../shell/targets.ts";
 import styles from "./help.module.css";
 import { helpMessages } from "./messages.ts";
-import { type TourPlace, tourStops } from "./tour-stops.ts";
+import { TOUR_TABLE_STEP, type TourPlace, tourStops } from "./tour-stops.ts";
+
+/** The width, in pixels of text at 100 %, below which help.module.css puts the panel at the bottom. */
+const NARROW = "1100";
 
 interface TourProps {
   readonly place: TourPlace;
+  /** The step on the screen. */
+  readonly step: StepId;
   readonly onNext: () => void;
   readonly onEnd: () => void;
+}
+
+/**
+ * On a narrow screen the panel keeps to the bottom: what it speaks of is brought to the top, once its step is shown.
+ * The table has to be scrolled to; all else stands there anyway.
+ */
+function bringToTop(place: TourPlace, step: StepId): void {
+  if (document.documentElement.dataset.narrower?.includes(NARROW) !== true) return;
+  if (place === "tables" && step !== TOUR_TABLE_STEP) return;
+  const table = place === "tables" ? document.querySelector("[data-table]") : null;
+  if (table === null) window.scrollTo(0, 0);
+  else table.scrollIntoView({ block: "start" });
 }
 
 /** Someone is writing, or answering a question: their keys are theirs. */
 const OCCUPIED = "input, textarea, select, dialog *";
 
-export function Tour({ place, onNext, onEnd }: TourProps): ReactElement {
+export function Tour({ place, step, onNext, onEnd }: TourProps): ReactElement {
   const next = useRef<HTMLButtonElement>(null);
   const end = useRef(onEnd);
   useLayoutEffect(() => {
@@ -30,6 +48,7 @@ export function Tour({ place, onNext, onEnd }: TourProps): ReactElement {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
+  useEffect(() => bringToTop(place, step), [place, step]);
   const index = tourStops.findIndex((stop) => stop.place === place);
   const isLast = index === tourStops.length - 1;
   const { title, text } = helpMessages.tour[place];

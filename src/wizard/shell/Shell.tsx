@@ -180,7 +180,7 @@ export function Shell(props: ShellProps): ReactElement {
         </aside>
       )}
       <SpokenFindings />
-      {tour.place !== null && <Tour place={tour.place} onNext={tour.goOn} onEnd={endTour} />}
+      {tour.place !== null && <Tour place={tour.place} step={step} onNext={tour.goOn} onEnd={endTour} />}
     </div>
   );
 }

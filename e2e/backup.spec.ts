@@ -204,7 +204,7 @@ test("Files that are no backup, or not whole, change nothing and say why", async
     [whole.slice(0, -40), /备份文件不完整/],
     [JSON.stringify(buildDraft()), /这是一份草稿文件，不是备份/],
     [whole.replace('"schemaVersion":1', '"schemaVersion":7'), /由更新版本的工具保存/],
-    ["各位领导：请查收。", /备份文件不完整/],
+    ["各位领导：请查收。", /不是“备份全部草稿”得到的备份文件/],
   ] as const) {
     await home.giveFile("恢复备份", packFile(content, "备份.json"));
     await expect(home.findNews(reason)).toBeVisible();

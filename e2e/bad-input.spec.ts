@@ -193,6 +193,18 @@ test("An agency name of 60 characters prints whole, in the title, the preview an
   expect(word.paragraphs[0]?.replace(/\n/g, "")).toBe(title);
 });
 
+test("A year to which the computer's date has not come is doubted, and no longer once it is put right", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "basics");
+  const doubt = page.getByText("电脑上的日期还没有到 2099 年，请核对年度。");
+  await draft.findText("year").fill("2099");
+  await expect(doubt).toBeVisible();
+  await expect(draft.findText("year")).toHaveAccessibleDescription(/请核对年度/);
+  await draft.findText("year").fill("2024");
+  await expect(doubt).toHaveCount(0);
+});
+
 for (const [typed, fault] of [
   ["二〇二四", "请填 2008 至 2100 之间的年份，如 2025。"],
   ["24", "请填 2008 至 2100 之间的年份，如 2025。"],

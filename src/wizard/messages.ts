@@ -166,6 +166,7 @@ export const wizardMessages = {
   year: "报告年度",
   yearHint: "报告所属的年度，统计期间为当年1月1日至12月31日。",
   yearFault: `请填 ${FIRST_YEAR} 至 ${LAST_YEAR} 之间的年份，如 2025。`,
+  yearAhead: (year: number) => `电脑上的日期还没有到 ${year} 年，请核对年度。`,
   title: "标题",
   titleHint: "留空则自动由机关全称和年度组成。",
   preface: "开头说明",
@@ -189,7 +190,8 @@ export const wizardMessages = {
   previousOpen: "打开上年的文件",
   previousShown: (name: string) => `正在对照：${name}`,
   previousRemove: "不再对照",
-  previousSameYear: (year: number) => `这份报告也是 ${year} 年度的，不是上年的，请核对。`,
+  previousOtherYear: (year: number, wanted: number) =>
+    `这份报告是 ${year} 年度的，不是上年（${wanted} 年度）的，请核对。`,
   cellNote: (note: string) => `（${note}）`,
   noteButton: "给数字加括注",
   noteTitle: "给数字加括注",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../check/index.ts";
 import { createBlankReport } from "../report/index.ts";
-import { proposeFeeSentence, proposePreface, proposeYear } from "./proposals.ts";
+import { isYearAhead, proposeFeeSentence, proposePreface, proposeYear } from "./proposals.ts";
 
 describe("what is proposed", () => {
   it.each([
@@ -11,6 +11,14 @@ describe("what is proposed", () => {
     ["2025-12-31", 2025],
   ])("on %s is the report of %i", (day, year) => {
     expect(proposeYear(new Date(`${day}T12:00:00`))).toBe(year);
+  });
+
+  it.each([
+    [2025, false],
+    [2026, true],
+    [null, false],
+  ])("at the end of 2025 a report of %j is ahead of its time: %j", (year, isAhead) => {
+    expect(isYearAhead(year, new Date("2025-12-31T12:00:00"))).toBe(isAhead);
   });
 
   it("names the agency, the six parts and the period in the preface", () => {

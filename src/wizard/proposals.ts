@@ -11,6 +11,11 @@ export function proposeYear(today: Date): number {
   return today.getFullYear() - (isPreparing ? 0 : 1);
 }
 
+/** Whether the computer's date has not yet come to a year: then the year is mistyped, or the date is wrong. */
+export function isYearAhead(year: number | null, today: Date): boolean {
+  return year !== null && year > today.getFullYear();
+}
+
 /** The preface proposed from agency and year; "" while one of them is missing. */
 export function proposePreface(agency: string, year: number | null): string {
   if (agency === "" || year === null) return "";

@@ -73,11 +73,14 @@ export async function readBackupFile(file: Blob): Promise<BackupReading> {
   }
   const reading = await readFileText(file);
   if (!reading.ok) return reading;
+  const text = reading.text.replace(/^\uFEFF/, "");
   let json: unknown;
   try {
-    json = JSON.parse(reading.text.replace(/^\uFEFF/, ""));
+    json = JSON.parse(text);
   } catch {
-    return refuse(backupMessages.notJson);
+    // A backup that was cut off still begins as one.
+    const isCut = text === "" || text.startsWith("{");
+    return refuse(isCut ? backupMessages.notJson : backupMessages.notBackup);
   }
   if (!isObject(json) || json.format !== BACKUP_FORMAT) {
     return refuse(

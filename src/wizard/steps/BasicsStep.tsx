@@ -1,8 +1,9 @@
 /** 基本信息: agency, year, title, preface, signature, last year's report. */
 
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { composeTitle } from "../../format/index.ts";
 import { wizardMessages } from "../messages.ts";
+import { isYearAhead } from "../proposals.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { followBasics, readYear, useBasicsForm } from "./basics-form.ts";
 import { LineField } from "./LineField.tsx";
@@ -16,6 +17,9 @@ export function BasicsStep({ onShown }: { readonly onShown: () => void }): React
   useEffect(onShown, [onShown]);
   const form = useBasicsForm();
   const composed = useDraftPart(({ report }) => composeTitle(report.agency, report.year));
+  const [today] = useState(() => new Date());
+  const year = useDraftPart(({ report }) => report.year);
+  const doubt = year !== null && isYearAhead(year, today) ? wizardMessages.yearAhead(year) : null;
   return (
     <div className={styles.step}>
       <div className={styles.pair}>
@@ -38,6 +42,7 @@ export function BasicsStep({ onShown }: { readonly onShown: () => void }): React
           place="year"
           label={wizardMessages.year}
           hint={wizardMessages.yearHint}
+          doubt={doubt}
           onType={(text) =>
             store.changeReport(followBasics(store.report, { year: readYear(text) }), {
               place: "year",

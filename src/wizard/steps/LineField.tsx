@@ -15,6 +15,8 @@ interface LineFieldProps {
   readonly place: string;
   readonly label: string;
   readonly hint?: string;
+  /** What is unlikely, but may be meant. */
+  readonly doubt?: string | null;
   readonly type?: string;
   readonly placeholder?: string;
   readonly onType: (text: string) => void;
@@ -26,6 +28,7 @@ export function LineField({
   place,
   label,
   hint,
+  doubt = null,
   type,
   placeholder,
   onType,
@@ -55,6 +58,11 @@ export function LineField({
       />
       <div id={`${id}-hint`}>
         {hint !== undefined && <p className={controls.hint}>{hint}</p>}
+        {doubt !== null && (
+          <p className={controls.doubt} role="status">
+            <Icon name="warning" /> {doubt}
+          </p>
+        )}
         {fault !== undefined && (
           <p className={controls.fault} role="alert">
             <Icon name="error" /> {fault}

@@ -45,8 +45,8 @@ function ChosenReport({ report }: { readonly report: Report }): ReactElement {
           {wizardMessages.previousRemove}
         </Button>
       </div>
-      {year !== null && report.year === year && (
-        <Notice severity="warning" text={wizardMessages.previousSameYear(year)} />
+      {year !== null && report.year !== null && report.year !== year - 1 && (
+        <Notice severity="warning" text={wizardMessages.previousOtherYear(report.year, year - 1)} />
       )}
     </>
   );

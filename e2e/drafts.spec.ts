@@ -39,6 +39,24 @@ test("What was typed just before the page is left is there after it is opened ag
   await expect(draft.table.findCell("disputes.reconsideration.total")).toHaveValue("171");
 });
 
+test("Whatever moment of saving the page is left in, nothing that was typed is missing after it", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "disputes");
+  page.on("dialog", (dialog) => void dialog.accept());
+  const cell = draft.table.findCell("disputes.reconsideration.upheld");
+  // A save begins 0.8 s after the first key, and takes some hundredths of a second.
+  for (const [index, pause] of [0, 400, 740, 760, 770, 780, 790, 800, 810, 820, 830, 850].entries()) {
+    await draft.expectSaved();
+    await cell.click();
+    await page.keyboard.type(String(900 + index));
+    await page.waitForTimeout(pause);
+    await page.reload();
+    await draft.expectStep("disputes");
+    await expect(cell).toHaveValue(String(900 + index));
+  }
+});
+
 test("A draft opens at the step where it was left, even when nothing was typed there", async ({
   page,
   home,

@@ -205,6 +205,34 @@ describe("autosave in a page that is hidden", () => {
   });
 });
 
+describe("autosave in a page that is hidden while a write is under way", () => {
+  it("shows no failure of the write that was given up for the parting one", async () => {
+    const autosave = bench.start();
+    const shown = new Set<string>();
+    autosave.subscribe(() => shown.add(autosave.getSnapshot().kind));
+    bench.holdAnswers();
+    bench.fault = "failed";
+    bench.type("一");
+    await bench.timers.advance(1_000, 2);
+    bench.fault = null;
+    bench.hide();
+    await bench.answer();
+    expect(bench.saves.map(({ parting }) => parting)).toEqual([false, true]);
+    expect([...shown]).toEqual(["pending", "saving", "saved"]);
+  });
+
+  it("shows the failure of the parting write", async () => {
+    const autosave = bench.start();
+    bench.holdAnswers();
+    bench.fault = "full";
+    bench.type("一");
+    await bench.timers.advance(1_000, 2);
+    bench.hide();
+    await bench.answer();
+    expect(autosave.getSnapshot()).toEqual({ kind: "failed", fault: "full" });
+  });
+});
+
 describe("autosave when saving fails", () => {
   it("keeps the failure on the screen and tries again after 2, 4, 8 … 30 s", async () => {
     const autosave = bench.start();
@@ -298,7 +326,7 @@ describe("autosave when the database is disturbed", () => {
 });
 
 describe("the browser's own events", () => {
-  it("saves on pagehide and on visibilitychange to hidden, not when the page is shown", async () => {
+  it("saves before the page is left, when it is, and when it is hidden, not when it is shown", async () => {
     const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
     vi.stubGlobal("document", page);
     vi.stubGlobal("window", new EventTarget());
@@ -311,8 +339,11 @@ describe("the browser's own events", () => {
     page.dispatchEvent(new Event("visibilitychange"));
     expect(bench.saves).toHaveLength(1);
     bench.type("二");
-    window.dispatchEvent(new Event("pagehide"));
+    window.dispatchEvent(new Event("beforeunload"));
     expect(bench.saves).toHaveLength(2);
+    bench.type("三");
+    window.dispatchEvent(new Event("pagehide"));
+    expect(bench.saves).toHaveLength(3);
     vi.unstubAllGlobals();
   });
 });

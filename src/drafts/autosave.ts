@@ -193,7 +193,8 @@ class DraftAutosave implements Autosave {
     const saving = database.save({ id, draft, step, base: this.base, parting });
     const writing = saving.then((outcome) => {
       if (this.writing === writing) this.writing = null;
-      this.settle(outcome, count);
+      // What was given up for a parting write is told by that one.
+      if (outcome.ok || parting || count > this.parted) this.settle(outcome, count);
     });
     this.writing = writing;
     this.publish();

@@ -6,6 +6,8 @@ import { DATABASE_NAME, DATABASE_VERSION } from "./connection.ts";
 import type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
 import { createDraftDatabase } from "./draft-database.ts";
 import type { DraftSchema } from "./draft-record.ts";
+import type { SavedRevision } from "./draft-types.ts";
+import type { Outcome } from "./outcome.ts";
 import {
   buildDraft,
   expectValue,
@@ -162,6 +164,31 @@ describe("a clock that was set back", () => {
     expectValue(await database.remove(id));
     time = 1_031 * DAY_MS;
     expect(expectValue(await database.purgeDeleted())).toBe(1);
+  });
+});
+
+describe("a page that is left while it writes", () => {
+  it("gives up the write that needs it, for the one that does not", async () => {
+    const database = openPage();
+    const { id, revision } = expectValue(await database.create(buildDraft()));
+    const save = (text: string, parting: boolean): Promise<Outcome<SavedRevision>> =>
+      database.save({ id, draft: buildDraft(text), step: "", base: revision, parting });
+    const [before, parting] = await Promise.all([save("先", false), save("后", true)]);
+    expect(before).toMatchObject({ ok: false, fault: "failed" });
+    expect(parting).toMatchObject({ ok: true });
+    expect(await readPreface(database, id)).toBe("后");
+  });
+
+  it("takes no other draft's write for its own", async () => {
+    const database = openPage();
+    const [one, other] = [
+      expectValue(await database.create(buildDraft())),
+      expectValue(await database.create(buildDraft())),
+    ];
+    const save = (of: SavedRevision, parting: boolean): Promise<Outcome<SavedRevision>> =>
+      database.save({ id: of.id, draft: buildDraft("改"), step: "", base: of.revision, parting });
+    const outcomes = await Promise.all([save(one, false), save(other, true)]);
+    expect(outcomes).toMatchObject([{ ok: true }, { ok: true }]);
   });
 });
 

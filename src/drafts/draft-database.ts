@@ -65,6 +65,8 @@ export class DraftDatabase {
   private readonly writer = createRandomId();
   /** The highest revision tried per draft: a number is not used again, even if nobody knows how it ended. */
   private readonly tried = new Map<string, number>();
+  /** The last write of each draft, to be given up for a parting one; one that has ended does not mind. */
+  private readonly writes = new Map<string, AbortController>();
   /** Of the drafts that this page writes: the backup they came from, which every state carries on. */
   private readonly restoredFrom = new Map<string, string>();
 
@@ -190,9 +192,14 @@ export class DraftDatabase {
     parting: boolean,
   ): Promise<Outcome<SavedRevision>> {
     const { id, savedAt } = record;
+    // A transaction that still needs its page would hold up the parting one until both die with the page.
+    if (parting) this.writes.get(id)?.abort();
+    const write = new AbortController();
+    if (!parting) this.writes.set(id, write);
+    const signal = parting ? null : write.signal;
     return this.connection.run(async (database) => {
       const { revision, writer } = this.number(id, base);
-      await addState(database, { ...record, revision, writer }, base, parting);
+      await addState(database, { ...record, revision, writer }, base, { parting, signal });
       return { id, revision, savedAt };
     });
   }

@@ -55,28 +55,30 @@ export async function readNewest(database: Database, id: string): Promise<DraftR
 
 /**
  * Adds a state after `base`. Stops with `conflict`, and leaves no trace, where another writer has stored a
- * newer one. All requests go out at once; only what tidies up waits for answers.
+ * newer one. All requests go out at once; only what tidies up waits for answers. A `parting` state needs its page no
+ * longer once they are out.
  */
 export async function addState(
   database: Database,
   record: DraftRecord,
   base: number,
-  parting: boolean,
+  { parting, signal }: { readonly parting: boolean; readonly signal: AbortSignal | null },
 ): Promise<void> {
+  const add = async (transaction: WriteTransaction<"drafts">): Promise<void> => {
+    const finding = transaction.store.index("versions").openKeyCursor(rangeOf(record.id), "prev");
+    // Should adding throw, nobody waits for this answer any more.
+    finding.catch(() => {});
+    const adding = transaction.store.add(record);
+    // Without this a transaction waits for its page to see the answers, and dies with the page.
+    if (parting) commitNow(transaction);
+    const [found] = await Promise.all([finding, adding]);
+    if (found === null) return;
+    const [, revision, writer] = found.key;
+    if (revision > base && writer !== record.writer) throw new TransactionStop("conflict");
+    if (!parting) await transaction.store.delete(rangeBefore(record.id, revision));
+  };
   try {
-    await transact(database, "drafts", "strict", async (transaction) => {
-      const finding = transaction.store.index("versions").openKeyCursor(rangeOf(record.id), "prev");
-      // Should adding throw, nobody waits for this answer any more.
-      finding.catch(() => {});
-      const adding = transaction.store.add(record);
-      // Without this a transaction waits for its page to see the answers, and dies with the page.
-      if (parting) commitNow(transaction);
-      const [found] = await Promise.all([finding, adding]);
-      if (found === null) return;
-      const [, revision, writer] = found.key;
-      if (revision > base && writer !== record.writer) throw new TransactionStop("conflict");
-      if (!parting) await transaction.store.delete(rangeBefore(record.id, revision));
-    });
+    await transact(database, "drafts", "strict", add, signal);
   } catch (error) {
     if (parting && error instanceof TransactionStop) await withdrawState(database, record);
     throw error;

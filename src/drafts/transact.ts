@@ -14,15 +14,17 @@ export type WriteTransaction<Store extends StoreName> = IDBPTransaction<DraftSch
 /**
  * Runs work in a transaction; resolves when it is on the disk (`strict`) or with the system (`relaxed`).
  * Whatever the work throws rolls it back and is thrown on. The work starts within this call, so that a page
- * that is being closed still gets its requests out.
+ * that is being closed still gets its requests out. The signal rolls it back, unless it is being committed already.
  */
 export async function transact<Store extends StoreName, T>(
   database: Database,
   store: Store,
   durability: "strict" | "relaxed",
   work: (transaction: WriteTransaction<Store>) => Promise<T>,
+  signal: AbortSignal | null = null,
 ): Promise<T> {
   const transaction = database.transaction<[Store], "readwrite">([store], "readwrite", { durability });
+  signal?.addEventListener("abort", () => abortQuietly(transaction));
   const ending = transaction.done.then(
     () => true,
     () => false,

@@ -42,7 +42,7 @@ type TextSize = "long" | "longer" | "longest" | undefined;
 /** Long figures are set smaller, so that every digit stays in sight. */
 function measureText(length: number): TextSize {
   if (length <= 7) return undefined;
-  if (length <= 10) return "long";
+  if (length <= 9) return "long";
   return length <= 13 ? "longer" : "longest";
 }
 

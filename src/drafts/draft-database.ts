@@ -192,11 +192,11 @@ export class DraftDatabase {
     parting: boolean,
   ): Promise<Outcome<SavedRevision>> {
     const { id, savedAt } = record;
+    const write = parting ? null : new AbortController();
     // A transaction that still needs its page would hold up the parting one until both die with the page.
-    if (parting) this.writes.get(id)?.abort();
-    const write = new AbortController();
-    if (!parting) this.writes.set(id, write);
-    const signal = parting ? null : write.signal;
+    if (write === null) this.writes.get(id)?.abort();
+    else this.writes.set(id, write);
+    const signal = write?.signal ?? null;
     return this.connection.run(async (database) => {
       const { revision, writer } = this.number(id, base);
       await addState(database, { ...record, revision, writer }, base, { parting, signal });

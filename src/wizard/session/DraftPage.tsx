@@ -14,7 +14,7 @@ import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
 import { goHome, goToCopying, goToDraft, goToRules, goToTemplate, replaceDraftStep } from "./navigation.ts";
-import { provideSession, type SessionSource } from "./session-source.ts";
+import { handOver, provideSession, type SessionSource } from "./session-source.ts";
 
 export { prepareSession } from "./session-source.ts";
 
@@ -41,6 +41,7 @@ function useSession({ database, id, unsaved, step }: DraftPageProps): {
 } {
   const session = useMemo(() => provideSession({ database, id, unsaved }), [database, id, unsaved]);
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
+  useEffect(() => handOver(session), [session]);
   useEffect(() => {
     if (step !== null) session.noteStep(step);
   }, [session, step]);

@@ -79,26 +79,24 @@ export class SessionSource {
 }
 
 /** The draft of the page that is shown first: opened before React draws, so that it has to draw only once. */
-let prepared: { readonly id: string; readonly source: SessionSource } | null = null;
+let prepared: { readonly id: string; readonly source: SessionSource; readonly stop: () => void } | null =
+  null;
 
 /** A draft that opens later than this is waited for on the screen. */
 const PATIENCE_MS = 500;
-/** React has begun to follow the session by then; where it has not, the page is not shown. */
-const HANDED_OVER_AFTER_MS = 2_000;
+/** A page that does not follow the session by then is not shown. */
+const SHOWN_AFTER_MS = 5_000;
 
 /** Opens the draft of the first page; resolves when it is open, or takes too long. */
 export function prepareSession(options: SourceOptions & { readonly taking: DraftTaking }): Promise<void> {
   const source = new SessionSource(options);
-  prepared = { id: options.id, source };
   return new Promise((resolve) => {
     const stop = source.subscribe(() => {
       if (source.getSnapshot().kind !== "opening") resolve();
     });
+    prepared = { id: options.id, source, stop };
     setTimeout(resolve, PATIENCE_MS);
-    setTimeout(() => {
-      prepared = null;
-      stop();
-    }, HANDED_OVER_AFTER_MS);
+    setTimeout(() => handOver(source), SHOWN_AFTER_MS);
   });
 }
 
@@ -106,4 +104,11 @@ export function prepareSession(options: SourceOptions & { readonly taking: Draft
 export function provideSession(options: SourceOptions): SessionSource {
   const isPrepared = prepared?.id === options.id && options.unsaved === null;
   return isPrepared && prepared !== null ? prepared.source : new SessionSource(options);
+}
+
+/** The page follows its session now: it is no longer kept open for it. */
+export function handOver(source: SessionSource): void {
+  if (prepared?.source !== source) return;
+  prepared.stop();
+  prepared = null;
 }

@@ -13,12 +13,11 @@ const CELL = "requests.received.research";
 const DATABASE = "nianbao-drafts";
 
 async function expectStored(page: Page, figure: number): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [stored] = await readStoredDrafts(page);
-      return stored?.file.tables.requests?.received?.research;
-    })
-    .toBe(figure);
+  // A database that is just being cleared or deleted does not open for a moment.
+  await expect(async () => {
+    const [stored] = await readStoredDrafts(page);
+    expect(stored?.file.tables.requests?.received?.research).toBe(figure);
+  }).toPass({ timeout: 15_000 });
 }
 
 /** Of the same origin, but nothing of the product. */

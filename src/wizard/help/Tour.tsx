@@ -12,8 +12,8 @@ const NARROW = "1100";
 
 interface TourProps {
   readonly place: TourPlace;
-  /** The step on the screen. */
-  readonly step: StepId;
+  /** The step on the screen, not one that is still being fetched. */
+  readonly shownStep: StepId;
   readonly onNext: () => void;
   readonly onEnd: () => void;
 }
@@ -22,9 +22,9 @@ interface TourProps {
  * On a narrow screen the panel keeps to the bottom: what it speaks of is brought to the top, once its step is shown.
  * The table has to be scrolled to; all else stands there anyway.
  */
-function bringToTop(place: TourPlace, step: StepId): void {
+function bringToTop(place: TourPlace, shownStep: StepId): void {
   if (document.documentElement.dataset.narrower?.includes(NARROW) !== true) return;
-  if (place === "tables" && step !== TOUR_TABLE_STEP) return;
+  if (place === "tables" && shownStep !== TOUR_TABLE_STEP) return;
   const table = place === "tables" ? document.querySelector("[data-table]") : null;
   if (table === null) window.scrollTo(0, 0);
   else table.scrollIntoView({ block: "start" });
@@ -33,7 +33,7 @@ function bringToTop(place: TourPlace, step: StepId): void {
 /** Someone is writing, or answering a question: their keys are theirs. */
 const OCCUPIED = "input, textarea, select, dialog *";
 
-export function Tour({ place, step, onNext, onEnd }: TourProps): ReactElement {
+export function Tour({ place, shownStep, onNext, onEnd }: TourProps): ReactElement {
   const next = useRef<HTMLButtonElement>(null);
   const end = useRef(onEnd);
   useLayoutEffect(() => {
@@ -48,7 +48,7 @@ export function Tour({ place, step, onNext, onEnd }: TourProps): ReactElement {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  useEffect(() => bringToTop(place, step), [place, step]);
+  useEffect(() => bringToTop(place, shownStep), [place, shownStep]);
   const index = tourStops.findIndex((stop) => stop.place === place);
   const isLast = index === tourStops.length - 1;
   const { title, text } = helpMessages.tour[place];

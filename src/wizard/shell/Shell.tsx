@@ -94,14 +94,20 @@ interface Way {
 }
 
 /** Leads to a cell or text: at once where its step is shown, else when the step has come onto the screen. */
-function useWay(step: StepId, initialTarget: string | null, onStep: (step: StepId) => void): Way {
+function useWay(
+  step: StepId,
+  initialTarget: string | null,
+  onStep: (step: StepId) => void,
+  onArrived: (step: StepId) => void,
+): Way {
   const pending = useRef(initialTarget);
   const arrive = useCallback(() => {
     if (pending.current !== null && findStep(pending.current) === step) focusTarget(pending.current);
     // The browser's Back would leave the step where the one before was scrolled to.
     else window.scrollTo(0, 0);
     pending.current = null;
-  }, [step]);
+    onArrived(step);
+  }, [step, onArrived]);
   const goTo = useCallback(
     (target: string) => {
       if (findStep(target) === step) {
@@ -122,10 +128,10 @@ export function Shell(props: ShellProps): ReactElement {
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useRef<HTMLElement>(null);
-  const { goTo, arrive } = useWay(step, initialTarget, onStep);
+  const tour = useTour(step, onStep);
+  const { goTo, arrive } = useWay(step, initialTarget, onStep, tour.arrive);
   const { undo, redo } = useUndoKeys(store, goTo);
   useFindingKeys(store, goTo);
-  const tour = useTour(step, onStep);
   const endTour = (): void => {
     tour.end();
     heading.current?.focus({ preventScroll: true });
@@ -180,7 +186,9 @@ export function Shell(props: ShellProps): ReactElement {
         </aside>
       )}
       <SpokenFindings />
-      {tour.place !== null && <Tour place={tour.place} step={step} onNext={tour.goOn} onEnd={endTour} />}
+      {tour.place !== null && (
+        <Tour place={tour.place} shownStep={tour.shownStep} onNext={tour.goOn} onEnd={endTour} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** 检查与导出: what is left to put right, the ways to publish, and the pages as they will print. */
 
-import { type ReactElement, useEffect } from "react";
+import { type ReactElement, useEffect, useLayoutEffect } from "react";
 import { normaliseReport } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { Notice } from "../design/Notice.tsx";
@@ -41,8 +41,13 @@ export function ExportStep({ onGo, onTemplate, onCopying, onShown }: ExportStepP
   const office = useOfficeTemplate();
   const readPublished = (): Published | null =>
     office && { report: normaliseReport(store.report), typography: office.typography };
-  const publisher = usePublishing(readPublished, errors);
+  const publisher = usePublishing(readPublished, () => {
+    store.settleFindings();
+    return countErrors(store.getFindings());
+  });
   const { state } = publisher;
+  // Whoever comes here straight from typing must not read what was found before it.
+  useLayoutEffect(() => store.settleFindings(), [store]);
   useEffect(onShown, [onShown]);
   return (
     <div className={styles.export}>

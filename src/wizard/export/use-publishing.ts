@@ -91,8 +91,11 @@ function endTask(): Promise<void> {
   });
 }
 
-/** `readPublished` gives what is to be published at the moment it is made; null while that is not known. */
-export function usePublishing(readPublished: () => Published | null, errorCount: number): Publisher {
+/**
+ * `readPublished` gives what is to be published at the moment it is made; null while that is not known. `countErrors`
+ * says how many errors it has then, with what was typed last.
+ */
+export function usePublishing(readPublished: () => Published | null, countErrors: () => number): Publisher {
   const [state, setState] = useState<Publishing>({ kind: "idle" });
   const runOnce = useSingleRun();
   const make = async (kind: ExportKind): Promise<void> => {
@@ -123,7 +126,7 @@ export function usePublishing(readPublished: () => Published | null, errorCount:
   return {
     state,
     start: (publication) => {
-      if (errorCount > 0) setState({ kind: "asking", publication });
+      if (countErrors() > 0) setState({ kind: "asking", publication });
       else void publish(publication);
     },
     goOn: () => {

@@ -33,6 +33,13 @@ export class Announcement {
     if (this.isWaiting) this.plan(delayMs);
   }
 
+  /** What is planned is told now. */
+  hasten(): void {
+    if (!this.isWaiting) return;
+    this.isWaiting = false;
+    this.tell();
+  }
+
   private wait(delayMs: number): void {
     setTimeout(() => {
       if (!this.isWaiting) return;

@@ -162,6 +162,20 @@ describe("the draft store", () => {
     expect(store.getFindings()).toEqual(checkReport(store.report, { totals: store.draft.totals }));
   });
 
+  it("knows and tells them before the pause where it is asked to", () => {
+    const store = openStore();
+    let times = 0;
+    store.subscribeFindings(() => (times += 1));
+    store.typeText("sections.other.text", "表三第2023年共收到申请8件。");
+    store.settleFindings();
+    expect(store.getFindings()).toEqual(checkReport(store.report, { totals: store.draft.totals }));
+    expect(times).toBe(1);
+    // Once: the pause brings nothing new, and without a change there is nothing to tell.
+    vi.runAllTimers();
+    store.settleFindings();
+    expect(times).toBe(1);
+  });
+
   it("takes a kept warning out of the findings until what it speaks of changes", () => {
     const store = openStore(createDraft(createFormReport("临江市水务局", 2024)));
     store.typeCell("proactive.rules.inForce", 2);

@@ -292,6 +292,9 @@ export class DraftStore {
     if (this.history.seal()) this.subscriptions.notify([PARTS]);
   }
 
+  /** What waits for a pause in the typing is checked and told now: whoever publishes must not miss it. */
+  settleFindings = (): void => this.announcement.hasten();
+
   /** Undoes a step; returns where it was made, or null if there is nothing to undo. */
   undo(): string | null {
     return this.canUndo ? this.travel(this.history.undo()) : null;

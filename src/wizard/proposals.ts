@@ -12,8 +12,8 @@ export function proposeYear(today: Date): number {
 }
 
 /** Whether the computer's date has not yet come to a year: then the year is mistyped, or the date is wrong. */
-export function isYearAhead(year: number | null, today: Date): boolean {
-  return year !== null && year > today.getFullYear();
+export function isYearAhead(year: number, today: Date): boolean {
+  return year > today.getFullYear();
 }
 
 /** The preface proposed from agency and year; "" while one of them is missing. */

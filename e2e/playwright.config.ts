@@ -7,7 +7,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./find-browser.ts";
+import { findHeadlessBrowser } from "./find-browser.ts";
 import { findOldBrowser, oldBrowserArguments } from "./find-old-browser.ts";
 import type { OldBrowser } from "./fixtures/old-browser.ts";
 
@@ -24,7 +24,7 @@ function findFreePort(): Promise<number> {
 
 // Every worker loads this file again: the environment hands the first answers down to them.
 process.env.E2E_PORT ??= String(await findFreePort());
-process.env.E2E_BROWSER ??= findBrowser();
+process.env.E2E_BROWSER ??= findHeadlessBrowser();
 process.env.E2E_OLD_BROWSER ??= findOldBrowser();
 const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;

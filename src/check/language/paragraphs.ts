@@ -24,51 +24,76 @@ export interface PlacedParagraph {
   readonly place: string;
 }
 
-/** More lines than a few reports have; beyond it everything is read anew. */
-const MAX_KNOWN = 5000;
-const known = new Map<string, Paragraph>();
-
-function readParagraph(scope: TextScope, heading: string, text: string): Paragraph {
-  const key = `${scope}\n${heading}\n${text}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const line = createReadableLine(text);
-  const paragraph = { scope, heading, line, clauses: splitClauses(line) };
-  known.set(key, paragraph);
-  return paragraph;
+/** A text of a report, as it was typed. */
+interface PlacedText {
+  readonly heading: string;
+  readonly place: string;
+  readonly text: string;
 }
 
-function readText(scope: TextScope, heading: string, place: string, text: string): PlacedParagraph[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => ({ place, paragraph: readParagraph(scope, heading, line) }));
+/** What the preface or a section consists of: another object or another string is another text. */
+type Source = ReportSection | string;
+
+interface Reading {
+  readonly source: Source;
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly byWords: ReadonlyMap<string, Paragraph>;
 }
 
-function readSection(id: SectionId, section: ReportSection): readonly PlacedParagraph[] {
-  const place = `sections.${id}`;
+/**
+ * Each part as it was read last. A line that still stands there is not read again; what is gone is forgotten, or a
+ * day of writing would be kept line by line.
+ */
+const lastReadings = new Map<TextScope, Reading>();
+
+function getSource(report: Report, scope: TextScope): Source {
+  return scope === "preface" ? report.preface : report.sections[scope];
+}
+
+function listTexts(source: Source, scope: TextScope): readonly PlacedText[] {
+  if (typeof source === "string") return [{ heading: "", place: scope, text: source }];
+  const place = `sections.${scope}`;
   return [
-    ...readText(id, "", `${place}.text`, section.text),
-    ...section.topics.flatMap(({ heading, text }, index) =>
-      readText(id, heading, `${place}.topics.${index}.text`, text),
-    ),
-    ...readText(id, "", `${place}.note`, section.note),
+    { heading: "", place: `${place}.text`, text: source.text },
+    ...source.topics.map(({ heading, text }, index) => ({
+      heading,
+      place: `${place}.topics.${index}.text`,
+      text,
+    })),
+    { heading: "", place: `${place}.note`, text: source.note },
   ];
 }
 
-const sectionParagraphs = new WeakMap<ReportSection, readonly PlacedParagraph[]>();
+function readParagraph(scope: TextScope, heading: string, text: string): Paragraph {
+  const line = createReadableLine(text);
+  return { scope, heading, line, clauses: splitClauses(line) };
+}
+
+function readSource(source: Source, scope: TextScope, former: Reading["byWords"]): Reading {
+  const byWords = new Map<string, Paragraph>();
+  const read = (heading: string, text: string): Paragraph => {
+    const words = `${heading}\n${text}`;
+    const paragraph = byWords.get(words) ?? former.get(words) ?? readParagraph(scope, heading, text);
+    byWords.set(words, paragraph);
+    return paragraph;
+  };
+  const paragraphs = listTexts(source, scope).flatMap(({ heading, place, text }) =>
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => ({ place, paragraph: read(heading, line) })),
+  );
+  return { source, paragraphs, byWords };
+}
 
 /** The non-empty lines of the preface or of a section, in printed order. */
 export function listParagraphs(report: Report, scope: TextScope): readonly PlacedParagraph[] {
-  if (scope === "preface") return readText(scope, "", scope, report.preface);
-  const section = report.sections[scope];
-  const before = sectionParagraphs.get(section);
-  // One object may stand for several sections of a blank report.
-  if (before !== undefined && before[0]?.paragraph.scope === scope) return before;
-  const paragraphs = readSection(scope, section);
-  sectionParagraphs.set(section, paragraphs);
-  return paragraphs;
+  const source = getSource(report, scope);
+  const last = lastReadings.get(scope);
+  if (last?.source === source) return last.paragraphs;
+  const reading = readSource(source, scope, last?.byWords ?? new Map());
+  lastReadings.set(scope, reading);
+  return reading.paragraphs;
 }
 
 /** A function of a paragraph that is worked out once for each. */

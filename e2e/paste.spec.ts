@@ -157,7 +157,9 @@ test("A labelled block pasted one row and one column beside its place goes to it
   ];
   const preview = await pasteAt(page, table, "requests.partlyGranted.commercial", copyFrom("WPS", block));
   await expect(preview).toContainText("将填入 4 格，其中 2 格会覆盖已填的不同数字。");
-  await expect(preview.getByRole("cell", { name: "1500 原 1408" })).toBeVisible();
+  for (const changed of ["1500 原 1408", "10 原 9", "1523 原 1431", "472 原 471"]) {
+    await expect(preview.getByRole("cell", { name: changed, exact: true })).toBeVisible();
+  }
   await expect(preview.getByRole("button", { name: "填入（改动 2 格）" })).toBeVisible();
   await accept(preview);
   await table.expectFigures({
@@ -185,9 +187,9 @@ test("What hangs over the table's edge and what is computed is listed, not shift
   const preview = await pasteAt(page, table, cursor, copyFrom("LibreOffice Calc", block));
   // Rows （六）3, （七) and 四, columns 法律服务机构, 其他 and 总计: five of the nine cells are computed.
   await expect(preview).toContainText("将填入 4 格。");
-  await expect(preview.getByRole("heading", { name: "请留意（12）" })).toBeVisible();
+  await expect(preview.getByRole("heading", { name: "请留意（6）" })).toBeVisible();
   await expect(preview.getByRole("listitem").filter({ hasText: "超出表格范围" })).toHaveText(
-    ["43", "47", "51", "52", "53", "54", "55"].map((raw) => new RegExp(`“${raw}”没有填入`)),
+    "“43”、“47”、“51”、“52”、“53”、“54”、“55”没有填入。超出表格范围",
   );
   await expect(preview.getByRole("listitem").filter({ hasText: "合计是自动计算的" })).toHaveCount(5);
   await accept(preview);

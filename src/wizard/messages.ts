@@ -281,10 +281,12 @@ export const wizardMessages = {
     computed === ""
       ? `${cell}：复制内容中是 ${raw}。合计是自动计算的，现在还有空格，暂时无法比较。`
       : `${cell}：复制内容中是 ${raw}，自动计算为 ${computed}，以自动计算为准，请核对。`,
-  pasteLeftOut: (raw: string, reason: string) => `“${raw}”没有填入。${reason}`,
+  pasteLeftOut: (raws: readonly string[], reason: string) =>
+    `${raws.map((raw) => `“${raw}”`).join("、")}没有填入。${reason}`,
   pasteAccept: (count: number) => `填入（改动 ${count} 格）`,
   legendNew: "新填",
   legendOverwritten: "覆盖",
+  legendRecomputed: "合计重算",
   legendKept: "不变",
   wasFigure: (figure: string) => `原 ${figure}`,
   ledgerTitle: "由台账计数填入表三：请先核对",

@@ -218,7 +218,7 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
       )}
       <Decisions count={count} openWordings={openWordings} decisions={decisions} onDecide={setDecisions} />
       <Remarks count={count} />
-      <TablePreview table="requests" tables={store.report.tables} changes={changes} />
+      <TablePreview table="requests" draft={store.draft} changes={changes} />
     </ConfirmDialog>
   );
 }

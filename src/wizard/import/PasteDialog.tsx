@@ -12,15 +12,24 @@ import { useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
 
+type LeftOutKind = PastePlan["leftOut"][number]["kind"];
+
 function nameCell(address: CellAddress): string {
   const { rowLabel, columnLabel } = getCell(address);
   return wizardMessages.cellName(rowLabel, columnLabel);
 }
 
+/** Each reason once, with all that was left out for it: a block too large would fill the screen line by line. */
+function describeLeftOut({ leftOut }: PastePlan, wanted: LeftOutKind): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { kind, raw, reason } of leftOut) {
+    if (kind === wanted) byReason.set(reason, [...(byReason.get(reason) ?? []), raw]);
+  }
+  return [...byReason].map(([reason, raws]) => wizardMessages.pasteLeftOut(raws, reason));
+}
+
 /** Everything of the clipboard that does not become a figure, in sentences; figures before words. */
 function listRemarks(plan: PastePlan): string[] {
-  const figures = plan.leftOut.filter(({ kind }) => kind === "figure");
-  const words = plan.leftOut.filter(({ kind }) => kind === "words");
   return [
     ...plan.unread.map(({ address, raw, reason }) =>
       wizardMessages.pasteUnread(nameCell(address), raw, reason),
@@ -31,8 +40,8 @@ function listRemarks(plan: PastePlan): string[] {
     ...plan.totals.map(({ address, raw, computed }) =>
       wizardMessages.pasteTotal(nameCell(address), raw, printFigure(computed)),
     ),
-    ...figures.map(({ raw, reason }) => wizardMessages.pasteLeftOut(raw, reason)),
-    ...words.map(({ raw, reason }) => wizardMessages.pasteLeftOut(raw, reason)),
+    ...describeLeftOut(plan, "figure"),
+    ...describeLeftOut(plan, "words"),
   ];
 }
 
@@ -88,12 +97,7 @@ export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactEl
           </ul>
         </section>
       )}
-      <TablePreview table={table} tables={tables} changes={changes} />
-      <p className={styles.legend}>
-        <span data-change="new">{wizardMessages.legendNew}</span>
-        <span data-change="overwritten">{wizardMessages.legendOverwritten}</span>
-        <span data-change="kept">{wizardMessages.legendKept}</span>
-      </p>
+      <TablePreview table={table} draft={store.draft} changes={changes} />
     </ConfirmDialog>
   );
 }

@@ -3,25 +3,51 @@
 import type { ReactElement } from "react";
 import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
 import { nameTable, tableLayouts } from "../../format/index.ts";
-import { type CellValue, getFigure, printFigure, type Tables } from "../../report/index.ts";
+import {
+  type CellValue,
+  computeTotals,
+  type Draft,
+  getFigure,
+  printFigure,
+  setFigure,
+  type Tables,
+} from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import styles from "./import.module.css";
 
-type Change = "new" | "overwritten" | "same" | "kept";
+type Changes = ReadonlyMap<CellAddress, CellValue>;
 
-function classifyChange(before: CellValue, after: CellValue | undefined): Change {
-  if (after === undefined) return "kept";
+/** The tables after an import, with the totals that follow from it. */
+function applyChanges({ report, totals }: Draft, table: TableId, changes: Changes): Tables {
+  const filled = [...changes].reduce<Tables>(
+    (tables, [address, value]) => setFigure(tables, address, value),
+    report.tables,
+  );
+  return totals[table] === "computed" ? computeTotals(filled, table) : filled;
+}
+
+/** What the import fills, and what was not touched or follows from it. */
+type Filling = "new" | "overwritten" | "same";
+type Change = Filling | "kept" | "recomputed";
+
+function classifyFilling(before: CellValue, after: CellValue): Filling {
   if (before === null) return "new";
   return before === after ? "same" : "overwritten";
+}
+
+function classifyChange(before: CellValue, after: CellValue, isFilled: boolean): Change {
+  if (isFilled) return classifyFilling(before, after);
+  return before === after ? "kept" : "recomputed";
 }
 
 interface PreviewCellProps {
   readonly cell: LayoutCell;
   readonly tables: Tables;
-  readonly changes: ReadonlyMap<CellAddress, CellValue>;
+  readonly changed: Tables;
+  readonly changes: Changes;
 }
 
-function PreviewCell({ cell, tables, changes }: PreviewCellProps): ReactElement {
+function PreviewCell({ cell, tables, changed, changes }: PreviewCellProps): ReactElement {
   if (cell.kind !== "figure") {
     return (
       <th rowSpan={cell.rowSpan} colSpan={cell.colSpan}>
@@ -30,12 +56,13 @@ function PreviewCell({ cell, tables, changes }: PreviewCellProps): ReactElement 
     );
   }
   const before = getFigure(tables, cell.address);
-  const after = changes.get(cell.address);
-  const change = classifyChange(before, after);
-  const words = change === "overwritten" ? wizardMessages.wasFigure(printFigure(before)) : undefined;
+  const after = getFigure(changed, cell.address);
+  const change = classifyChange(before, after, changes.has(cell.address));
+  const isReplaced = before !== null && before !== after;
+  const words = isReplaced ? wizardMessages.wasFigure(printFigure(before)) : undefined;
   return (
     <td rowSpan={cell.rowSpan} colSpan={cell.colSpan} data-change={change} title={words}>
-      {printFigure(after ?? before)}
+      {printFigure(after)}
       {words !== undefined && <small>{words}</small>}
     </td>
   );
@@ -43,36 +70,53 @@ function PreviewCell({ cell, tables, changes }: PreviewCellProps): ReactElement 
 
 interface TablePreviewProps {
   readonly table: TableId;
-  readonly tables: Tables;
-  readonly changes: ReadonlyMap<CellAddress, CellValue>;
+  /** As it is before the import. */
+  readonly draft: Draft;
+  readonly changes: Changes;
 }
 
-export function TablePreview({ table, tables, changes }: TablePreviewProps): ReactElement {
+export function TablePreview({ table, draft, changes }: TablePreviewProps): ReactElement {
+  const { tables } = draft.report;
+  const changed = applyChanges(draft, table, changes);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that.
-    <section className={styles.previewScroll} aria-label={nameTable(table)} tabIndex={0}>
-      <table className={styles.preview} data-table={table}>
-        <tbody>
-          {tableLayouts[table].rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place in the form
-            <tr key={index}>
-              {row.map((cell) => (
-                <PreviewCell key={cell.column} cell={cell} tables={tables} changes={changes} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that. */}
+      <section className={styles.previewScroll} aria-label={nameTable(table)} tabIndex={0}>
+        <table className={styles.preview} data-table={table}>
+          <tbody>
+            {tableLayouts[table].rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place in the form
+              <tr key={index}>
+                {row.map((cell) => (
+                  <PreviewCell
+                    key={cell.column}
+                    cell={cell}
+                    tables={tables}
+                    changed={changed}
+                    changes={changes}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.legend}>
+        <span data-change="new">{wizardMessages.legendNew}</span>
+        <span data-change="overwritten">{wizardMessages.legendOverwritten}</span>
+        <span data-change="recomputed">{wizardMessages.legendRecomputed}</span>
+        <span data-change="kept">{wizardMessages.legendKept}</span>
+      </p>
+    </>
   );
 }
 
 /** How many cells an import fills, and how many of them it overwrites. */
 export function countChanges(
   tables: Tables,
-  changes: ReadonlyMap<CellAddress, CellValue>,
+  changes: Changes,
 ): { readonly changed: number; readonly overwritten: number } {
-  const kinds = [...changes].map(([address, after]) => classifyChange(getFigure(tables, address), after));
+  const kinds = [...changes].map(([address, after]) => classifyFilling(getFigure(tables, address), after));
   const overwritten = kinds.filter((kind) => kind === "overwritten").length;
   return { changed: kinds.filter((kind) => kind === "new").length + overwritten, overwritten };
 }

@@ -33,7 +33,7 @@ const steps: ReadonlyArray<DraftModel["step"]> = [
 /** What is written about: nothing that could be taken for a heading, or for a claim of two meanings. */
 const clauses = ["按季更新栏目", "逐件核对文件", "答复全程留痕", "培训工作人员", "回应社会关切"];
 const MAX_TOPICS = 7;
-const MAX_TEXT = 400;
+const MAX_TEXT = 150;
 
 function isTable(step: DraftModel["step"]): step is TableName {
   return step in tableLines;
@@ -184,7 +184,10 @@ function drawWords(random: Random): string {
   return `${random.pick(clauses)}，${random.pick(clauses)}。`;
 }
 
-/** Words for the end of a text, and how: typed, or pasted as one or two paragraphs. */
+/**
+ * Words for the end of a text, or instead of one that has become long: typed, or pasted as one or two paragraphs. The
+ * texts of a long run keep their size by it.
+ */
 function writeAt(
   turn: Turn,
   place: string,
@@ -192,14 +195,15 @@ function writeAt(
   former: string,
 ): Action {
   const { user, random } = turn;
-  if (former.length > MAX_TEXT) return turnTo(turn);
+  const isAnew = former.length > MAX_TEXT;
   const isPasted = random.draw(0, 3) === 0;
   const words =
     isPasted && random.draw(0, 1) === 0 ? `${drawWords(random)}\n${drawWords(random)}` : drawWords(random);
-  const change = read(former + words);
+  const change = read(isAnew ? words : former + words);
+  const writing = { place, words, isAnew };
   return {
-    name: `${isPasted ? "pastes" : "writes"} ${JSON.stringify(words)} into ${place}`,
-    run: () => (isPasted ? user.pasteText(place, words, change) : user.writeText(place, words, change)),
+    name: `${isPasted ? "pastes" : "writes"} ${JSON.stringify(words)} ${isAnew ? "over" : "into"} ${place}`,
+    run: () => (isPasted ? user.pasteText(writing, change) : user.writeText(writing, change)),
   };
 }
 

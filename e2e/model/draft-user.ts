@@ -56,6 +56,14 @@ async function giveFile(chooser: FileChooser, name: string, text: string): Promi
   await field.dispose();
 }
 
+/** Words for a text. */
+export interface Writing {
+  readonly place: string;
+  readonly words: string;
+  /** In place of all that stands there, not at its end. */
+  readonly isAnew: boolean;
+}
+
 export class DraftUser {
   readonly page: Page;
   readonly draft: DraftPage;
@@ -238,9 +246,9 @@ export class DraftUser {
 
   // Texts
 
-  /** Writes at the end of a text and leaves it. */
-  async writeText(place: string, words: string, change: Partial<ModelState>): Promise<void> {
-    await this.enterText(place);
+  /** Writes into a text and leaves it. */
+  async writeText({ place, words, isAnew }: Writing, change: Partial<ModelState>): Promise<void> {
+    await this.enterText(place, isAnew);
     await this.doing(
       () => this.model.change(change),
       () => this.page.keyboard.insertText(words),
@@ -248,11 +256,11 @@ export class DraftUser {
     await this.page.getByRole("heading", { level: 2 }).first().click();
   }
 
-  /** Pastes at the end of a text and leaves it. */
-  async pasteText(place: string, words: string, change: Partial<ModelState>): Promise<void> {
+  /** Pastes into a text and leaves it. */
+  async pasteText({ place, words, isAnew }: Writing, change: Partial<ModelState>): Promise<void> {
     await writeClipboard(this.page, { plain: words });
     this.clipboard = null;
-    await this.enterText(place);
+    await this.enterText(place, isAnew);
     await this.doing(
       () => this.model.change(change),
       () => this.page.keyboard.press("Control+v"),
@@ -337,9 +345,9 @@ export class DraftUser {
     await expect(cell).toHaveValue(former);
   }
 
-  private async enterText(place: string): Promise<void> {
+  private async enterText(place: string, isAnew: boolean): Promise<void> {
     await this.draft.findText(place).click();
-    await this.page.keyboard.press("Control+End");
+    await this.page.keyboard.press(isAnew ? "Control+a" : "Control+End");
   }
 
   private async answerPreview(isTaken: boolean, figures: Readonly<Record<string, string>>): Promise<void> {

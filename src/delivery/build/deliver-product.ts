@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { printServedPolicy } from "./content-policy.ts";
 import { addPolicy, listInlineScripts } from "./page-markup.ts";
-import { joinChunks } from "./start-chunks.ts";
+import { hastenStart, joinChunks } from "./start-chunks.ts";
 import { writeServiceWorker } from "./write-service-worker.ts";
 import { SINGLE_FILE, writeSingleFile } from "./write-single-file.ts";
 
@@ -35,6 +35,8 @@ export function deliverProduct({ target, page }: Delivery): Plugin {
       order: "post",
       handler: (html) => addPolicy(html, printServedPolicy(listInlineScripts(html))),
     },
+    // After the list of files that Vite itself puts first.
+    generateBundle: { order: "post", handler: (_options, bundle) => hastenStart(bundle) },
     async writeBundle(_options, bundle) {
       const { root, publicDir, configFile = false, logger } = config;
       const outDir = resolve(root, config.build.outDir);

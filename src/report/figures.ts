@@ -133,6 +133,16 @@ export function setFigure(tables: Tables, address: CellAddress, value: CellValue
   return { ...tables, [table]: { ...figures, [row]: { ...figures[row], [column]: value } } };
 }
 
+/** A cell and what is to stand in it. */
+export type CellChange = readonly [address: CellAddress, value: CellValue];
+
+/** The tables with several cells changed; totals stay as they are. */
+export function setFigures(tables: Tables, changes: Iterable<CellChange>): Tables {
+  let changed = tables;
+  for (const [address, value] of changes) changed = setFigure(changed, address, value);
+  return changed;
+}
+
 /** A sum over cells: `total` is null while any of them is blank or invalid, `partial` adds what is there. */
 export interface FigureSum {
   readonly total: Big | null;

@@ -1,10 +1,9 @@
 /** This year's report begun from last year's. Owns what may be taken over; a figure of this year never is. */
 
-import type { CellAddress } from "../format/index.ts";
 import { BALANCE_ROWS, composeAddress, listCells, sectionIds } from "../format/index.ts";
 import { createBlankReport, createDraft, mapIds, proposeTopics } from "./blank.ts";
-import { getFigure, isCount, setFigure } from "./figures.ts";
-import type { CellValue, Draft, Report, ReportTopic } from "./report-types.ts";
+import { type CellChange, getFigure, isCount, setFigures } from "./figures.ts";
+import type { Draft, Report, ReportTopic } from "./report-types.ts";
 import { computeTotals } from "./totals.ts";
 
 /** The rows of the one relation between two years' request tables. */
@@ -15,9 +14,7 @@ const [, CARRIED_OUT_ROW = ""] = BALANCE_ROWS.right;
  * 二 as it follows from last year's 四, cell by cell, totals included. Only valid counts: what was blank or
  * mistyped last year stays blank.
  */
-export function listCarriedFigures(
-  previous: Report,
-): ReadonlyArray<readonly [address: CellAddress, value: CellValue]> {
+export function listCarriedFigures(previous: Report): readonly CellChange[] {
   return listCells("requests")
     .filter((cell) => cell.row === CARRIED_IN_ROW)
     .map(({ address, column }) => {
@@ -37,10 +34,7 @@ function keepHeadings(topics: readonly ReportTopic[]): readonly ReportTopic[] {
  */
 export function beginNextReport(previous: Report, year: number): Draft {
   const blank = createBlankReport(previous.agency, year);
-  const tables = listCarriedFigures(previous).reduce(
-    (before, [address, value]) => setFigure(before, address, value),
-    blank.tables,
-  );
+  const tables = setFigures(blank.tables, listCarriedFigures(previous));
   const report: Report = {
     ...blank,
     sections: mapIds(sectionIds, (id) => {

@@ -3,7 +3,16 @@
 import type { CellAddress, TableId } from "../format/index.ts";
 import { computedTotals, getCell, tableIds } from "../format/index.ts";
 import { mapIds } from "./blank.ts";
-import { addCounts, addFigures, getFigure, hasBlank, setFigure, toCellValue } from "./figures.ts";
+import {
+  addCounts,
+  addFigures,
+  type CellChange,
+  getFigure,
+  hasBlank,
+  setFigure,
+  setFigures,
+  toCellValue,
+} from "./figures.ts";
 import type { CellValue, Tables, TotalsModes } from "./report-types.ts";
 
 const totalsByPart: ReadonlyMap<CellAddress, readonly CellAddress[]> = indexTotals();
@@ -44,6 +53,14 @@ export function computeTotals(tables: Tables, table: TableId): Tables {
     if (getCell(total).table === table) next = computeTotal(next, total);
   }
   return next;
+}
+
+/** The tables with several cells changed, and with the totals of their tables where those are computed. */
+export function fillFigures(tables: Tables, changes: readonly CellChange[], modes: TotalsModes): Tables {
+  const touched = new Set(changes.map(([address]) => getCell(address).table));
+  return [...touched]
+    .filter((table) => modes[table] === "computed")
+    .reduce(computeTotals, setFigures(tables, changes));
 }
 
 /** Each total after those it needs. */

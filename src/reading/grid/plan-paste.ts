@@ -7,7 +7,7 @@ import Big from "big.js";
 import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, listCells } from "../../format/index.ts";
-import { computeTotals, getFigure, setFigure, type Tables } from "../../report/index.ts";
+import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
 import { createMatcher, looksLikeFigure } from "./label-matches.ts";
 import { pasteReasons } from "./messages.ts";
@@ -69,9 +69,9 @@ function readAll(placed: readonly Placed[], table: TableId): ReadPaste {
 }
 
 function compareTotals(taken: readonly PasteEntry[], pasted: readonly PasteEntry[], options: PasteOptions) {
-  const filled = taken.reduce<Tables>(
-    (tables, { address, value }) => setFigure(tables, address, value),
+  const filled = setFigures(
     options.tables,
+    taken.map(({ address, value }) => [address, value]),
   );
   const tables = computeTotals(filled, options.table);
   return pasted.flatMap(({ address, from, raw, value }): TotalDifference[] => {

@@ -7,7 +7,7 @@ import {
   createDraft,
   type Draft,
   type ReportSection,
-  setFigure,
+  setFigures,
   type Tables,
 } from "../../report/index.ts";
 
@@ -51,9 +51,9 @@ const figures: Readonly<Partial<Record<CellAddress, number>>> = {
 
 function fillTables(blank: Tables): Tables {
   const cells = tableIds.flatMap((table) => listCells(table));
-  const filled = cells.reduce(
-    (tables, { address }) => setFigure(tables, address, figures[address] ?? 0),
+  const filled = setFigures(
     blank,
+    cells.map(({ address }) => [address, figures[address] ?? 0]),
   );
   return tableIds.reduce(computeTotals, filled);
 }

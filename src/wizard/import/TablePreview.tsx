@@ -5,26 +5,16 @@ import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
 import { nameTable, tableLayouts } from "../../format/index.ts";
 import {
   type CellValue,
-  computeTotals,
   type Draft,
+  fillFigures,
   getFigure,
   printFigure,
-  setFigure,
   type Tables,
 } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import styles from "./import.module.css";
 
 type Changes = ReadonlyMap<CellAddress, CellValue>;
-
-/** The tables after an import, with the totals that follow from it. */
-function applyChanges({ report, totals }: Draft, table: TableId, changes: Changes): Tables {
-  const filled = [...changes].reduce<Tables>(
-    (tables, [address, value]) => setFigure(tables, address, value),
-    report.tables,
-  );
-  return totals[table] === "computed" ? computeTotals(filled, table) : filled;
-}
 
 /** What the import fills, and what was not touched or follows from it. */
 type Filling = "new" | "overwritten" | "same";
@@ -77,7 +67,7 @@ interface TablePreviewProps {
 
 export function TablePreview({ table, draft, changes }: TablePreviewProps): ReactElement {
   const { tables } = draft.report;
-  const changed = applyChanges(draft, table, changes);
+  const changed = fillFigures(tables, [...changes], draft.totals);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that. */}

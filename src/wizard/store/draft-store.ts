@@ -16,6 +16,7 @@ import {
 import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { formCells, getCell, tableIds } from "../../format/index.ts";
 import type {
+  CellChange,
   CellValue,
   Draft,
   KeptWarning,
@@ -28,6 +29,7 @@ import {
   cleanLine,
   computeDependentTotals,
   computeTotals,
+  fillFigures,
   getFigure,
   getText,
   listDependentTotals,
@@ -71,8 +73,6 @@ interface ChangeNote {
   /** All that changed, where it was only figures: what else is drawn from the draft can wait for a pause. */
   readonly cells?: readonly CellAddress[];
 }
-
-export type CellChange = readonly [address: CellAddress, value: CellValue];
 
 export class DraftStore {
   private current: Draft;
@@ -184,14 +184,7 @@ export class DraftStore {
     const { report, totals } = this.current;
     const isNew = changes.some(([address, value]) => getFigure(report.tables, address) !== value);
     if (!isNew && Object.keys(notes).length === 0) return;
-    const changed = changes.reduce(
-      (tables, [address, value]) => setFigure(tables, address, value),
-      report.tables,
-    );
-    const touched = new Set(changes.map(([address]) => getCell(address).table));
-    const tables = [...touched]
-      .filter((table) => totals[table] === "computed")
-      .reduce(computeTotals, changed);
+    const tables = fillFigures(report.tables, changes, totals);
     const cellNotes = Object.keys(notes).length === 0 ? report.cellNotes : { ...report.cellNotes, ...notes };
     this.change(
       { ...this.current, report: { ...report, tables, cellNotes } },

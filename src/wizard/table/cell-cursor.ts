@@ -4,9 +4,9 @@
  */
 
 import { type CellAddress, getCell } from "../../format/index.ts";
-import { type CellValue, isComputed, readTypedFigure } from "../../report/index.ts";
+import { type CellChange, type CellValue, isComputed, readTypedFigure } from "../../report/index.ts";
 import { nameCellField } from "../shell/targets.ts";
-import type { CellChange, DraftStore } from "../store/draft-store.ts";
+import type { DraftStore } from "../store/draft-store.ts";
 import { type CellKey, readCellKey } from "./cell-keys.ts";
 import { printHtmlTable, printTabText } from "./copy-cells.ts";
 import { type Direction, findJump, findNeighbour, getFigureCell, listGridRows } from "./figure-grid.ts";

@@ -2,13 +2,14 @@
 
 import { listCells, type TableId } from "../../format/index.ts";
 import {
+  type CellChange,
   type Draft,
   getFigure,
   isComputed,
   listCarriedFigures,
   type TableFigures,
 } from "../../report/index.ts";
-import type { CellChange, DraftStore } from "../store/draft-store.ts";
+import type { DraftStore } from "../store/draft-store.ts";
 
 /** The cells of a table that a person fills. */
 function listTypedCells(draft: Draft, table: TableId): ReturnType<typeof listCells> {

@@ -1,8 +1,7 @@
 /** Ctrl+D and Ctrl+R over a range: which cell takes which figure. Must not touch the DOM or the store. */
 
 import type { CellAddress } from "../../format/index.ts";
-import type { CellValue } from "../../report/index.ts";
-import type { CellChange } from "../store/draft-store.ts";
+import type { CellChange, CellValue } from "../../report/index.ts";
 
 /** The changes by which the first row (down) or column (right) of a range fills the rest of it. */
 export function listFillChanges(

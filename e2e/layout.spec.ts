@@ -36,6 +36,13 @@ async function expectHeaderFree(page: Page, what: string): Promise<void> {
   expect(covered, `${what}: buttons of the header that are covered`).toEqual([]);
 }
 
+/** Whatever lies over the middle of the element is the element, or a part of it. */
+function isInSight(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && element.contains(hit);
+}
+
 /** A step with a mistake in it, so that marks and findings are on the screen too. */
 async function openWithMistakes(page: Page): Promise<DraftPage> {
   const { tables } = buildDraft();
@@ -89,20 +96,47 @@ for (const screen of screens) {
     const draft = await openDraft(page, "basics");
     await goToStep(draft, "requests");
     await draft.table.findCell("requests.received.naturalPerson").click();
-    const isInSight = (): Promise<boolean> =>
-      page.evaluate(() => {
-        const cell = document.activeElement;
-        if (!(cell instanceof HTMLInputElement)) return false;
-        const { left, top, width, height } = cell.getBoundingClientRect();
-        return document.elementFromPoint(left + width / 2, top + height / 2) === cell;
-      });
+    const cursor = page.locator('[data-table="requests"] input:focus');
     for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
       const steps = key === "ArrowDown" || key === "ArrowUp" ? 24 : 6;
       for (let step = 0; step < steps; step += 1) {
         await page.keyboard.press(key);
-        await expect.poll(isInSight, { message: `${step + 1} times ${key}` }).toBe(true);
+        await expect
+          .poll(() => cursor.evaluate(isInSight), { message: `${step + 1} times ${key}` })
+          .toBe(true);
       }
     }
     await draft.table.expectCursor("requests.received.naturalPerson");
+  });
+}
+
+// Screens of offices at the system's scales up to 150 %, and those on which the steps become a choice.
+for (const [width, height] of [
+  [1280, 720],
+  [1152, 720],
+  [1101, 700],
+  [1093, 614],
+  [911, 512],
+  [853, 480],
+  [683, 400],
+  [640, 400],
+] as const) {
+  test(`The headings of the request table stay in sight and cover nothing on a screen of ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const draft = await openWithMistakes(page);
+    await goToStep(draft, "requests");
+    const cell = draft.table.findCell("requests.carriedOut.other");
+    await cell.focus();
+    const table = page.locator('[data-table="requests"] table');
+    for (const label of ["申请人情况", "法人或其他组织", "其他"]) {
+      const heading = table.locator("thead").getByText(label, { exact: true });
+      await expect.poll(() => heading.evaluate(isInSight), { message: label }).toBe(true);
+    }
+    expect(await cell.evaluate(isInSight)).toBe(true);
+    const middle = (await page.locator("main").boundingBox()) ?? { x: 0, width: 0 };
+    const drawn = (await table.boundingBox()) ?? { x: 0, width: Infinity };
+    expect(drawn.x + drawn.width).toBeLessThanOrEqual(middle.x + middle.width);
   });
 }

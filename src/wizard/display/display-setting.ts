@@ -23,7 +23,7 @@ const KEY = "nianbao-display";
 const usual: DisplaySetting = { theme: "system", text: 100 };
 
 /** In pixels of the usual size of text. The style sheets name these. */
-const WIDTHS = [1100, 900, 760, 640, 340] as const;
+const WIDTHS = [1100, 900, 760, 640, 620, 340] as const;
 /** A browser's usual size of text. */
 const USUAL_TEXT_PX = 16;
 

@@ -65,8 +65,9 @@ function roundNumber(_key: string, value: unknown): unknown {
 export function keepAnswer(answer: Answer, circumstances: Circumstances): void {
   mkdirSync(RESULTS, { recursive: true });
   const result: Result = { ...answer, ...circumstances };
-  const markdown = printResult(result);
   writeFileSync(join(RESULTS, `${answer.name}.json`), `${JSON.stringify(result, roundNumber, 2)}\n`);
+  // From the rounded figures, as every later printing: another rounding of the same ratio would be another figure.
+  const markdown = printResult(readResult(answer.name));
   writeFileSync(join(RESULTS, `${answer.name}.md`), markdown);
   console.log(`\n${markdown}`);
 }

@@ -140,3 +140,49 @@ for (const [width, height] of [
     expect(drawn.x + drawn.width).toBeLessThanOrEqual(middle.x + middle.width);
   });
 }
+
+type Tables = ReturnType<typeof buildDraft>["tables"];
+
+/** The same figure in every cell of the two narrow tables. */
+function fillTables(figure: string): Tables {
+  const fill = (figures: object): string =>
+    JSON.stringify(figures, (_id, value) => (typeof value === "object" ? value : Number(figure)));
+  const { requests, disputes, ...tables } = buildDraft().tables;
+  return { ...tables, requests: JSON.parse(fill(requests)), disputes: JSON.parse(fill(disputes)) };
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1101, 700],
+  [640, 400],
+  [390, 844],
+] as const) {
+  test(`Figures of eight digits, their sums, and five digits of last year are whole on a screen of ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const {
+      schemaVersion: _version,
+      previous: _none,
+      totals: _modes,
+      kept: _kept,
+      ...lastYear
+    } = buildDraft();
+    const previous = { ...lastYear, year: 2023, tables: fillTables("54321") };
+    const draft = await openDraft(page, "basics", { tables: fillTables("87654321"), previous });
+    for (const step of ["requests", "disputes"] as const) {
+      await goToStep(draft, step);
+      const cells = page.locator(`[data-table="${step}"] tbody td`);
+      await expect(cells.first()).toContainText("上年 ");
+      await expect(cells.getByRole("textbox").first()).toHaveValue("87654321");
+      const cut = await cells
+        .locator("input, span[aria-hidden]")
+        .evaluateAll((parts) =>
+          parts
+            .filter((part) => part.scrollWidth > part.clientWidth)
+            .map((part) => (part instanceof HTMLInputElement ? part.value : part.textContent)),
+        );
+      expect(cut, step).toEqual([]);
+    }
+  });
+}

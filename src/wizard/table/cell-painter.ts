@@ -37,13 +37,13 @@ function isSameBeside(a: CellView, b: CellView): boolean {
   );
 }
 
-type TextSize = "long" | "longer" | "longest" | undefined;
+/** Longer figures are set smaller, so that every digit stays in sight: table.module.css. */
+const MOST_USUAL_DIGITS = 4;
 
-/** Long figures are set smaller, so that every digit stays in sight. */
-function measureText(length: number): TextSize {
-  if (length <= 7) return undefined;
-  if (length <= 9) return "long";
-  return length <= 13 ? "longer" : "longest";
+/** How wide a line is in the usual letters' widths: figures, Latin letters and spaces are narrow ones. */
+function measureLine(line: string): number {
+  const narrow = line.match(/[ -~]/g)?.length ?? 0;
+  return line.length - narrow * 0.4;
 }
 
 function setData(element: HTMLElement, name: string, value: string | undefined): void {
@@ -69,7 +69,7 @@ export class CellPainter {
   private shown: CellView | null = null;
   private description = "";
   private isDescribed = true;
-  private textSize: TextSize = undefined;
+  private digits = 0;
   /** 二's columns take any figure in the regular size. */
   private readonly isWide: boolean;
 
@@ -111,15 +111,19 @@ export class CellPainter {
   /** The browser owns the text while it is typed; the store's is shown wherever it is another figure. */
   private showText({ text, value, partial }: CellView): void {
     const input = this.input;
-    const size = this.isWide ? undefined : measureText((text === "" ? partial : text).length);
-    if (size !== this.textSize) {
-      this.textSize = size;
-      setData(input, "length", size);
-    }
+    if (!this.isWide) this.showLength((text === "" ? partial : text).length);
     if (input.value === text) return;
     const isTyped =
       document.activeElement === input && readTypedFigure(input.value, getCell(this.address).unit) === value;
     if (!isTyped) input.value = text;
+  }
+
+  private showLength(length: number): void {
+    const digits = length > MOST_USUAL_DIGITS ? length : 0;
+    if (digits === this.digits) return;
+    this.digits = digits;
+    setData(this.input, "long", digits > 0 ? "true" : undefined);
+    this.input.style.setProperty("--digits", String(digits));
   }
 
   private showKind(isComputed: boolean, isReadOnly: boolean): void {
@@ -139,6 +143,7 @@ export class CellPainter {
     this.foot = addSpan(this.box, styles.foot);
     this.foot.ariaHidden = "true";
     this.foot.textContent = text;
+    this.foot.style.setProperty("--letters", measureLine(text).toFixed(1));
   }
 
   private showMark(severity: Severity | undefined): void {

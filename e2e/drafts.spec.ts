@@ -169,6 +169,30 @@ test("When the writing window goes, the looking one is told and can go on", asyn
   await second.table.correct("requests.carriedOut.other", "1");
 });
 
+test("A window that only reads shows what the other one stores, figures, texts and findings", async ({
+  page,
+  context,
+}) => {
+  const draft = await openDraft(page, "requests");
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.expectReadOnly(true);
+  await draft.table.correct("requests.carriedOut.other", "9");
+  await expect(second.table.findCell("requests.carriedOut.other")).toHaveValue("9");
+  await expect(second.findFinding(/表三“其他”列/)).toBeVisible();
+  await draft.table.correct("requests.carriedOut.other", "1");
+  await expect(second.table.findCell("requests.carriedOut.other")).toHaveValue("1");
+  await expect(second.findings).toContainText("没有发现问题");
+  await draft.goTo("overview");
+  await second.goTo("overview");
+  const place = "sections.overview.topics.0.text";
+  await draft.findText(place).fill("本年度新写的一段。");
+  await expect(second.findText(place)).toHaveValue("本年度新写的一段。");
+  // What was made elsewhere is not this window's to save.
+  await second.expectReadOnly(true);
+  await draft.expectSaved();
+});
+
 test("A second window shows first that it only reads, wherever the first one was left", async ({
   page,
   context,

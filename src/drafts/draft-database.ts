@@ -104,6 +104,14 @@ export class DraftDatabase {
     return states.ok ? interpretStates(states.value) : states;
   }
 
+  /** Like `load`; null where nothing newer than `revision` is stored. */
+  async loadNewer(id: string, revision: number): Promise<LoadOutcome | null> {
+    const keys = await this.connection.run((database) => listKeys(database, id));
+    if (!keys.ok) return keys;
+    const [newest] = keys.value;
+    return newest !== undefined && newest[1] > revision ? this.load(id) : null;
+  }
+
   /**
    * Like `load`, for the page that has just become the writer: shuts out every earlier writer, whose next
    * save comes back as `conflict`. Where nothing can be written, the draft is loaded all the same.

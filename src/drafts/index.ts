@@ -3,7 +3,8 @@
  *
  * A page that writes a draft: `takeDraft`; once its lock says `writer`, `claim()`, put the draft into the store,
  * `startAutosave`. In `onLosing`: `autosave.flush()`, then `autosave.suspend()`. After a `takeOver`: `claim` again,
- * put the draft into the store, `autosave.resume(loaded)`. A `reader` uses `load` and shows only.
+ * put the draft into the store, `autosave.resume(loaded)`. A `reader` uses `load`, shows only, and follows with
+ * `followDraft` what the writer stores.
  */
 
 export type { Autosave, AutosaveOptions, AutosaveSource } from "./autosave.ts";
@@ -18,6 +19,7 @@ export {
   readDraftFile,
   suggestDraftFileName,
 } from "./draft-file.ts";
+export { followDraft } from "./draft-following.ts";
 export { type DraftTaking, takeDraft } from "./draft-taking.ts";
 export type {
   DamagedDraft,

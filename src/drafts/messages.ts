@@ -82,6 +82,6 @@ export function describeAutosave(state: AutosaveState, printTime: (time: number)
     case "failed":
       return `未保存：${faultMessages[state.fault].short}`;
     case "readOnly":
-      return "只读：正在其他页面中填写";
+      return "只读";
   }
 }

@@ -9,6 +9,7 @@ import {
   type DraftDatabase,
   type DraftFault,
   type DraftTaking,
+  followDraft,
   type LoadedDraft,
   type LoadOutcome,
   startAutosave,
@@ -86,6 +87,7 @@ export class DraftSession {
   private isEnded = false;
   private begunAt = 0;
   private writing: Promise<void> | null = null;
+  private stopFollowing: (() => void) | null = null;
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -137,6 +139,7 @@ export class DraftSession {
   /** Saves what is left and lets other pages write. */
   async end(): Promise<void> {
     this.isEnded = true;
+    this.stopFollowing?.();
     await this.autosave?.stop();
     this.taking?.lock.release();
   }
@@ -167,6 +170,7 @@ export class DraftSession {
     if (this.state.kind === "open" && this.state.role === "writer") return;
     const { taking } = this;
     if (taking === null) return;
+    this.stopFollowing?.();
     const outcome = await taking.claim();
     if (this.isEnded) return;
     // Taken away meanwhile: what was loaded is no longer this page's to change.
@@ -181,12 +185,32 @@ export class DraftSession {
   /** Another page writes: what is stored is shown, nothing can be changed. */
   private async read(): Promise<void> {
     this.autosave?.suspend();
+    let shown = NOTHING_SAVED.revision;
     if (this.store === null) {
       const outcome = await this.options.database.load(this.options.id);
-      if (this.isEnded || this.openLoaded(outcome) === null) return;
+      const loaded = this.isEnded ? null : this.openLoaded(outcome);
+      if (loaded === null) return;
+      shown = loaded.revision;
     }
     this.store?.setReadOnly(true);
     this.publish();
+    this.follow(shown);
+  }
+
+  /** Old figures must not be taken, or exported, for the draft's. */
+  private follow(revision: number): void {
+    const { database, id } = this.options;
+    this.stopFollowing?.();
+    this.stopFollowing = followDraft({
+      database,
+      id,
+      revision,
+      onNewer: ({ draft }) => {
+        const isWriter = this.taking?.lock.getSnapshot() === "writer";
+        // What this page could not save is shown for as long as it has it.
+        if (!isWriter && !this.hasUnsaved()) this.store?.follow(draft);
+      },
+    });
   }
 
   private openLoaded(outcome: LoadOutcome): Pick<LoadedDraft, "revision" | "savedAt" | "step"> | null {

@@ -298,6 +298,11 @@ export class DraftStore {
     return this.canRedo ? this.travel(this.history.redo()) : null;
   }
 
+  /** Shows another state of this draft, which another page has stored: there it can be undone. */
+  follow(draft: Draft): void {
+    this.replace(draft, {});
+  }
+
   setReadOnly(isReadOnly: boolean): void {
     if (this.isLocked === isReadOnly) return;
     this.isLocked = isReadOnly;

@@ -24,6 +24,7 @@ function joinTerms(terms: readonly Term[]): string {
 
 export const checkMessages = {
   cell: (table: string, row: string, column: string) => `${table}“${row}”行“${column}”列`,
+  groupedCell: (table: string, group: string, column: string) => `${table}“${group}”的“${column}”`,
   blank: (cell: string) => `${cell}没有填。空白不等于 0：没有发生的请填 0。`,
   notNumber: (cell: string, typed: string) => `${cell}填的是“${typed}”，不是数字。请填数字，没有发生的填 0。`,
   negative: (cell: string, typed: string) => `${cell}填的是“${typed}”，数量不能是负数。请核对后改正。`,

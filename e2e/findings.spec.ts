@@ -33,6 +33,44 @@ test("A number that differs from the table marks its words, and one click puts t
   await expect(draft.findMarks(place)).toHaveCount(1);
 });
 
+test("Figures of last year are told apart, marked when led to, asked about before the export, and go one by one", async ({
+  page,
+}) => {
+  const draft = await openWithSentence(page, "办结【2】件，转办【2】件，答复【18】件。");
+  const entries = draft.findFinding(/还没有换成今年的/);
+  await expect(entries).toHaveCount(3);
+  await expect(draft.findings).toContainText("检查结果（3）");
+  await draft.findFinding(/答复【18】件/).click();
+  await page.keyboard.type("21");
+  await expect(draft.findText(place)).toHaveValue("办结【2】件，转办【2】件，答复21件。");
+  await expect(entries).toHaveCount(2);
+  await draft.goTo("export");
+  await draft.press("导出 Word 文件");
+  const question = page.getByRole("dialog", { name: "还有 2 处错误或没有填写，仍要导出吗？" });
+  await expect(question).toBeVisible();
+  await page.keyboard.press("Escape");
+  await draft.goTo("overview");
+  await draft.findText(place).fill("办结【2】件，转办3件，答复21件。");
+  await expect(entries).toHaveCount(1);
+  await expect(draft.findings).toContainText("检查结果（1）");
+});
+
+test("A text is not corrected by a table that does not add up", async ({ page }) => {
+  const draft = await openWithSentence(page, "2024年共收到政府信息公开申请3552件。");
+  const correcting = draft.findings.getByRole("button", { name: "更新为表中数字" });
+  await expect(correcting).toBeVisible();
+  await draft.goTo("requests");
+  await draft.table.correct("requests.carriedOut.other", "9");
+  await expect(draft.findFinding(/表三“其他”列/)).toBeVisible();
+  await expect(correcting).toHaveCount(0);
+  await draft.table.correct("requests.carriedOut.other", "1");
+  await expect(correcting).toBeVisible();
+  await correcting.focus();
+  await page.keyboard.press("Enter");
+  await expect(draft.findings).toContainText("没有发现问题");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
+});
+
 test("A finding comes and goes while the sentence is typed", async ({ page }) => {
   const draft = await openWithSentence(page, "");
   await draft.findText(place).click();

@@ -144,11 +144,16 @@ for (const [width, height] of [
 type Tables = ReturnType<typeof buildDraft>["tables"];
 
 /** The same figure in every cell of the two narrow tables. */
-function fillTables(figure: string): Tables {
-  const fill = (figures: object): string =>
-    JSON.stringify(figures, (_id, value) => (typeof value === "object" ? value : Number(figure)));
+function fillTables(figure: number): Tables {
   const { requests, disputes, ...tables } = buildDraft().tables;
-  return { ...tables, requests: JSON.parse(fill(requests)), disputes: JSON.parse(fill(disputes)) };
+  const fill = (rows: Tables[keyof Tables]): Tables[keyof Tables] =>
+    Object.fromEntries(
+      Object.entries(rows).map(([row, figures]) => [
+        row,
+        Object.fromEntries(Object.keys(figures).map((column) => [column, figure])),
+      ]),
+    );
+  return { ...tables, requests: fill(requests), disputes: fill(disputes) };
 }
 
 for (const [width, height] of [
@@ -168,8 +173,8 @@ for (const [width, height] of [
       kept: _kept,
       ...lastYear
     } = buildDraft();
-    const previous = { ...lastYear, year: 2023, tables: fillTables("54321") };
-    const draft = await openDraft(page, "basics", { tables: fillTables("87654321"), previous });
+    const previous = { ...lastYear, year: 2023, tables: fillTables(54321) };
+    const draft = await openDraft(page, "basics", { tables: fillTables(87654321), previous });
     for (const step of ["requests", "disputes"] as const) {
       await goToStep(draft, step);
       const cells = page.locator(`[data-table="${step}"] tbody td`);

@@ -65,6 +65,11 @@ export function proposeCorrection(finding: Finding, report: Report): Correction 
   return { place, excerpt, replacement };
 }
 
+/** Whether figures of a table do not add up: until they do, none of them is fit to correct a text by. */
+export function hasFailedSums(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => rule.startsWith("sum."));
+}
+
 /** A total that becomes what its parts add up to. */
 export interface TotalCorrection {
   readonly cell: CellAddress;

@@ -1,9 +1,15 @@
 /** The check catalogue: report → findings. */
 
 export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
-export { type Correction, proposeCorrection, proposeTotal, type TotalCorrection } from "./correction.ts";
+export {
+  type Correction,
+  hasFailedSums,
+  proposeCorrection,
+  proposeTotal,
+  type TotalCorrection,
+} from "./correction.ts";
 export { type CheckOptions, checkReport } from "./engine.ts";
 export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
 export { createLiveCheck, type LiveCheck } from "./live-check.ts";
 export { ruleCatalogue } from "./rules/index.ts";
-export { BLANK_RULE, isUnfilled } from "./unfilled.ts";
+export { BLANK_RULE, isTemplateBlank, isUnfilled } from "./unfilled.ts";

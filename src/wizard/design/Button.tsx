@@ -7,9 +7,19 @@ type Look = "plain" | "primary" | "danger" | "quiet";
 
 interface ButtonProps extends ComponentPropsWithRef<"button"> {
   readonly look?: Look;
+  /** Does nothing for now; unlike a disabled one it keeps the keyboard where it was. */
+  readonly isPassive?: boolean;
 }
 
-export function Button({ look = "plain", ...rest }: ButtonProps): ReactElement {
+export function Button({ look = "plain", isPassive = false, onClick, ...rest }: ButtonProps): ReactElement {
   const className = look === "plain" ? styles.button : `${styles.button} ${styles[look]}`;
-  return <button type="button" className={className} {...rest} />;
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-disabled={isPassive || undefined}
+      onClick={isPassive ? undefined : onClick}
+      {...rest}
+    />
+  );
 }

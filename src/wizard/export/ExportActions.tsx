@@ -44,7 +44,7 @@ function PublicationItem({ publication, publisher, isReady }: PublicationItemPro
     <li>
       <Button
         look={publication === "word" ? "primary" : "plain"}
-        disabled={state.kind === "working" || !isReady}
+        isPassive={state.kind === "working" || !isReady}
         onClick={() => publisher.start(publication)}
       >
         {exportMessages[publication]}

@@ -1,13 +1,15 @@
 /** 检查与导出: what is left to put right, the ways to publish, and the pages as they will print. */
 
 import { type ReactElement, useEffect, useLayoutEffect } from "react";
+import { isTemplateBlank } from "../../check/index.ts";
 import { normaliseReport } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { FindingList } from "../findings/FindingList.tsx";
-import { countErrors } from "../findings/finding-groups.ts";
+import { countDoubtful } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
+import type { GoTo } from "../shell/targets.ts";
 import { useDraftStore, useFindings } from "../store/store-hooks.ts";
 import { useOfficeTemplate } from "../template/office-template.ts";
 import { TemplateLine } from "../template/TemplateLine.tsx";
@@ -18,18 +20,20 @@ import { type Published, usePublishing } from "./use-publishing.ts";
 
 function ReadySummary(): ReactElement {
   const findings = useFindings();
-  const errors = countErrors(findings);
-  const warnings = findings.filter((finding) => finding.severity === "warning").length;
+  const doubtful = countDoubtful(findings);
+  const warnings = findings.filter(
+    (finding) => finding.severity === "warning" && !isTemplateBlank(finding),
+  ).length;
   const summary = [
-    errors === 0 ? wizardMessages.exportReady : wizardMessages.exportErrors(errors),
+    doubtful === 0 ? wizardMessages.exportReady : wizardMessages.exportErrors(doubtful),
     ...(warnings === 0 ? [] : [wizardMessages.exportWarnings(warnings)]),
   ];
-  const severity = errors > 0 ? "error" : warnings > 0 ? "warning" : "success";
+  const severity = doubtful > 0 ? "error" : warnings > 0 ? "warning" : "success";
   return <Notice severity={severity} text={summary.join("")} />;
 }
 
 interface ExportStepProps {
-  readonly onGo: (target: string) => void;
+  readonly onGo: GoTo;
   readonly onTemplate: () => void;
   readonly onCopying: () => void;
   readonly onShown: () => void;
@@ -37,13 +41,13 @@ interface ExportStepProps {
 
 export function ExportStep({ onGo, onTemplate, onCopying, onShown }: ExportStepProps): ReactElement {
   const store = useDraftStore();
-  const errors = countErrors(useFindings());
+  const doubtful = countDoubtful(useFindings());
   const office = useOfficeTemplate();
   const readPublished = (): Published | null =>
     office && { report: normaliseReport(store.report), typography: office.typography };
   const publisher = usePublishing(readPublished, () => {
     store.settleFindings();
-    return countErrors(store.getFindings());
+    return countDoubtful(store.getFindings());
   });
   const { state } = publisher;
   // Whoever comes here straight from typing must not read what was found before it.
@@ -68,7 +72,7 @@ export function ExportStep({ onGo, onTemplate, onCopying, onShown }: ExportStepP
       </section>
       {state.kind === "asking" && (
         <ConfirmDialog
-          title={exportMessages.askTitle[state.publication](errors)}
+          title={exportMessages.askTitle[state.publication](doubtful)}
           confirmLabel={exportMessages.goOn[state.publication]}
           onCancel={publisher.cancel}
           onConfirm={publisher.goOn}

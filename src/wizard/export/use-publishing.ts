@@ -75,7 +75,7 @@ const makers: Readonly<Record<ExportKind, (published: Published) => Promise<Publ
 
 export interface Publisher {
   readonly state: Publishing;
-  /** Asks first where errors are left. */
+  /** Asks first where errors or blanks of a template are left. */
   readonly start: (publication: Publication) => void;
   /** The answer to the question. */
   readonly goOn: () => void;
@@ -92,10 +92,10 @@ function endTask(): Promise<void> {
 }
 
 /**
- * `readPublished` gives what is to be published at the moment it is made; null while that is not known. `countErrors`
- * says how many errors it has then, with what was typed last.
+ * `readPublished` gives what is to be published at the moment it is made; null while that is not known. `countDoubtful`
+ * says how much of it must not be published unasked, with what was typed last.
  */
-export function usePublishing(readPublished: () => Published | null, countErrors: () => number): Publisher {
+export function usePublishing(readPublished: () => Published | null, countDoubtful: () => number): Publisher {
   const [state, setState] = useState<Publishing>({ kind: "idle" });
   const runOnce = useSingleRun();
   const make = async (kind: ExportKind): Promise<void> => {
@@ -126,7 +126,7 @@ export function usePublishing(readPublished: () => Published | null, countErrors
   return {
     state,
     start: (publication) => {
-      if (countErrors() > 0) setState({ kind: "asking", publication });
+      if (countDoubtful() > 0) setState({ kind: "asking", publication });
       else void publish(publication);
     },
     goOn: () => {

@@ -1,6 +1,6 @@
 /** One finding in the list: a click leads to it; in a draft a warning can be kept, a figure corrected. */
 
-import { memo, type ReactElement, useState } from "react";
+import { type MouseEvent, memo, type ReactElement, useState } from "react";
 import { type Finding, proposeCorrection, proposeTotal } from "../../check/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -10,23 +10,50 @@ import type { FindingEntry } from "./finding-groups.ts";
 import styles from "./findings.module.css";
 import { KeepDialog } from "./KeepDialog.tsx";
 
-function FindingActions({ finding }: { readonly finding: Finding }): ReactElement | null {
+/** The button that was pressed goes with its finding: the keyboard goes on at the next one. */
+function focusNeighbour(button: HTMLElement): void {
+  const list = button.closest("section")?.parentElement ?? null;
+  const items = Array.from(list?.querySelectorAll("section > ul > li") ?? []);
+  const at = items.findIndex((item) => item.contains(button));
+  const neighbour = items[at + 1] ?? items[at - 1] ?? list;
+  neighbour?.querySelector("button")?.focus({ preventScroll: true });
+}
+
+interface FindingActionsProps {
+  readonly finding: Finding;
+  readonly areSumsRight: boolean;
+}
+
+function FindingActions({ finding, areSumsRight }: FindingActionsProps): ReactElement | null {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [isKeeping, setKeeping] = useState(false);
-  const correction = proposeCorrection(finding, store.report);
+  const correction = areSumsRight ? proposeCorrection(finding, store.report) : null;
   const total = proposeTotal(finding, store.draft.totals);
   const canKeep = finding.severity === "warning";
   if (isReadOnly || (correction === null && total === null && !canKeep)) return null;
+  const correctAt = (event: MouseEvent<HTMLElement>, correct: () => void): void => {
+    // A double click must not correct the next finding too, which moves under the pointer.
+    if (event.detail > 1) return;
+    focusNeighbour(event.currentTarget);
+    correct();
+  };
   return (
     <div className={styles.actions}>
       {correction !== null && (
-        <Button look="quiet" title={correction.replacement} onClick={() => store.correct(correction)}>
+        <Button
+          look="quiet"
+          title={correction.replacement}
+          onClick={(event) => correctAt(event, () => store.correct(correction))}
+        >
           {finding.about === undefined ? wizardMessages.correctWords : wizardMessages.correctSentence}
         </Button>
       )}
       {total !== null && (
-        <Button look="quiet" onClick={() => store.changeCells([[total.cell, total.value]])}>
+        <Button
+          look="quiet"
+          onClick={(event) => correctAt(event, () => store.changeCells([[total.cell, total.value]]))}
+        >
           {wizardMessages.correctTotal(total.value)}
         </Button>
       )}
@@ -44,19 +71,22 @@ interface FindingEntryItemProps {
   readonly entry: FindingEntry;
   readonly onGo: (entry: FindingEntry) => void;
   readonly isDraft: boolean;
+  /** The tables add up, so that texts may be corrected by them. */
+  readonly areSumsRight: boolean;
 }
 
 function isSameEntry(a: FindingEntryItemProps, b: FindingEntryItemProps): boolean {
   const [one, other] = [a.entry, b.entry];
   const isSame =
     one.message === other.message && one.finding === other.finding && one.target === other.target;
-  return isSame && a.onGo === b.onGo;
+  return isSame && a.onGo === b.onGo && a.areSumsRight === b.areSumsRight;
 }
 
 export const FindingEntryItem = memo(function FindingEntryItem({
   entry,
   onGo,
   isDraft,
+  areSumsRight,
 }: FindingEntryItemProps): ReactElement {
   const name = entry.isOpen ? "open" : entry.severity;
   return (
@@ -65,7 +95,9 @@ export const FindingEntryItem = memo(function FindingEntryItem({
         <Icon name={name} label={wizardMessages[name]} />
         <span>{entry.message}</span>
       </button>
-      {isDraft && entry.finding !== null && <FindingActions finding={entry.finding} />}
+      {isDraft && entry.finding !== null && (
+        <FindingActions finding={entry.finding} areSumsRight={areSumsRight} />
+      )}
     </li>
   );
 }, isSameEntry);

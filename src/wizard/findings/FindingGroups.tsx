@@ -1,7 +1,7 @@
 /** Findings grouped by step, or that there are none. Each leads to its place. */
 
 import type { ReactElement } from "react";
-import type { Finding } from "../../check/index.ts";
+import { type Finding, hasFailedSums } from "../../check/index.ts";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import { nameStep } from "../shell/step-names.ts";
@@ -18,6 +18,7 @@ interface FindingGroupsProps {
 
 export function FindingGroups({ findings, onGo, isDraft }: FindingGroupsProps): ReactElement {
   const groups = groupFindings(findings);
+  const areSumsRight = !hasFailedSums(findings);
   return (
     <>
       {groups.length === 0 && (
@@ -30,7 +31,13 @@ export function FindingGroups({ findings, onGo, isDraft }: FindingGroupsProps): 
           <h3>{nameStep(group.step)}</h3>
           <ul>
             {group.entries.map((entry) => (
-              <FindingEntryItem key={entry.key} entry={entry} onGo={onGo} isDraft={isDraft} />
+              <FindingEntryItem
+                key={entry.key}
+                entry={entry}
+                onGo={onGo}
+                isDraft={isDraft}
+                areSumsRight={areSumsRight}
+              />
             ))}
           </ul>
         </section>

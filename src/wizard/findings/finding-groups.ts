@@ -1,6 +1,6 @@
 /** Findings as the panel lists them: grouped by step, the blank cells of a table as one entry. Pure. */
 
-import { BLANK_RULE, type Finding, isUnfilled, type Severity } from "../../check/index.ts";
+import { BLANK_RULE, type Finding, isTemplateBlank, isUnfilled, type Severity } from "../../check/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { findStep, type StepId, stepIds } from "../shell/targets.ts";
 
@@ -55,6 +55,16 @@ function rankEntry({ severity, isOpen }: FindingEntry): number {
   return isOpen ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }
 
+/** The same words twice in one text are two entries: each needs a key of its own, or React keeps what has gone. */
+function numberAlike(entries: readonly FindingEntry[]): FindingEntry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const count = seen.get(entry.key) ?? 0;
+    seen.set(entry.key, count + 1);
+    return count === 0 ? entry : { ...entry, key: `${entry.key} ${count}` };
+  });
+}
+
 function listEntries(findings: readonly Finding[]): FindingEntry[] {
   const blanks = findings.filter((finding) => finding.rule === BLANK_RULE);
   const entries = findings.filter((finding) => finding.rule !== BLANK_RULE).map(createEntry);
@@ -63,7 +73,7 @@ function listEntries(findings: readonly Finding[]): FindingEntry[] {
     const message = blanks.length === 1 ? first.message : wizardMessages.blanks(blanks.length);
     entries.push({ ...createEntry(first), key: BLANK_RULE, message, finding: null });
   }
-  return entries.sort((a, b) => rankEntry(a) - rankEntry(b));
+  return numberAlike(entries).sort((a, b) => rankEntry(a) - rankEntry(b));
 }
 
 function groupStep(step: StepId, findings: readonly Finding[]): FindingGroup {
@@ -109,6 +119,11 @@ export function countEntries(findings: readonly Finding[]): number {
 /** How many errors there are. */
 export function countErrors(findings: readonly Finding[]): number {
   return findings.filter((finding) => finding.severity === "error").length;
+}
+
+/** How many findings are not to be published without asking: errors, and blanks of a template. */
+export function countDoubtful(findings: readonly Finding[]): number {
+  return findings.filter((finding) => finding.severity === "error" || isTemplateBlank(finding)).length;
 }
 
 function countOpen(findings: readonly Finding[]): number {

@@ -1,6 +1,7 @@
 /** What was read beside its source, the uncertain places first; then it becomes a draft. */
 
 import { type ReactElement, useState } from "react";
+import { hasFailedSums } from "../../check/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
@@ -21,12 +22,11 @@ interface ActionProps {
 
 function OpenAction({ opened, onDraft }: ActionProps): ReactElement {
   const { findings } = opened;
-  const hasFailedSums = findings.some(({ rule }) => rule.startsWith("sum."));
   return (
     <>
       <p>
         {wizardMessages.openedFindings(describeCounts(findings))}
-        {hasFailedSums && wizardMessages.sumsKept}
+        {hasFailedSums(findings) && wizardMessages.sumsKept}
       </p>
       <Button look="primary" onClick={() => onDraft(createOpenedDraft(opened.report))}>
         {wizardMessages.openAsDraft}

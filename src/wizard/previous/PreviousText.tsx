@@ -28,7 +28,7 @@ function PreviousParagraph({ text, isTaken, isReadOnly, onTake }: PreviousParagr
           ),
         )}
       </p>
-      <Button look="quiet" disabled={isReadOnly || isTaken} onClick={onTake}>
+      <Button look="quiet" disabled={isReadOnly} isPassive={isTaken} onClick={onTake}>
         {isTaken ? wizardMessages.paragraphTaken : wizardMessages.takeParagraph}
       </Button>
     </li>

@@ -7,9 +7,10 @@ import { countEntries } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { useFromFindings } from "../store/store-hooks.ts";
 import styles from "./shell.module.css";
+import type { GoTo } from "./targets.ts";
 
 interface FindingsPanelProps {
-  readonly onGo: (target: string) => void;
+  readonly onGo: GoTo;
   readonly onRules: () => void;
 }
 

@@ -21,7 +21,7 @@ import { SpokenFindings } from "./SpokenFindings.tsx";
 import { StepList } from "./StepList.tsx";
 import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
-import { findStep, focusTarget, type StepId, stepIds } from "./targets.ts";
+import { findStep, focusTarget, type GoTo, type StepId, stepIds } from "./targets.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
 const SectionStep = loadPart(async () => (await import("../steps/SectionStep.tsx")).SectionStep);
@@ -47,7 +47,7 @@ interface ShellProps {
 
 interface StepContentProps {
   readonly step: StepId;
-  readonly onGo: (target: string) => void;
+  readonly onGo: GoTo;
   readonly onTemplate: () => void;
   readonly onCopying: () => void;
   /** The step is on the screen: one that is still being fetched has no fields to go to. */
@@ -88,7 +88,7 @@ function StepTurns({
 }
 
 interface Way {
-  readonly goTo: (target: string) => void;
+  readonly goTo: GoTo;
   /** To be called when a step has come onto the screen. */
   readonly arrive: () => void;
 }
@@ -101,21 +101,24 @@ function useWay(
   onArrived: (step: StepId) => void,
 ): Way {
   const pending = useRef(initialTarget);
+  const words = useRef<string | null>(null);
   const arrive = useCallback(() => {
-    if (pending.current !== null && findStep(pending.current) === step) focusTarget(pending.current);
+    if (pending.current !== null && findStep(pending.current) === step)
+      focusTarget(pending.current, words.current);
     // The browser's Back would leave the step where the one before was scrolled to.
     else window.scrollTo(0, 0);
     pending.current = null;
     onArrived(step);
   }, [step, onArrived]);
   const goTo = useCallback(
-    (target: string) => {
+    (target: string, wordsThere: string | null = null) => {
       if (findStep(target) === step) {
         // A text that was just undone has its field only after React has drawn it.
-        requestAnimationFrame(() => focusTarget(target));
+        requestAnimationFrame(() => focusTarget(target, wordsThere));
         return;
       }
       pending.current = target;
+      words.current = wordsThere;
       onStep(findStep(target));
     },
     [step, onStep],

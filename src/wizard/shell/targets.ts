@@ -7,6 +7,9 @@ import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { findCell, getTableSection, sectionIds, tableIds } from "../../format/index.ts";
 import { findPlaceSection } from "../../report/index.ts";
 
+/** Leads to a target, and to words in its text. */
+export type GoTo = (target: string, words?: string | null) => void;
+
 export type StepId = "basics" | SectionId | "export";
 
 /** The steps of the wizard in order. */
@@ -53,10 +56,18 @@ function findField(target: string): HTMLElement | null {
   );
 }
 
-/** Puts the cursor into a target's field, if its step is on the screen. */
-export function focusTarget(target: string): void {
+/** Marks the words in the field, so that typing takes their place; where they are gone the cursor stays. */
+function selectWords(field: HTMLElement | null, words: string): void {
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  const start = field.value.indexOf(words);
+  if (start >= 0) field.setSelectionRange(start, start + words.length);
+}
+
+/** Puts the cursor into a target's field, onto `words` in it, if its step is on the screen. */
+export function focusTarget(target: string, words: string | null = null): void {
   const field = findField(target);
   field?.focus({ preventScroll: true });
+  if (words !== null) selectWords(field, words);
   field?.scrollIntoView({ block: "center", inline: "nearest" });
 }
 

@@ -4,11 +4,12 @@ import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
+import { PLACEHOLDER_RULE } from "../../unfilled.ts";
 import { quoteClause } from "./claim.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 interface Blank {
-  readonly kind: "placeholder" | "missingNumber";
+  readonly kind: "placeholder" | "oldFigure" | "missingNumber";
   readonly start: number;
   readonly end: number;
 }
@@ -24,6 +25,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
 /** 【…】 is also how columns and series on websites are written. */
 const BRACKETED =
   /(?<!开设|设立|推出|打造|发布|专栏|栏目|系列|话题)【([^【】]{0,20})】(?!专栏|栏目|板块|系列|话题|专题|活动)/g;
+/** As the wizard takes figures over from last year's text (wizard/previous/renew-paragraph.ts). */
+const OLD_FIGURE = /^[0-9０-９]+(?:[,，.．][0-9０-９]+)*$/;
 const COLUMN_NAME = /解读|图解|公告|公示|一图|视频|问答|动态|要闻|关注/;
 const MISSING_NUMBER =
   /(?:共|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|办结|答复|制发|办理)?(?:各类)?(?:政府信息公开申请|依申请公开申请|依申请公开|信息公开申请|申请|政府信息|政务信息|信息|行政规范性文件|规范性文件)?(?:条|件|篇|份)(?=[，,。；;、）)]|$)/g;
@@ -39,7 +42,11 @@ function findAll(text: string, pattern: RegExp, kind: Blank["kind"]): Blank[] {
 function findBrackets(text: string): Blank[] {
   return Array.from(text.matchAll(BRACKETED))
     .filter((match) => !COLUMN_NAME.test(match[1] ?? ""))
-    .map((match) => ({ kind: "placeholder", start: match.index, end: match.index + match[0].length }));
+    .map((match) => ({
+      kind: OLD_FIGURE.test(match[1] ?? "") ? "oldFigure" : "placeholder",
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
 }
 
 function findBlanks({ line: { text } }: Paragraph): readonly Blank[] {
@@ -55,16 +62,28 @@ function findBlanks({ line: { text } }: Paragraph): readonly Blank[] {
 const readBlanks = rememberByParagraph(findBlanks);
 
 const description: RuleDescription = {
-  id: "text.placeholder",
+  id: PLACEHOLDER_RULE,
   severity: "warning",
   name: "有没填完的空位",
   why: "模板里的××、下划线、【】等空位忘了填，会原样公开出去。",
   source: "检查实践：公开前清除模板痕迹",
 };
 
+/** A blank with the few words before and behind it that tell it from others like it. */
+const AROUND = /[\p{L}\p{N}]{0,6}$/u;
+const BEHIND = /^[\p{L}\p{N}]{0,2}/u;
+
+function quoteAround(text: string, start: number, end: number): string {
+  const before = AROUND.exec(text.slice(0, start))?.[0] ?? "";
+  const behind = BEHIND.exec(text.slice(end))?.[0] ?? "";
+  return `${before}${text.slice(start, end)}${behind}`;
+}
+
 function judge({ paragraph, place }: PlacedParagraph): Finding[] {
+  const { text } = paragraph.line;
   return readBlanks(paragraph).map(({ kind, start, end }) => {
-    const message = textMessages[kind](paragraph.line.text.slice(start, end));
+    const words = kind === "oldFigure" ? quoteAround(text, start, end) : text.slice(start, end);
+    const message = textMessages[kind](words);
     return createFinding(description, { message, place, excerpt: quoteClause(paragraph, { start, end }) });
   });
 }

@@ -302,7 +302,8 @@ export const wizardMessages = {
     `${part === "applicant" ? "申请人类型" : "办理结果"}“${wording === "" ? "（空白）" : wording}”（${count} 行）`,
   ledgerChoose: "请选择……",
   ledgerRows: (count: number) => `下列 ${count} 行待定`,
-  ledgerRow: (row: number, reason: string) => `第 ${row} 行：${reason}`,
+  ledgerRow: (row: number, begins: string, reason: string) =>
+    `第 ${row} 行${begins === "" ? "" : `（${begins}）`}：${reason}`,
   ledgerThisYear: "按本年新收计",
   ledgerEarlier: "按上年结转计",
   ledgerLeaveOut: "不计入",

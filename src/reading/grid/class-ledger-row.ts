@@ -136,7 +136,7 @@ function findOtherYear(row: LedgerRow, decision: RowDecision, { year }: CountOpt
 export function classRow(row: LedgerRow, options: CountOptions): RowClass {
   const decision = options.decisions.rows[row.row] ?? {};
   if (decision.leaveOut === true) return { kind: "leftOut", reason: ledgerReasons.byDecision };
-  if (SUMMARY.test(row.number) || SUMMARY.test(row.applicant)) {
+  if ([row.begins, row.number, row.applicant].some((words) => SUMMARY.test(words))) {
     return { kind: "leftOut", reason: ledgerReasons.summary };
   }
   if (isReversed(row) && decision.received === undefined && decision.result === undefined) {

@@ -54,7 +54,14 @@ function countPlainly({ applicant, result, received, finished }: Request): strin
 }
 
 function toRow({ finished, result, ...request }: Request, index: number): LedgerRow {
-  return { row: index + 2, number: "", ...request, result: finished === "" ? "" : result, finished };
+  return {
+    row: index + 2,
+    begins: "",
+    number: "",
+    ...request,
+    result: finished === "" ? "" : result,
+    finished,
+  };
 }
 
 function count(rows: readonly LedgerRow[]) {
@@ -92,7 +99,14 @@ test("No texts make counting fail, and every row is told somewhere", () => {
     fc.string(),
     fc.constantFrom("自然人", "2024-1-5", "予以公开", "45296", "合计", "=cmd|'/C calc'!A0"),
   );
-  const row = fc.record({ number: text, applicant: text, result: text, received: text, finished: text });
+  const row = fc.record({
+    begins: text,
+    number: text,
+    applicant: text,
+    result: text,
+    received: text,
+    finished: text,
+  });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
       const found = count(rows.map((each, index) => ({ row: index + 2, ...each })));
@@ -107,6 +121,7 @@ test("10,000 rows are counted within a few seconds", () => {
     { length: 10_000 },
     (_, index): LedgerRow => ({
       row: index + 2,
+      begins: "",
       number: String(index % 9_999),
       applicant: "自然人",
       result: `予以公开${index % 2 === 0 ? "" : index}`,

@@ -57,6 +57,7 @@ export function listLedgerRows(grid: TableBlock, { headerRow, columns }: LedgerH
     const read = (column: number | null): string => (column === null ? "" : (cells[column]?.text ?? ""));
     rows.push({
       row: row + 1,
+      begins: cells.find((cell) => cell !== null && cell.text !== "")?.text ?? "",
       number: read(columns.number),
       applicant: read(columns.applicant),
       result: read(columns.result),

@@ -26,6 +26,8 @@ export interface LedgerHeader {
 export interface LedgerRow {
   /** As a spreadsheet counts: the first row of the grid is 1. */
   readonly row: number;
+  /** The first words in the row, by which people know it; "合计" where it is no request. */
+  readonly begins: string;
   readonly number: string;
   readonly applicant: string;
   readonly result: string;

@@ -179,6 +179,19 @@ describe("What is not certain is decided by the user", () => {
     "合计||||5",
   );
 
+  test("A line of totals is none of them, wherever its word stands", () => {
+    const totals = buildLedger(
+      "序号|申请人类型|收到日期|办理结果|答复日期",
+      "1|自然人|2024-1-5|予以公开|2024-1-20",
+      "合计||1||",
+    );
+    const count = countGrid(totals);
+    expect(count.leftOut.map(({ row, reason }) => [row.begins, reason])).toEqual([
+      ["合计", ledgerReasons.summary],
+    ]);
+    expect(count.undecided).toEqual([]);
+  });
+
   test("Undecided rows are listed with number, texts and reason", () => {
     const count = countGrid(ledger);
     expect(count.undecided.map(({ row }) => [row.row, row.applicant, row.result])).toEqual([

@@ -63,6 +63,14 @@ const ROW_DECISIONS: Readonly<Record<string, RowDecision>> = {
   leaveOut: { leaveOut: true },
 };
 
+const MAX_BEGINNING = 12;
+
+/** A row by its number in the sheet and by what it begins with. */
+function nameRow({ row, begins }: LedgerRow, reason: string): string {
+  const words = begins.length > MAX_BEGINNING ? `${begins.slice(0, MAX_BEGINNING)}…` : begins;
+  return wizardMessages.ledgerRow(row, words, reason);
+}
+
 function RowDecisionLine({
   undecided,
   onDecide,
@@ -74,7 +82,7 @@ function RowDecisionLine({
   return (
     <li className={styles.decision}>
       <label>
-        <span>{wizardMessages.ledgerRow(row.row, doubts.map(({ reason }) => reason).join("；"))}</span>
+        <span>{nameRow(row, doubts.map(({ reason }) => reason).join("；"))}</span>
         <select
           className={controls.field}
           value=""
@@ -147,7 +155,7 @@ function Decisions({ count, openWordings, decisions, onDecide }: DecisionsProps)
 
 function Remarks({ count }: { readonly count: LedgerCount }): ReactElement | null {
   const remarks = [
-    ...count.leftOut.map(({ row, reason }) => wizardMessages.ledgerRow(row.row, reason)),
+    ...count.leftOut.map(({ row, reason }) => nameRow(row, reason)),
     ...count.duplicates.map(({ number, rows }) => wizardMessages.ledgerDuplicate(number, rows.join("、"))),
   ];
   if (remarks.length === 0) return null;

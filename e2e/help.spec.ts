@@ -36,6 +36,20 @@ test("Each step has its help beside the heading, folded in, and it takes no line
   }
 });
 
+test("The browser's Back leaves no dialog over the step it goes to", async ({ page }) => {
+  const draft = await openBlankDraft(page, "requests");
+  await draft.goTo("disputes");
+  for (const name of ["帮助", "显示"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await draft.expectStep("requests");
+    await page.goForward();
+    await draft.expectStep("disputes");
+  }
+});
+
 test("? and F1 open the list of shortcuts, which is true of the table; in a cell ? is only a character", async ({
   page,
 }) => {

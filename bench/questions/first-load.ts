@@ -34,6 +34,7 @@ export async function measureFirstLoad(browser: Browser): Promise<Answer> {
   await page.locator("input[type=file]").first().waitFor({ state: "attached" });
   const home = await count();
   await openDraft(page, createFilledDraft(), "requests");
+  await page.locator('[data-table="requests"] input').first().waitFor();
   const opened = await count();
   await wait(PREFETCH_MS);
   const later = await count();

@@ -1,6 +1,14 @@
 /** The browser's own modal dialog: a title, what is said, a line of buttons. Esc means no. */
 
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import styles from "./controls.module.css";
 
 interface ModalDialogProps {
@@ -29,6 +37,18 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
       if (isLeftBehind && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  const { onCancel } = props;
+  const cancel = useRef(onCancel);
+  useLayoutEffect(() => {
+    cancel.current = onCancel;
+  }, [onCancel]);
+  useEffect(() => {
+    // The browser's Back shows another page: a question about the one before must not stay over it. One listener for
+    // all the dialog's time, for that page is drawn before the second listener of the event is called.
+    const onLeft = (): void => cancel.current();
+    window.addEventListener("hashchange", onLeft);
+    return () => window.removeEventListener("hashchange", onLeft);
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -36,7 +56,7 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        props.onCancel();
+        onCancel();
       }}
     >
       <h2 id={titleId}>{props.title}</h2>

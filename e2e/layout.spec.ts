@@ -177,11 +177,12 @@ for (const [width, height] of [
     const draft = await openDraft(page, "basics", { tables: fillTables(87654321), previous });
     for (const step of ["requests", "disputes"] as const) {
       await goToStep(draft, step);
-      const cells = page.locator(`[data-table="${step}"] tbody td`);
+      const table = page.locator(`[data-table="${step}"]`);
+      const cells = table.locator("tbody td");
       await expect(cells.first()).toContainText("上年 ");
       await expect(cells.getByRole("textbox").first()).toHaveValue("87654321");
-      const cut = await cells
-        .locator("input, span[aria-hidden]")
+      const cut = await table
+        .locator("input, span[aria-hidden], tfoot td > *")
         .evaluateAll((parts) =>
           parts
             .filter((part) => part.scrollWidth > part.clientWidth)

@@ -25,6 +25,10 @@ function printSides(view: BalanceView): string {
   }
 }
 
+function countDigits({ left, right, difference }: BalanceView): number {
+  return Math.max(left.length, right.length, difference.length);
+}
+
 function isSameBalance(a: BalanceView, b: BalanceView): boolean {
   return a.state === b.state && a.left === b.left && a.right === b.right;
 }
@@ -48,6 +52,10 @@ export class BalancePainter {
     if (shown !== null && isSameBalance(shown, view)) return;
     this.shown = view;
     const words = describeBalance(view);
+    const digits = countDigits(view);
+    if (shown === null || digits !== countDigits(shown)) {
+      this.cell.style.setProperty("--digits", String(digits));
+    }
     if (view.state !== shown?.state) this.cell.dataset.state = view.state;
     this.cell.setAttribute("aria-label", `${this.label}：${words}`);
     this.cell.title = words;

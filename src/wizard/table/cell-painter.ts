@@ -38,7 +38,7 @@ function isSameBeside(a: CellView, b: CellView): boolean {
 }
 
 /** Longer figures are set smaller, so that every digit stays in sight: table.module.css. */
-const MOST_USUAL_DIGITS = 4;
+const MOST_USUAL_DIGITS = 5;
 
 /** How wide a line is in the usual letters' widths: figures, Latin letters and spaces are narrow ones. */
 function measureLine(line: string): number {

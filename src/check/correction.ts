@@ -65,9 +65,14 @@ export function proposeCorrection(finding: Finding, report: Report): Correction 
   return { place, excerpt, replacement };
 }
 
-/** Whether figures of a table do not add up: until they do, none of them is fit to correct a text by. */
-export function hasFailedSums(findings: readonly Finding[]): boolean {
-  return findings.some(({ rule }) => rule.startsWith("sum."));
+/** Whether the figures of a table do not add up somewhere. */
+export function isFailedSum({ rule }: Finding): boolean {
+  return rule.startsWith("sum.");
+}
+
+/** The cells of sums that fail: until they add up, none of them is fit to correct a text by. */
+export function listDoubtfulCells(findings: readonly Finding[]): ReadonlySet<CellAddress> {
+  return new Set(findings.filter(isFailedSum).flatMap(({ cells }) => cells));
 }
 
 /** A total that becomes what its parts add up to. */
@@ -80,11 +85,9 @@ export interface TotalCorrection {
  * The total of a failing sum as its parts add up; null for any other finding, for one that the tool computes, and
  * where the sum is no exact number.
  */
-export function proposeTotal(
-  { rule, cells, expected }: Finding,
-  totals: TotalsModes,
-): TotalCorrection | null {
-  if (!rule.startsWith("sum.") || rule === "sum.balance" || expected === null) return null;
+export function proposeTotal(finding: Finding, totals: TotalsModes): TotalCorrection | null {
+  const { rule, cells, expected } = finding;
+  if (!isFailedSum(finding) || rule === "sum.balance" || expected === null) return null;
   const sum = formSums.find(
     ({ kind, left, right }) =>
       kind === rule &&

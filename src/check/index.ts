@@ -3,7 +3,8 @@
 export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
 export {
   type Correction,
-  hasFailedSums,
+  isFailedSum,
+  listDoubtfulCells,
   proposeCorrection,
   proposeTotal,
   type TotalCorrection,

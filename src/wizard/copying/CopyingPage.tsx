@@ -6,7 +6,7 @@ import { normaliseReport } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
-import { countErrors } from "../findings/finding-groups.ts";
+import { countDoubtful } from "../findings/finding-groups.ts";
 import { useDraftPart, useDraftStore, useFindings } from "../store/store-hooks.ts";
 import { CopyingBar } from "./CopyingBar.tsx";
 import styles from "./copying.module.css";
@@ -26,7 +26,7 @@ export function CopyingPage({ onBack }: CopyingPageProps): ReactElement {
   const draftReport = useDraftPart(({ report }) => report);
   const report = useMemo(() => normaliseReport(draftReport), [draftReport]);
   const texts = useMemo(() => listTexts(report), [report]);
-  const errors = countErrors(useFindings());
+  const doubtful = countDoubtful(useFindings());
   const { outcome, isCopied, copy, forget } = useCopying(store);
   const { tables } = report;
   const figures = formCells.map(({ address }): Copy => [address, printCopyFigure(tables, address)]);
@@ -47,7 +47,7 @@ export function CopyingPage({ onBack }: CopyingPageProps): ReactElement {
       </Button>
       <PageHeading>{copyingMessages.title}</PageHeading>
       <p>{copyingMessages.intro}</p>
-      {errors > 0 && <Notice severity="warning" text={copyingMessages.errorsLeft(errors)} />}
+      {doubtful > 0 && <Notice severity="warning" text={copyingMessages.errorsLeft(doubtful)} />}
       <CopyingBar
         copied={copied.length}
         outcome={outcome}

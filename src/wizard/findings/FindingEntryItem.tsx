@@ -21,14 +21,14 @@ function focusNeighbour(button: HTMLElement): void {
 
 interface FindingActionsProps {
   readonly finding: Finding;
-  readonly areSumsRight: boolean;
+  readonly isDoubtful: boolean;
 }
 
-function FindingActions({ finding, areSumsRight }: FindingActionsProps): ReactElement | null {
+function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElement | null {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [isKeeping, setKeeping] = useState(false);
-  const correction = areSumsRight ? proposeCorrection(finding, store.report) : null;
+  const correction = isDoubtful ? null : proposeCorrection(finding, store.report);
   const total = proposeTotal(finding, store.draft.totals);
   const canKeep = finding.severity === "warning";
   if (isReadOnly || (correction === null && total === null && !canKeep)) return null;
@@ -71,22 +71,22 @@ interface FindingEntryItemProps {
   readonly entry: FindingEntry;
   readonly onGo: (entry: FindingEntry) => void;
   readonly isDraft: boolean;
-  /** The tables add up, so that texts may be corrected by them. */
-  readonly areSumsRight: boolean;
+  /** It speaks of figures that do not add up: no text is to be corrected by them. */
+  readonly isDoubtful: boolean;
 }
 
 function isSameEntry(a: FindingEntryItemProps, b: FindingEntryItemProps): boolean {
   const [one, other] = [a.entry, b.entry];
   const isSame =
     one.message === other.message && one.finding === other.finding && one.target === other.target;
-  return isSame && a.onGo === b.onGo && a.areSumsRight === b.areSumsRight;
+  return isSame && a.onGo === b.onGo && a.isDoubtful === b.isDoubtful;
 }
 
 export const FindingEntryItem = memo(function FindingEntryItem({
   entry,
   onGo,
   isDraft,
-  areSumsRight,
+  isDoubtful,
 }: FindingEntryItemProps): ReactElement {
   const name = entry.isOpen ? "open" : entry.severity;
   return (
@@ -96,7 +96,7 @@ export const FindingEntryItem = memo(function FindingEntryItem({
         <span>{entry.message}</span>
       </button>
       {isDraft && entry.finding !== null && (
-        <FindingActions finding={entry.finding} areSumsRight={areSumsRight} />
+        <FindingActions finding={entry.finding} isDoubtful={isDoubtful} />
       )}
     </li>
   );

@@ -1,7 +1,7 @@
 /** Findings grouped by step, or that there are none. Each leads to its place. */
 
 import type { ReactElement } from "react";
-import { type Finding, hasFailedSums } from "../../check/index.ts";
+import { type Finding, listDoubtfulCells } from "../../check/index.ts";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import { nameStep } from "../shell/step-names.ts";
@@ -18,7 +18,7 @@ interface FindingGroupsProps {
 
 export function FindingGroups({ findings, onGo, isDraft }: FindingGroupsProps): ReactElement {
   const groups = groupFindings(findings);
-  const areSumsRight = !hasFailedSums(findings);
+  const doubtful = listDoubtfulCells(findings);
   return (
     <>
       {groups.length === 0 && (
@@ -36,7 +36,7 @@ export function FindingGroups({ findings, onGo, isDraft }: FindingGroupsProps): 
                 entry={entry}
                 onGo={onGo}
                 isDraft={isDraft}
-                areSumsRight={areSumsRight}
+                isDoubtful={entry.finding?.about?.some((cell) => doubtful.has(cell)) ?? false}
               />
             ))}
           </ul>

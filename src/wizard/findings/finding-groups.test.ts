@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../check/index.ts";
 import { computedModes, createFormReport, setFigure } from "../../report/index.ts";
-import { countEntries, describeCounts, describeMistakes, groupFindings } from "./finding-groups.ts";
+import {
+  countDoubtful,
+  countEntries,
+  describeCounts,
+  describeMistakes,
+  groupFindings,
+} from "./finding-groups.ts";
 
 const report = createFormReport("临江市水务局", 2024);
 
@@ -36,6 +42,30 @@ describe("the groups of findings", () => {
     const disputes = groups.find((group) => group.step === "disputes");
     expect(disputes?.entries.map((entry) => entry.isOpen)).toEqual([false, true]);
     expect(disputes).toMatchObject({ errors: 1, isOpen: true });
+  });
+
+  it("give entries that read alike keys of their own, which stay as long as the finding does", () => {
+    const listKeys = (text: string): string[] => {
+      const sections = { ...report.sections, other: { ...report.sections.other, text } };
+      const groups = groupFindings(checkReport({ ...report, sections }, { totals: computedModes }));
+      return groups.find((group) => group.step === "other")?.entries.map((entry) => entry.key) ?? [];
+    };
+    const keys = listKeys("未收取费用【2】件，【2】件，【18】件。");
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys).toEqual(expect.arrayContaining(listKeys("未收取费用【2】件，18件。")));
+  });
+
+  it("count blanks of a template with the errors where it is asked what may be published", () => {
+    const sections = {
+      ...report.sections,
+      other: { ...report.sections.other, text: "未收取费用，办结【2】件。" },
+    };
+    const before = countDoubtful(checkReport(report, { totals: computedModes }));
+    const findings = checkReport({ ...report, sections }, { totals: computedModes });
+    // The section is no longer empty: one error less, one blank more.
+    expect(countDoubtful(findings)).toBe(before);
+    expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(before - 1);
   });
 
   it("count what is not filled apart from what is wrong", () => {

@@ -1,7 +1,7 @@
 /** What was read beside its source, the uncertain places first; then it becomes a draft. */
 
 import { type ReactElement, useState } from "react";
-import { hasFailedSums } from "../../check/index.ts";
+import { isFailedSum } from "../../check/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
@@ -26,7 +26,7 @@ function OpenAction({ opened, onDraft }: ActionProps): ReactElement {
     <>
       <p>
         {wizardMessages.openedFindings(describeCounts(findings))}
-        {hasFailedSums(findings) && wizardMessages.sumsKept}
+        {findings.some(isFailedSum) && wizardMessages.sumsKept}
       </p>
       <Button look="primary" onClick={() => onDraft(createOpenedDraft(opened.report))}>
         {wizardMessages.openAsDraft}

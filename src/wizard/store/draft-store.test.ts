@@ -211,6 +211,21 @@ describe("the draft store", () => {
     expect(store.report.sections.other.text).toBe("前言\n（一）信息处理费。未收取。");
   });
 
+  it("follows another page while it is read only: cells, totals and findings, with nothing to undo", () => {
+    const store = openStore();
+    store.setReadOnly(true);
+    const told = listListeners(store, ["disputes.reconsideration.upheld", "requests.received.total"]);
+    const other = openStore();
+    other.typeCell("disputes.reconsideration.upheld", "1o");
+    store.follow(other.draft);
+    vi.runAllTimers();
+    expect(store.draft).toBe(other.draft);
+    expect(told).toContain("disputes.reconsideration.upheld");
+    expect(store.getCellView("disputes.reconsideration.upheld").text).toBe("1o");
+    expect(store.getFindings()).toEqual(checkReport(other.report, { totals: other.draft.totals }));
+    expect(store.canUndo).toBe(false);
+  });
+
   it("changes nothing while it is read only", () => {
     const store = openStore();
     store.setReadOnly(true);

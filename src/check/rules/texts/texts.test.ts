@@ -31,6 +31,30 @@ describe("a text finding", () => {
   });
 });
 
+describe("text.placeholder", () => {
+  const listWords = (sentence: string): (string | null)[][] =>
+    find("text.placeholder", sentence).map(({ message, excerpt }) => [message, excerpt]);
+
+  it("tells a figure of last year from an empty place, with the words around it", () => {
+    expect(listWords("全年办结【1,024】件，制发文件【××】件。")).toEqual([
+      ["文中“全年办结【1,024】件”的数字还没有换成今年的。请改好数字，并去掉【】。", "【1,024】"],
+      ["文中“【××】”像是没有填完的空位。请补上内容或删去。", "【××】"],
+    ]);
+  });
+
+  it("speaks of each of several that read alike, and takes 0 for a figure", () => {
+    expect(listWords("收到【0】件，办结【0】件。").map(([message]) => message)).toEqual([
+      "文中“收到【0】件”的数字还没有换成今年的。请改好数字，并去掉【】。",
+      "文中“办结【0】件”的数字还没有换成今年的。请改好数字，并去掉【】。",
+    ]);
+  });
+
+  it("is silent where nothing is left to fill in", () => {
+    expect(listWords("全年办结1024件，开设【政策解读】专栏。")).toEqual([]);
+    expect(listWords("")).toEqual([]);
+  });
+});
+
 describe.each([
   ["text.requests", "收到政府信息公开申请3件。", "收到政府信息公开申请0件。", "requests.received.total"],
   ["text.none", "未收到政府信息公开申请。", "依法办理政府信息公开申请。", "requests.received.total"],

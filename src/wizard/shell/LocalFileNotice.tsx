@@ -1,39 +1,39 @@
 /** Says once, where the page was opened from a file, who else reaches the drafts there and what may clear them. */
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { isLocalFile } from "../../delivery/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
+import { useDatabase } from "../session/database-context.ts";
 
-/** Pages opened from file:// share one storage, hence the prefix. */
-const READ_KEY = "nianbao-local-file-notice";
-
-function wasRead(): boolean {
-  try {
-    return window.localStorage.getItem(READ_KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function rememberRead(): void {
-  try {
-    window.localStorage.setItem(READ_KEY, "read");
-  } catch {
-    // A browser that stores nothing says so again next time, which is true there.
-  }
-}
+/** With the drafts, not in the local storage: of that Chromium sometimes shows a file's page an older state. */
+const READ_SETTING = "local-file-notice";
+const READ = "read";
 
 interface LocalFileNoticeProps {
   readonly onSaveFile: () => void;
 }
 
 export function LocalFileNotice({ onSaveFile }: LocalFileNoticeProps): ReactElement | null {
-  const [isShown, setShown] = useState(() => isLocalFile() && !wasRead());
+  const database = useDatabase();
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    if (!isLocalFile()) return;
+    let isGone = false;
+    const look = async (): Promise<void> => {
+      const stored = await database.settings.read(READ_SETTING);
+      // A browser that stores nothing says so every time, which is true there.
+      if (!isGone) setShown(!stored.ok || stored.value !== READ);
+    };
+    void look();
+    return () => {
+      isGone = true;
+    };
+  }, [database]);
   if (!isShown) return null;
   const dismiss = (): void => {
-    rememberRead();
+    void database.settings.write(READ_SETTING, READ);
     setShown(false);
   };
   return (

@@ -218,6 +218,24 @@ test("Files that are no backup, or not whole, change nothing and say why", async
   await expect(page.getByRole("alert")).toContainText("请在首页点“恢复备份”");
 });
 
+test("Of a backup that was not copied whole, the drafts before the cut come back, and it is said", async ({
+  page,
+  home,
+  browser,
+}) => {
+  await storeDrafts(page, buildNamed("临江市水务局"), buildNamed("临江市财政局"));
+  const { path } = await home.saveBackup();
+  const [head, first = "", second = ""] = readFileSync(path, "utf8").split("\n");
+  const cut = `${head}\n${first}\n${second.slice(0, second.length / 2)}`;
+  const { home: other, errors } = await openNewBrowser(browser);
+  await other.giveFile("恢复备份", packFile(cut, "备份.json"));
+  await expect(
+    other.findNews(/已恢复 1 份草稿。.*第 2 份：内容不完整。备份文件不完整，可能没有复制完/),
+  ).toBeVisible();
+  await expect(other.drafts).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
 test("A backup of 100 drafts is made and restored while the page goes on", async ({
   page,
   home,

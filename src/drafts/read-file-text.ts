@@ -25,7 +25,8 @@ export async function readFileText(file: Blob): Promise<TextReading> {
 function decodeText(bytes: Uint8Array): string | null {
   for (const encoding of guessEncodings(bytes)) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // A file that was cut off may end within a character; that must not make it one of another encoding.
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     } catch {
       // Not this encoding, or one that this browser does not know.
     }

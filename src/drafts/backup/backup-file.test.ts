@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readReportFile } from "../../report/index.ts";
 import type { DraftDatabase } from "../draft-database.ts";
 import { createDraftDatabase } from "../draft-database.ts";
-import { expectValue, installFreshIndexedDb, TestTimers } from "../testing-support.ts";
-import { suggestBackupFileName } from "./create-backup.ts";
+import { buildDraft, expectValue, installFreshIndexedDb, TestTimers } from "../testing-support.ts";
+import { createBackup, suggestBackupFileName } from "./create-backup.ts";
 import { readBackupFile } from "./index.ts";
 import { NOW, readContents, restore } from "./testing-support.ts";
 
@@ -85,6 +85,41 @@ describe("files that are no whole backup", () => {
       expect.stringMatching(/^第 2 份：/),
       expect.stringMatching(/^第 4 份：/),
     ]);
+  });
+
+  it("of a file that was cut off, wherever that is, the drafts before the cut are read, and it is said", async () => {
+    const prefaces = ["水务", "财政", "教育"];
+    const from = openPage();
+    for (const preface of prefaces) expectValue(await from.create(buildDraft(preface)));
+    const { file } = expectValue(await createBackup(from, new Date(NOW)));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const stored = (await readContents(file)).entries.map(({ draft: { report } }) => report.preface);
+    expect(new Set(stored)).toEqual(new Set(prefaces));
+    /** Where a draft's line has all of its characters; the break after it may be missing. */
+    const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a).slice(1);
+    for (let size = 0; size < bytes.length - 1; size += 7) {
+      const wholeLines = ends.filter((end) => size >= end - 1).length;
+      const reading = await readBackupFile(new Blob([bytes.slice(0, size)]));
+      if (!reading.ok) expect({ size, wholeLines, reason: reading.reason }).toMatchObject({ wholeLines: 0 });
+      else {
+        const { entries, isCut } = reading.contents;
+        const read = entries.map((entry) => entry.draft.report.preface);
+        expect({ size, read, isCut }).toEqual({ size, read: stored.slice(0, wholeLines), isCut: true });
+      }
+    }
+  });
+
+  it("a line that is broken in a whole file hides no other", async () => {
+    const drafts = [draft, { ...draft, year: 2023 }, { ...draft, year: 2022 }].map((stored) =>
+      JSON.stringify({ draft: stored }),
+    );
+    const [first = "", second = "", third = ""] = drafts;
+    const head = JSON.stringify({ ...whole, drafts: undefined }).slice(0, -1);
+    const text = `${head},"drafts":[\n${first},\n${second.slice(0, 30)},\n${third}\n]}\n`;
+    const contents = await readContents(pack(text));
+    expect(contents.entries.map((entry) => entry.draft.report.year)).toEqual([2024, 2022]);
+    expect(contents.faults).toEqual(["第 2 份：内容不完整。"]);
+    expect(contents.isCut).toBe(false);
   });
 
   it("names of prototypes do nothing", async () => {

@@ -1,12 +1,14 @@
 /**
  * The backup file: all drafts of a computer as one JSON, a line for each draft. Owns its shape and versions, and what
- * is refused; must not touch the database. One draft that cannot be read does not hide the others.
+ * is refused; must not touch the database. One draft that cannot be read does not hide the others, and of a file that
+ * was cut off the drafts before the cut are read.
  */
 
 import type { Draft } from "../../report/index.ts";
 import { BACKUP_FORMAT, cleanLine, readReportFile, writeDraftFile } from "../../report/index.ts";
 import { readFileText } from "../read-file-text.ts";
 import { rest } from "../timers.ts";
+import { readWholeLines } from "./cut-backup.ts";
 import { backupMessages } from "./messages.ts";
 
 const BACKUP_VERSION = 1;
@@ -15,6 +17,8 @@ const MAX_DRAFTS = 1_000;
 const MAX_STEP_LENGTH = 200;
 const MAX_NAME_LENGTH = 40;
 const MAX_FAULTS_TOLD = 5;
+/** Only a file that goes on to its end has it: no draft's line begins so. */
+const LAST_LINE = /\n\]\}\s*$/;
 const ID = /^[0-9a-f]{24}$/;
 /** Milliseconds since 1970: the last day that JavaScript knows. */
 const LAST_TIME = 8.64e15;
@@ -39,6 +43,8 @@ export interface BackupContents {
   readonly faults: readonly string[];
   /** Of drafts that hold what this version does not know and leaves out. */
   readonly unknownFields: readonly string[];
+  /** The file is not whole: nobody knows how many drafts it should hold. */
+  readonly isCut: boolean;
 }
 
 export type BackupReading =
@@ -74,42 +80,56 @@ export async function readBackupFile(file: Blob): Promise<BackupReading> {
   const reading = await readFileText(file);
   if (!reading.ok) return reading;
   const text = reading.text.replace(/^\uFEFF/, "");
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // A backup that was cut off still begins as one.
-    const isCut = text === "" || text.startsWith("{");
+  const whole = parseWhole(text);
+  const json = whole ?? readWholeLines(text);
+  if (!isObject(json) || json.format !== BACKUP_FORMAT) {
+    if (isObject(json) && json.format === "2021") return refuse(backupMessages.oneDraft);
+    // A backup that was cut off in its first line still begins as one.
+    const isCut = whole === undefined && (text === "" || text.startsWith("{"));
     return refuse(isCut ? backupMessages.notJson : backupMessages.notBackup);
   }
-  if (!isObject(json) || json.format !== BACKUP_FORMAT) {
-    return refuse(
-      isObject(json) && json.format === "2021" ? backupMessages.oneDraft : backupMessages.notBackup,
-    );
-  }
-  return readBackupJson(json);
+  return readBackupJson(json, whole === undefined && !LAST_LINE.test(text));
 }
 
-async function readBackupJson({ schemaVersion, createdAt, drafts }: JsonObject): Promise<BackupReading> {
+/** Undefined where the text is no JSON: cut off, or something else. */
+function parseWhole(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBackupJson(
+  { schemaVersion, createdAt, drafts }: JsonObject,
+  isCut: boolean,
+): Promise<BackupReading> {
   if (typeof schemaVersion !== "number" || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
     return refuse(backupMessages.badVersion);
   }
   if (schemaVersion > BACKUP_VERSION) return refuse(backupMessages.newerVersion);
-  if (!Array.isArray(drafts) || drafts.length === 0) return refuse(backupMessages.noDrafts);
+  if (!Array.isArray(drafts) || drafts.length === 0) {
+    return refuse(isCut ? backupMessages.notJson : backupMessages.noDrafts);
+  }
   if (drafts.length > MAX_DRAFTS) return refuse(backupMessages.tooManyDrafts(drafts.length, MAX_DRAFTS));
   const read = await readEntries(drafts);
   if (read.entries.length === 0) {
+    if (isCut) return refuse(backupMessages.notJson);
     return refuse(backupMessages.allBroken(read.faults.slice(0, MAX_FAULTS_TOLD).join("")));
   }
-  return { ok: true, contents: { createdAt: readTime(createdAt), ...read } };
+  return { ok: true, contents: { createdAt: readTime(createdAt), ...read, isCut } };
 }
 
-async function readEntries(drafts: readonly unknown[]): Promise<Omit<BackupContents, "createdAt">> {
+async function readEntries(drafts: readonly unknown[]): Promise<Omit<BackupContents, "createdAt" | "isCut">> {
   const entries: BackupEntry[] = [];
   const faults: string[] = [];
   const unknownFields = new Set<string>();
   for (const [index, stored] of drafts.entries()) {
     await rest(index);
+    if (stored === null) {
+      faults.push(`${backupMessages.unnamed(index + 1)}：${backupMessages.notWhole}`);
+      continue;
+    }
     const reading = readReportFile(printStored(stored));
     if (reading.ok) {
       entries.push(readEntry(stored, reading.draft));

@@ -12,5 +12,5 @@ export const backupMessages = {
     `备份里有 ${count} 份草稿，超过 ${limit} 份，不像是本工具保存的备份。`,
   allBroken: (faults: string) => `备份里没有一份草稿能读。${faults}`,
   unnamed: (position: number) => `第 ${position} 份`,
-  notDraft: "内容不是草稿。",
+  notWhole: "内容不完整。",
 } as const;

@@ -40,6 +40,7 @@ export function RestoreDialog({ question, onAnswer, onCancel }: RestoreDialogPro
       onCancel={onCancel}
     >
       <p>{backupWords.intro(day, contents.entries.length + contents.faults.length)}</p>
+      {contents.isCut && <p>{backupWords.cut}</p>}
       <ul className={styles.differing}>
         {plan.differing.map((draft) => (
           <DifferingItem key={draft.local.id} draft={draft} />

@@ -69,7 +69,8 @@ export async function finishRestore(
   const restored = await restoreDrafts(database, plan, choice, Date.now());
   if (!restored.ok) return tellFault(restored.fault);
   const { replaced, busy } = restored.value;
-  const isWhole = busy.length + contents.faults.length + contents.unknownFields.length === 0;
+  const isWhole =
+    !contents.isCut && busy.length + contents.faults.length + contents.unknownFields.length === 0;
   const news = tell(isWhole ? "success" : "warning", describeRestore(restored.value, contents));
   if (replaced.length === 0) return news;
   const label = backupWords.findReplaced(replaced.length);

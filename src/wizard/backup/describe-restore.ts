@@ -28,7 +28,10 @@ function describeFaults(faults: readonly string[]): string {
 }
 
 /** Every draft of the backup is accounted for. */
-export function describeRestore(result: RestoreResult, { faults, unknownFields }: BackupContents): string {
+export function describeRestore(
+  result: RestoreResult,
+  { faults, unknownFields, isCut }: BackupContents,
+): string {
   const { restoredCount, presentCount, besideCount, replaced, keptLocalCount, busy } = result;
   const counts = [
     restoredCount === 0 ? backupWords.nothingNew : backupWords.restored(restoredCount),
@@ -41,6 +44,7 @@ export function describeRestore(result: RestoreResult, { faults, unknownFields }
     `${counts.join("；")}。`,
     busy.length === 0 ? "" : backupWords.busy(listNames(busy)),
     describeFaults(faults),
+    isCut ? backupWords.cut : "",
     unknownFields.length === 0
       ? ""
       : backupWords.unknownFields(unknownFields.slice(0, MAX_FIELDS_TOLD).join("、")),

@@ -21,6 +21,7 @@ export const backupWords = {
   nothingNew: "没有要恢复的草稿",
   busy: (names: string) => `${names}正在另一个窗口中编辑，没有换下，备份的放在旁边。`,
   faults: (count: number) => `备份里有 ${count} 份读不出来，没有恢复：`,
+  cut: "备份文件不完整，可能没有复制完，后面也许还有草稿。请找到原来的备份文件，重新复制一份再恢复，已有的不会重复。",
   moreFaults: (count: number) => `另有 ${count} 份。`,
   unknownFields: (fields: string) => `备份里有本工具不认识的内容，未读入：${fields}。`,
   found: (count: number) => `换下的 ${count} 份已经找回，与备份的放在一起。`,

@@ -1,0 +1,29 @@
+/**
+ * A backup file that was not copied whole: what stands in the lines that are. Owns nothing of what a backup holds;
+ * must never guess what a broken line said.
+ */
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The JSON of a backup as `printBackup` writes it (the head in the first line, then a line for each draft), with null
+ * for a draft whose line is broken. Null where the first line is no such head.
+ */
+export function readWholeLines(text: string): JsonObject | null {
+  const [first = "", ...lines] = text.split("\n");
+  const head = parseLine(first.trimEnd().replace(/,"drafts":\[$/, "}"));
+  if (typeof head !== "object" || head === null) return null;
+  const drafts = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && line !== "]}")
+    .map((line) => parseLine(line.replace(/,$/, "")));
+  return { ...head, drafts };
+}

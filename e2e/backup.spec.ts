@@ -7,6 +7,7 @@ import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
 import { expect, test, watchErrors } from "./fixtures/test.ts";
 import { DraftPage } from "./pages/draft-page.ts";
 import { HomePage } from "./pages/home-page.ts";
+import { TemplatePage } from "./pages/template-page.ts";
 
 const kept = [
   {
@@ -216,6 +217,44 @@ test("Files that are no backup, or not whole, change nothing and say why", async
   ).toBeVisible();
   await home.giveFile("检查一份报告", path);
   await expect(page.getByRole("alert")).toContainText("请在首页点“恢复备份”");
+});
+
+test("The office's 版式 goes with the drafts, and replaces none that is there", async ({
+  page,
+  home,
+  browser,
+}) => {
+  await storeDrafts(page, buildNamed("临江市水务局"));
+  const look = new TemplatePage(page);
+  await look.openFromHome();
+  await look.choose("正文", "方正仿宋_GBK");
+  await expect(look.summary).toContainText("已保存");
+  await look.press("‹ 返回");
+  const { path } = await home.saveBackup();
+  await expect(home.findNews(/已把 1 份草稿和本单位版式备份为/)).toBeVisible();
+
+  const other = await openNewBrowser(browser);
+  const otherLook = new TemplatePage(other.page);
+  await other.home.giveFile("恢复备份", path);
+  await expect(other.home.findNews("已恢复 1 份草稿。本单位版式已恢复。")).toBeVisible();
+  await otherLook.openFromHome();
+  await expect(otherLook.findField("正文")).toHaveValue("方正仿宋_GBK");
+  await otherLook.choose("正文", "仿宋");
+  await expect(otherLook.summary).toContainText("已保存");
+  await otherLook.press("‹ 返回");
+  await other.home.giveFile("恢复备份", path);
+  await expect(
+    other.home.findNews(/内容相同，没有变动。备份里的本单位版式与本机的不同，保留了本机的。/),
+  ).toBeVisible();
+  await otherLook.openFromHome();
+  await expect(otherLook.findField("正文")).toHaveValue("仿宋");
+
+  await otherLook.press("‹ 返回");
+  const spoilt = readFileSync(path, "utf8").replace("方正仿宋_GBK", "<b>");
+  await other.home.giveFile("恢复备份", packFile(spoilt, "备份.json"));
+  await expect(other.home.findNews(/备份里的本单位版式没有恢复：/)).toBeVisible();
+  expect(other.errors).toEqual([]);
+  await other.page.context().close();
 });
 
 test("Of a backup that was not copied whole, the drafts before the cut come back, and it is said", async ({

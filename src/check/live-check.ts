@@ -3,14 +3,16 @@
  * texts or whole tables when the typing pauses. Must not know any single rule.
  */
 
-import type { Finding, Source, Subject } from "./check-types.ts";
+import type { Finding, Pace, Source, Subject } from "./check-types.ts";
 import { checks, explainSums, rankCulprits } from "./engine.ts";
 
-const checksBySource: ReadonlyMap<Source, readonly number[]> = indexChecks();
+/** For each source, the checks that read it. */
+type CheckIndex = ReadonlyMap<Source, readonly number[]>;
 
-function indexChecks(): ReadonlyMap<Source, readonly number[]> {
+function indexChecks(pace: Pace): CheckIndex {
   const index = new Map<Source, number[]>();
   checks.forEach((check, position) => {
+    if (check.pace !== pace) return;
     for (const source of new Set(check.reads)) {
       const known = index.get(source);
       if (known === undefined) index.set(source, [position]);
@@ -18,6 +20,15 @@ function indexChecks(): ReadonlyMap<Source, readonly number[]> {
     }
   });
   return index;
+}
+
+const checksOfKeys = indexChecks("key");
+const checksOfPauses = indexChecks("pause");
+
+function listChecks(index: CheckIndex, sources: Iterable<Source>): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const source of sources) for (const position of index.get(source) ?? []) positions.add(position);
+  return positions;
 }
 
 export interface LiveCheck {
@@ -42,7 +53,8 @@ export function createLiveCheck(subject: Subject): LiveCheck {
   found.forEach((findings, position) => {
     if (findings.length > 0) speaking.add(position);
   });
-  const waiting = new Set<number>();
+  /** What changed since the last pause. */
+  const waiting = new Set<Source>();
   /** The subject whose failing sums are explained; null while a key's changes are not settled. */
   let settled: Subject | null = subject;
   let findings: readonly Finding[] | null = null;
@@ -60,20 +72,14 @@ export function createLiveCheck(subject: Subject): LiveCheck {
     [...speaking].sort((a, b) => a - b).flatMap((position) => found[position] ?? []);
   return {
     update: (current, changed) => {
-      const touched = new Set<number>();
-      for (const source of changed) {
-        for (const position of checksBySource.get(source) ?? []) {
-          if (checks[position]?.pace === "pause") waiting.add(position);
-          else touched.add(position);
-        }
-      }
-      run(current, touched);
+      for (const source of changed) waiting.add(source);
+      run(current, listChecks(checksOfKeys, changed));
       settled = null;
     },
     settle: (current) => {
       const isOpen = settled === null;
       if (isOpen) {
-        run(current, waiting);
+        run(current, listChecks(checksOfPauses, waiting));
         // The causes of a failing sum may lie in figures that changed meanwhile.
         findings = null;
       }

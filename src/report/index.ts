@@ -3,7 +3,14 @@
 export * from "./blank.ts";
 export * from "./clean-text.ts";
 export * from "./figures.ts";
-export { abridge, isObject, type Parsed, parseJson, parseLeavingOutUnknown } from "./lenient-json.ts";
+export {
+  abridge,
+  isObject,
+  type JsonObject,
+  type Parsed,
+  parseJson,
+  parseLeavingOutUnknown,
+} from "./lenient-json.ts";
 export * from "./next-report.ts";
 export * from "./normal-form.ts";
 export * from "./numbering.ts";

@@ -91,7 +91,7 @@ describe("files that are no whole backup", () => {
     const prefaces = ["水务", "财政", "教育"];
     const from = openPage();
     for (const preface of prefaces) expectValue(await from.create(buildDraft(preface)));
-    const { file } = expectValue(await createBackup(from, new Date(NOW)));
+    const { file } = expectValue(await createBackup(from, {}, new Date(NOW)));
     const bytes = new Uint8Array(await file.arrayBuffer());
     const stored = (await readContents(file)).entries.map(({ draft: { report } }) => report.preface);
     expect(new Set(stored)).toEqual(new Set(prefaces));
@@ -100,13 +100,26 @@ describe("files that are no whole backup", () => {
     for (let size = 0; size < bytes.length - 1; size += 7) {
       const wholeLines = ends.filter((end) => size >= end - 1).length;
       const reading = await readBackupFile(new Blob([bytes.slice(0, size)]));
-      if (!reading.ok) expect({ size, wholeLines, reason: reading.reason }).toMatchObject({ wholeLines: 0 });
-      else {
-        const { entries, isCut } = reading.contents;
-        const read = entries.map((entry) => entry.draft.report.preface);
-        expect({ size, read, isCut }).toEqual({ size, read: stored.slice(0, wholeLines), isCut: true });
-      }
+      const contents = reading.ok ? reading.contents : { entries: [], isCut: true };
+      const read = contents.entries.map((entry) => entry.draft.report.preface);
+      const expected = stored.slice(0, wholeLines);
+      expect({ size, read, isCut: contents.isCut, isRefused: !reading.ok }).toEqual({
+        size,
+        read: expected,
+        isCut: true,
+        isRefused: expected.length === 0,
+      });
     }
+  });
+
+  it("settings come back as they were given, and what is none is left out", async () => {
+    const settings = { look: { faces: ["仿宋"] }, other: 5 };
+    const from = openPage();
+    expectValue(await from.create(buildDraft("一")));
+    const { file } = expectValue(await createBackup(from, settings, new Date(NOW)));
+    expect((await readContents(file)).settings).toEqual(settings);
+    expect((await readContents(pack({ ...whole, settings: [1] }))).settings).toEqual({});
+    expect((await readContents(pack(whole))).settings).toEqual({});
   });
 
   it("a line that is broken in a whole file hides no other", async () => {

@@ -5,7 +5,14 @@
  */
 
 import type { Draft } from "../../report/index.ts";
-import { BACKUP_FORMAT, cleanLine, readReportFile, writeDraftFile } from "../../report/index.ts";
+import {
+  BACKUP_FORMAT,
+  cleanLine,
+  isObject,
+  type JsonObject,
+  readReportFile,
+  writeDraftFile,
+} from "../../report/index.ts";
 import { readFileText } from "../read-file-text.ts";
 import { rest } from "../timers.ts";
 import { readWholeLines } from "./cut-backup.ts";
@@ -39,6 +46,8 @@ export interface BackupContents {
   /** ISO date and time; "" where the file does not say. */
   readonly createdAt: string;
   readonly entries: readonly BackupEntry[];
+  /** As `Settings` stores them, by name; unread, for what a setting may be is its reader's. */
+  readonly settings: BackupSettings;
   /** The drafts that cannot be read, each with its name and why, in Chinese. */
   readonly faults: readonly string[];
   /** Of drafts that hold what this version does not know and leaves out. */
@@ -51,19 +60,25 @@ export type BackupReading =
   | { readonly ok: true; readonly contents: BackupContents }
   | { readonly ok: false; readonly reason: string };
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+/** What holds for all drafts of a computer, by name: plain JSON. */
+export type BackupSettings = Readonly<JsonObject>;
 
 function refuse(reason: string): BackupReading {
   return { ok: false, reason };
 }
 
 /** The file in pieces, so that no single step is long. */
-export async function printBackup(entries: readonly BackupEntry[], createdAt: Date): Promise<Blob> {
-  const head = { format: BACKUP_FORMAT, schemaVersion: BACKUP_VERSION, createdAt: createdAt.toISOString() };
+export async function printBackup(
+  entries: readonly BackupEntry[],
+  settings: BackupSettings,
+  createdAt: Date,
+): Promise<Blob> {
+  const head = {
+    format: BACKUP_FORMAT,
+    schemaVersion: BACKUP_VERSION,
+    createdAt: createdAt.toISOString(),
+    settings,
+  };
   const pieces = [`${JSON.stringify(head).slice(0, -1)},"drafts":[`];
   for (const [index, { draft, ...stored }] of entries.entries()) {
     await rest(index);
@@ -101,7 +116,7 @@ function parseWhole(text: string): unknown {
 }
 
 async function readBackupJson(
-  { schemaVersion, createdAt, drafts }: JsonObject,
+  { schemaVersion, createdAt, settings, drafts }: JsonObject,
   isCut: boolean,
 ): Promise<BackupReading> {
   if (typeof schemaVersion !== "number" || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
@@ -117,10 +132,13 @@ async function readBackupJson(
     if (isCut) return refuse(backupMessages.notJson);
     return refuse(backupMessages.allBroken(read.faults.slice(0, MAX_FAULTS_TOLD).join("")));
   }
-  return { ok: true, contents: { createdAt: readTime(createdAt), ...read, isCut } };
+  const known = { createdAt: readTime(createdAt), settings: isObject(settings) ? settings : {} };
+  return { ok: true, contents: { ...known, ...read, isCut } };
 }
 
-async function readEntries(drafts: readonly unknown[]): Promise<Omit<BackupContents, "createdAt" | "isCut">> {
+async function readEntries(
+  drafts: readonly unknown[],
+): Promise<Omit<BackupContents, "createdAt" | "settings" | "isCut">> {
   const entries: BackupEntry[] = [];
   const faults: string[] = [];
   const unknownFields = new Set<string>();

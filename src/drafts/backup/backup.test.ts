@@ -35,7 +35,7 @@ function openOtherComputer(): DraftDatabase {
 }
 
 async function makeBackup(database: DraftDatabase): Promise<Blob> {
-  return expectValue(await createBackup(database, MADE_AT)).file;
+  return expectValue(await createBackup(database, {}, MADE_AT)).file;
 }
 
 async function listPrefaces(database: DraftDatabase): Promise<string[]> {
@@ -235,7 +235,7 @@ describe("deleted and damaged drafts", () => {
     const file = { ...record?.file, year: "今年" };
     await raw.put("drafts", { ...record, file } as unknown as DraftSchema["drafts"]["value"]);
     raw.close();
-    const backup = expectValue(await createBackup(database, MADE_AT));
+    const backup = expectValue(await createBackup(database, {}, MADE_AT));
     expect(backup).toMatchObject({
       count: 1,
       leftOut: [{ id, agency: "某市科学技术局" }],

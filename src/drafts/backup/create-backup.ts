@@ -5,7 +5,7 @@ import { summariseRecord } from "../draft-record.ts";
 import type { DraftSummary } from "../draft-types.ts";
 import type { Outcome } from "../outcome.ts";
 import { succeed } from "../outcome.ts";
-import { type BackupEntry, MAX_BACKUP_MEGABYTES, printBackup } from "./backup-file.ts";
+import { type BackupEntry, type BackupSettings, MAX_BACKUP_MEGABYTES, printBackup } from "./backup-file.ts";
 import { readStoredDrafts, type StoredDraft } from "./read-stored.ts";
 
 export interface Backup {
@@ -17,13 +17,17 @@ export interface Backup {
   readonly isTooLarge: boolean;
 }
 
-/** All drafts that are not deleted, as they are stored. */
-export async function createBackup(database: DraftDatabase, createdAt: Date): Promise<Outcome<Backup>> {
+/** All drafts that are not deleted, as they are stored, and the settings that are given. */
+export async function createBackup(
+  database: DraftDatabase,
+  settings: BackupSettings,
+  createdAt: Date,
+): Promise<Outcome<Backup>> {
   const states = await database.survey();
   if (!states.ok) return states;
   const present = (await readStoredDrafts(states.value)).filter(({ isDeleted }) => !isDeleted);
   const entries = present.flatMap(toEntry);
-  const file = await printBackup(entries, createdAt);
+  const file = await printBackup(entries, settings, createdAt);
   return succeed({
     file,
     count: entries.length,

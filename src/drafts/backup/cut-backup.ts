@@ -3,7 +3,7 @@
  * must never guess what a broken line said.
  */
 
-type JsonObject = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from "../../report/index.ts";
 
 function parseLine(line: string): unknown {
   try {
@@ -20,7 +20,7 @@ function parseLine(line: string): unknown {
 export function readWholeLines(text: string): JsonObject | null {
   const [first = "", ...lines] = text.split("\n");
   const head = parseLine(first.trimEnd().replace(/,"drafts":\[$/, "}"));
-  if (typeof head !== "object" || head === null) return null;
+  if (!isObject(head)) return null;
   const drafts = lines
     .map((line) => line.trim())
     .filter((line) => line !== "" && line !== "]}")

@@ -3,7 +3,12 @@
  * loads none of it before it is wanted.
  */
 
-export { type BackupContents, type BackupReading, readBackupFile } from "./backup-file.ts";
+export {
+  type BackupContents,
+  type BackupReading,
+  type BackupSettings,
+  readBackupFile,
+} from "./backup-file.ts";
 export { type Backup, createBackup, suggestBackupFileName } from "./create-backup.ts";
 export type { DifferingDraft, RestoreChoice, RestorePlan } from "./plan-restore.ts";
 export { prepareRestore, type RestoreResult, restoreDrafts } from "./restore-backup.ts";

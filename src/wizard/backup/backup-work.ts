@@ -15,6 +15,7 @@ import type { News } from "../home/news.ts";
 import { downloadFile } from "../session/download.ts";
 import { describeRestore, listNames } from "./describe-restore.ts";
 import { backupWords } from "./messages.ts";
+import { readBackupSettings, restoreTemplate } from "./template-backup.ts";
 
 /** A restore that asks what to do with drafts that differ. */
 export interface RestoreQuestion {
@@ -30,18 +31,20 @@ function tell(severity: News["severity"], text: string): News {
   return { severity, text, action: null };
 }
 
-/** Hands over all drafts as one file. */
+/** Hands over all drafts, and the office's template, as one file. */
 export async function saveBackup(database: DraftDatabase): Promise<News> {
   const now = new Date();
-  const backup = await createBackup(database, now);
+  const settings = await readBackupSettings(database);
+  const backup = await createBackup(database, settings, now);
   if (!backup.ok) return tell("error", backupWords.notSaved(faultMessages[backup.fault].what));
   const { file, count, leftOut, isTooLarge } = backup.value;
   if (isTooLarge) return tell("error", backupWords.tooLarge);
   const missing = leftOut.length === 0 ? "" : backupWords.leftOut(listNames(leftOut));
   if (count === 0) return tell("warning", missing === "" ? backupWords.nothing : missing);
   const name = suggestBackupFileName(count, now);
+  const hasTemplate = Object.keys(settings).length > 0;
   downloadFile(name, file, "application/json");
-  return tell(missing === "" ? "success" : "warning", backupWords.saved(count, name) + missing);
+  return tell(missing === "" ? "success" : "warning", backupWords.saved(count, name, hasTemplate) + missing);
 }
 
 /** Restores a file at once where nothing has to be asked. */
@@ -69,9 +72,15 @@ export async function finishRestore(
   const restored = await restoreDrafts(database, plan, choice, Date.now());
   if (!restored.ok) return tellFault(restored.fault);
   const { replaced, busy } = restored.value;
+  const template = await restoreTemplate(database, contents.settings);
   const isWhole =
-    !contents.isCut && busy.length + contents.faults.length + contents.unknownFields.length === 0;
-  const news = tell(isWhole ? "success" : "warning", describeRestore(restored.value, contents));
+    template.isWhole &&
+    !contents.isCut &&
+    busy.length + contents.faults.length + contents.unknownFields.length === 0;
+  const news = tell(
+    isWhole ? "success" : "warning",
+    describeRestore(restored.value, contents) + template.text,
+  );
   if (replaced.length === 0) return news;
   const label = backupWords.findReplaced(replaced.length);
   return { ...news, action: { label, run: () => findReplaced(database, replaced) } };

@@ -1,8 +1,8 @@
 /** Words of 备份全部草稿 and 恢复备份. The buttons' own are in ../messages.ts, because the first page shows them. */
 
 export const backupWords = {
-  saved: (count: number, name: string) =>
-    `已把 ${count} 份草稿备份为“${name}”，在浏览器的下载文件夹里。请把它存到 U 盘或另一台电脑上。`,
+  saved: (count: number, name: string, hasTemplate: boolean) =>
+    `已把 ${count} 份草稿${hasTemplate ? "和本单位版式" : ""}备份为“${name}”，在浏览器的下载文件夹里。请把它存到 U 盘或另一台电脑上。`,
   nothing: "本机还没有草稿，没有可以备份的内容。",
   tooLarge: "没有备份：草稿合起来超过 40 MB，一个备份文件放不下。请在每份草稿里点“另存草稿文件”分别保存。",
   leftOut: (names: string) => `没有放进备份：${names}已损坏。请打开它，另存原始内容。`,
@@ -24,6 +24,10 @@ export const backupWords = {
   cut: "备份文件不完整，可能没有复制完，后面也许还有草稿。请找到原来的备份文件，重新复制一份再恢复，已有的不会重复。",
   moreFaults: (count: number) => `另有 ${count} 份。`,
   unknownFields: (fields: string) => `备份里有本工具不认识的内容，未读入：${fields}。`,
+  templateRestored: "本单位版式已恢复。",
+  templateKept: "备份里的本单位版式与本机的不同，保留了本机的。",
+  templateRefused: (reason: string) => `备份里的本单位版式没有恢复：${reason}`,
+  templateNotRestored: (what: string) => `备份里的本单位版式没有恢复：${what}请再试一次。`,
   found: (count: number) => `换下的 ${count} 份已经找回，与备份的放在一起。`,
   notFound: "换下的草稿没有全部找回，请再点一次。",
   findReplaced: (count: number) => `找回换下的 ${count} 份`,

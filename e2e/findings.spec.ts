@@ -44,6 +44,13 @@ test("Figures of last year are told apart, marked when led to, asked about befor
   await page.keyboard.type("21");
   await expect(draft.findText(place)).toHaveValue("办结【2】件，转办【2】件，答复21件。");
   await expect(entries).toHaveCount(2);
+  // The key that leads there is not typed there.
+  for (const key of ["Enter", "Space"]) {
+    await entries.first().focus();
+    await page.keyboard.press(key);
+    await expect(draft.findText(place)).toBeFocused();
+  }
+  await expect(draft.findText(place)).toHaveValue("办结【2】件，转办【2】件，答复21件。");
   await draft.goTo("export");
   await draft.press("导出 Word 文件");
   const question = page.getByRole("dialog", { name: "还有 2 处错误或没有填写，仍要导出吗？" });

@@ -22,10 +22,19 @@ function indexChecks(pace: Pace): CheckIndex {
   return index;
 }
 
-const checksOfKeys = indexChecks("key");
-const checksOfPauses = indexChecks("pause");
+const indexes = new Map<Pace, CheckIndex>();
 
-function listChecks(index: CheckIndex, sources: Iterable<Source>): ReadonlySet<number> {
+/** Made with the first change: the start of the page, where every check runs, does not wait for it. */
+function getIndex(pace: Pace): CheckIndex {
+  const known = indexes.get(pace);
+  if (known !== undefined) return known;
+  const index = indexChecks(pace);
+  indexes.set(pace, index);
+  return index;
+}
+
+function listChecks(pace: Pace, sources: Iterable<Source>): ReadonlySet<number> {
+  const index = getIndex(pace);
   const positions = new Set<number>();
   for (const source of sources) for (const position of index.get(source) ?? []) positions.add(position);
   return positions;
@@ -73,13 +82,13 @@ export function createLiveCheck(subject: Subject): LiveCheck {
   return {
     update: (current, changed) => {
       for (const source of changed) waiting.add(source);
-      run(current, listChecks(checksOfKeys, changed));
+      run(current, listChecks("key", changed));
       settled = null;
     },
     settle: (current) => {
       const isOpen = settled === null;
       if (isOpen) {
-        run(current, listChecks(checksOfPauses, waiting));
+        run(current, listChecks("pause", waiting));
         // The causes of a failing sum may lie in figures that changed meanwhile.
         findings = null;
       }

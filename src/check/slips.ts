@@ -23,7 +23,13 @@ interface Neighbours {
   readonly below: CellAddress | null;
 }
 
-const neighbours: ReadonlyMap<CellAddress, Neighbours> = indexNeighbours();
+/** Made when the first sum fails: the start of the page does not wait for it. */
+let neighbours: ReadonlyMap<CellAddress, Neighbours> | null = null;
+
+function findNeighbours(cell: CellAddress): Neighbours | undefined {
+  neighbours ??= indexNeighbours();
+  return neighbours.get(cell);
+}
 
 function indexNeighbours(): ReadonlyMap<CellAddress, Neighbours> {
   const lines = new Map<string, CellAddress[]>();
@@ -79,7 +85,7 @@ function listSwapped(tables: Tables, cell: CellAddress): Slip[] {
 
 /** 12 typed as 1 and 2 into two cells side by side: either of them may be the right one. */
 function listSplit(tables: Tables, cell: CellAddress): Slip[] {
-  const next = neighbours.get(cell)?.right ?? null;
+  const next = findNeighbours(cell)?.right ?? null;
   const first = readWhole(tables, cell);
   const second = next && readWhole(tables, next);
   if (next === null || first === null || second === null || first === 0 || second === 0) return [];
@@ -124,7 +130,7 @@ function listMisplaced(tables: Tables, upper: CellAddress | null, lower: CellAdd
 
 /** Every slip that would have changed this cell. */
 export function listSlips(tables: Tables, cell: CellAddress): readonly Slip[] {
-  const near = neighbours.get(cell);
+  const near = findNeighbours(cell);
   // 表四's groups print side by side, not one above the other.
   const hasRows = getCell(cell).table === "requests";
   return [

@@ -41,17 +41,18 @@ function listTableCells(
   rows: readonly FormRow[],
   columns: ReadonlyArray<{ readonly id: string; readonly label: Label }>,
 ): FormCell[] {
-  return rows.flatMap((row) =>
-    columns.map((column) => ({
+  return rows.flatMap((row) => {
+    const rowLabel = nameRow(row, table);
+    return columns.map((column) => ({
       address: composeAddress(table, row.id, column.id),
       table,
       row: row.id,
       column: column.id,
       unit,
-      rowLabel: nameRow(row, table),
+      rowLabel,
       columnLabel: joinLabel(column.label),
-    })),
-  );
+    }));
+  });
 }
 
 /** All number cells in the form's printed order: 10 + 175 + 15. */

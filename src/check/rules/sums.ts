@@ -16,32 +16,32 @@ function createTerms(cells: readonly CellAddress[]): (tables: Tables) => readonl
   return (tables) => named.map(({ cell, name }) => ({ name, figure: printFigure(getFigure(tables, cell)) }));
 }
 
-/** How a failing sum is told. Its names are looked up once: it may be told anew with every key. */
+/** How the balance of a column is told. Its names are looked up once: it may be told anew with every key. */
+function createBalanceDescription(sum: FormSum, name: string, columnLabel: string): Describe {
+  const [listLeft, listRight] = [createTerms(sum.left), createTerms(sum.right)];
+  return ({ left, right, difference }, tables) =>
+    checkMessages.sumBalance(name, columnLabel, listLeft(tables), left, listRight(tables), right, difference);
+}
+
+/** How a failing sum is told. */
 function createDescription(sum: FormSum): Describe {
   const [first] = sum.right;
   if (first === undefined) return () => "";
   const { table, rowLabel, columnLabel } = getCell(first);
   const name = nameTable(table);
-  const [listLeft, listRight] = [createTerms(sum.left), createTerms(sum.right)];
-  const describe: Readonly<Record<SumKind, Describe>> = {
-    "sum.row": ({ left, right, difference }) =>
-      checkMessages.sumRow(name, rowLabel, right, left, checkMessages.sixKinds, difference),
-    "sum.handled": ({ left, right, difference }) =>
-      checkMessages.sumHandled(name, columnLabel, right, left, difference),
-    "sum.disputes": ({ left, right, difference }) =>
-      checkMessages.sumDisputes(name, rowLabel, right, left, difference),
-    "sum.balance": ({ left, right, difference }, tables) =>
-      checkMessages.sumBalance(
-        name,
-        columnLabel,
-        listLeft(tables),
-        left,
-        listRight(tables),
-        right,
-        difference,
-      ),
-  };
-  return describe[sum.kind];
+  switch (sum.kind) {
+    case "sum.row":
+      return ({ left, right, difference }) =>
+        checkMessages.sumRow(name, rowLabel, right, left, checkMessages.sixKinds, difference);
+    case "sum.handled":
+      return ({ left, right, difference }) =>
+        checkMessages.sumHandled(name, columnLabel, right, left, difference);
+    case "sum.disputes":
+      return ({ left, right, difference }) =>
+        checkMessages.sumDisputes(name, rowLabel, right, left, difference);
+    case "sum.balance":
+      return createBalanceDescription(sum, name, columnLabel);
+  }
 }
 
 function checkSum(sum: FormSum): Check {

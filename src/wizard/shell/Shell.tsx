@@ -113,8 +113,8 @@ function useWay(
   const goTo = useCallback(
     (target: string, wordsThere: string | null = null) => {
       if (findStep(target) === step) {
-        // A text that was just undone has its field only after React has drawn it.
-        requestAnimationFrame(() => focusTarget(target, wordsThere));
+        // Within the click: what is typed next must not go where the cursor was.
+        focusTarget(target, wordsThere);
         return;
       }
       pending.current = target;

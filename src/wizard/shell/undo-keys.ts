@@ -22,7 +22,8 @@ interface UndoActions {
 export function useUndoKeys(store: DraftStore, goTo: (target: string) => void): UndoActions {
   const actions = useMemo<UndoActions>(() => {
     const travel = (target: string | null): void => {
-      if (target !== null) goTo(target);
+      // A text that was just undone has its field only after React has drawn it.
+      if (target !== null) requestAnimationFrame(() => goTo(target));
     };
     return { undo: () => travel(store.undo()), redo: () => travel(store.redo()) };
   }, [store, goTo]);

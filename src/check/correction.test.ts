@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listDoubtfulCells, proposeCorrection } from "./correction.ts";
+import { proposeCorrection } from "./correction.ts";
 import { checkReport } from "./engine.ts";
 import { buildCorrectReport, writeSection } from "./report-builder.ts";
 
@@ -39,20 +39,5 @@ describe("proposeCorrection", () => {
     const report = buildCorrectReport({ "requests.received.total": 3 });
     const [finding] = checkReport(report);
     expect(finding && proposeCorrection(finding, report)).toBeNull();
-  });
-});
-
-describe("the cells that are fit for no correction", () => {
-  it("are all of the failing sums, blank ones and those of others apart", () => {
-    const wrong = buildCorrectReport({ "requests.carriedOut.other": 9 });
-    const cells = listDoubtfulCells(checkReport(wrong));
-    expect(cells.has("requests.received.other")).toBe(true);
-    expect(cells.has("requests.received.commercial")).toBe(false);
-    expect(cells.has("proactive.licences.decisions")).toBe(false);
-  });
-
-  it("are none where all adds up", () => {
-    const cells = listDoubtfulCells(checkReport(buildCorrectReport()));
-    expect([...cells]).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { formSums } from "../format/index.ts";
 import type { Report, TextPlace, TotalsModes } from "../report/index.ts";
 import { getText, isComputed, isCount } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
+import { isFailedSum } from "./failed-sum.ts";
 import { findNumbers, type WrittenNumber } from "./language/numbers.ts";
 import { createReadableLine, type ReadableLine } from "./language/readable-line.ts";
 
@@ -63,16 +64,6 @@ export function proposeCorrection(finding: Finding, report: Report): Correction 
   const from = leading + start;
   const replacement = `${excerpt.slice(0, from)}${writeLike(expected, written)}${excerpt.slice(from + written.length)}`;
   return { place, excerpt, replacement };
-}
-
-/** Whether the figures of a table do not add up somewhere. */
-export function isFailedSum({ rule }: Finding): boolean {
-  return rule.startsWith("sum.");
-}
-
-/** The cells of sums that fail: until they add up, none of them is fit to correct a text by. */
-export function listDoubtfulCells(findings: readonly Finding[]): ReadonlySet<CellAddress> {
-  return new Set(findings.filter(isFailedSum).flatMap(({ cells }) => cells));
 }
 
 /** A total that becomes what its parts add up to. */

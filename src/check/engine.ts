@@ -7,19 +7,16 @@ import type { ReadingNotes, Report, TotalsModes } from "../report/index.ts";
 import { typedModes } from "../report/index.ts";
 import type { Check, Finding, Subject } from "./check-types.ts";
 import { diagnose } from "./diagnosis.ts";
+import { isFailedSum } from "./failed-sum.ts";
 import { rules } from "./rules/index.ts";
 
 /** Every check, in the order in which findings are listed. */
 export const checks: readonly Check[] = rules.flatMap((rule) => rule.checks);
 
-function isSum(finding: Finding): boolean {
-  return finding.rule.startsWith("sum.");
-}
-
 /** How many failing sums each cell takes part in: a wrong figure fails its row and its column at once. */
 function countFailingSums(findings: readonly Finding[]): ReadonlyMap<CellAddress, number> {
   const counts = new Map<CellAddress, number>();
-  for (const finding of findings.filter(isSum)) {
+  for (const finding of findings.filter(isFailedSum)) {
     for (const cell of finding.cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   return counts;
@@ -30,7 +27,7 @@ export function rankCulprits(findings: readonly Finding[]): readonly Finding[] {
   const counts = countFailingSums(findings);
   if (counts.size === 0) return findings;
   return findings.map((finding) => {
-    if (!isSum(finding)) return finding;
+    if (!isFailedSum(finding)) return finding;
     const rank = (cell: CellAddress): number => counts.get(cell) ?? 0;
     const cells = [...finding.cells].sort((a, b) => rank(b) - rank(a));
     // A finding that says the same stays the same object, so that a screen need not draw it again.
@@ -40,8 +37,8 @@ export function rankCulprits(findings: readonly Finding[]): readonly Finding[] {
 
 /** The findings with the likeliest cause of each failing sum, where exactly one fits. */
 export function explainSums(findings: readonly Finding[], subject: Subject): readonly Finding[] {
-  return findings.some(isSum)
-    ? findings.map((finding) => (isSum(finding) ? diagnose(finding, subject) : finding))
+  return findings.some(isFailedSum)
+    ? findings.map((finding) => (isFailedSum(finding) ? diagnose(finding, subject) : finding))
     : findings;
 }
 

@@ -3,13 +3,12 @@
 export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
 export {
   type Correction,
-  isFailedSum,
-  listDoubtfulCells,
   proposeCorrection,
   proposeTotal,
   type TotalCorrection,
 } from "./correction.ts";
 export { type CheckOptions, checkReport } from "./engine.ts";
+export { isFailedSum, listDoubtfulCells } from "./failed-sum.ts";
 export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
 export { createLiveCheck, type LiveCheck } from "./live-check.ts";
 export { ruleCatalogue } from "./rules/index.ts";

@@ -3,7 +3,7 @@
  * Derived from draft and findings; owns no state.
  */
 
-import { type Finding, isUnfilled, type Severity } from "../../check/index.ts";
+import { type Finding, isFailedSum, isUnfilled, type Severity } from "../../check/index.ts";
 import type { CellAddress, FormCell } from "../../format/index.ts";
 import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
@@ -35,9 +35,10 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
  * The balance marks all four cells of the printed identity; another sum its likeliest culprit and its total;
  * any other rule the cell it speaks of.
  */
-function listMarkedCells({ rule, cells }: Finding): readonly CellAddress[] {
+function listMarkedCells(finding: Finding): readonly CellAddress[] {
+  const { rule, cells } = finding;
   if (rule === "sum.balance") return cells;
-  if (!rule.startsWith("sum.")) return cells.slice(0, 1);
+  if (!isFailedSum(finding)) return cells.slice(0, 1);
   return [...cells.slice(0, 1), ...cells.filter((cell) => computedTotals.has(cell)).slice(-1)];
 }
 

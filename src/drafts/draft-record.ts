@@ -5,7 +5,7 @@
 
 import type { DBSchema } from "idb";
 import type { writeDraftFile } from "../report/index.ts";
-import { readReportFile, SCHEMA_VERSION } from "../report/index.ts";
+import { printJson, readReportFile, SCHEMA_VERSION } from "../report/index.ts";
 import type { DraftSummary, LoadedDraft } from "./draft-types.ts";
 import { draftMessages } from "./messages.ts";
 
@@ -81,15 +81,6 @@ export function summariseRecord(id: string, record: DraftRecord | null): DraftSu
   };
 }
 
-/** The record's file as text, whatever it is; "" where it has none that can be printed. */
-function printRaw(file: unknown): string {
-  try {
-    return JSON.stringify(file, null, 2) ?? "";
-  } catch {
-    return "";
-  }
-}
-
 /** Whether a later version of this tool, with other fields, has written the record. */
 export function isOfNewerVersion(record: DraftRecord | null): boolean {
   const { schemaVersion } = Object(record?.file) as Record<string, unknown>;
@@ -99,7 +90,7 @@ export function isOfNewerVersion(record: DraftRecord | null): boolean {
 /** A record (null: unreadable) as a draft, through the same validation as a draft file. */
 export function readRecord(record: DraftRecord | null): RecordReading {
   if (record === null) return { ok: false, reason: draftMessages.recordUnreadable, raw: "" };
-  const raw = printRaw(record.file);
+  const raw = printJson(record.file, 2);
   const reading = readReportFile(raw);
   if (!reading.ok) return { ok: false, reason: reading.reason, raw };
   const { step, savedAt }: Untrusted = record;

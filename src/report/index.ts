@@ -10,6 +10,7 @@ export {
   type Parsed,
   parseJson,
   parseLeavingOutUnknown,
+  printJson,
 } from "./lenient-json.ts";
 export * from "./next-report.ts";
 export * from "./normal-form.ts";

@@ -39,6 +39,15 @@ export function parseJson(
   }
 }
 
+/** A value from a file or the storage as text; "" for what has no JSON: nothing, a circle, nested too deep. */
+export function printJson(value: unknown, indent = 0): string {
+  try {
+    return JSON.stringify(value, null, indent) ?? "";
+  } catch {
+    return "";
+  }
+}
+
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly unknownFields: readonly string[] }
   | { readonly ok: false; readonly reason: string };

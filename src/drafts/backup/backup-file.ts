@@ -10,6 +10,8 @@ import {
   cleanLine,
   isObject,
   type JsonObject,
+  parseJson,
+  printJson,
   readReportFile,
   writeDraftFile,
 } from "../../report/index.ts";
@@ -95,24 +97,15 @@ export async function readBackupFile(file: Blob): Promise<BackupReading> {
   const reading = await readFileText(file);
   if (!reading.ok) return reading;
   const text = reading.text.replace(/^\uFEFF/, "");
-  const whole = parseWhole(text);
-  const json = whole ?? readWholeLines(text);
+  const whole = parseJson(text, MAX_BACKUP_MEGABYTES);
+  const json = whole.ok ? whole.json : readWholeLines(text, MAX_BACKUP_MEGABYTES);
   if (!isObject(json) || json.format !== BACKUP_FORMAT) {
     if (isObject(json) && json.format === "2021") return refuse(backupMessages.oneDraft);
     // A backup that was cut off in its first line still begins as one.
-    const isCut = whole === undefined && (text === "" || text.startsWith("{"));
+    const isCut = !whole.ok && (text === "" || text.startsWith("{"));
     return refuse(isCut ? backupMessages.notJson : backupMessages.notBackup);
   }
-  return readBackupJson(json, whole === undefined && !LAST_LINE.test(text));
-}
-
-/** Undefined where the text is no JSON: cut off, or something else. */
-function parseWhole(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return readBackupJson(json, !whole.ok && !LAST_LINE.test(text));
 }
 
 async function readBackupJson(
@@ -148,23 +141,14 @@ async function readEntries(
       faults.push(`${backupMessages.unnamed(index + 1)}：${backupMessages.notWhole}`);
       continue;
     }
-    const reading = readReportFile(printStored(stored));
+    // What cannot be printed is no report, rather than an empty file.
+    const reading = readReportFile(printJson(isObject(stored) ? stored.draft : null) || "null");
     if (reading.ok) {
       entries.push(readEntry(stored, reading.draft));
       for (const field of reading.unknownFields) unknownFields.add(field);
     } else faults.push(`${nameStored(stored, index + 1)}：${reading.reason}`);
   }
   return { entries, faults, unknownFields: [...unknownFields] };
-}
-
-/** What stands where a draft should be, as the text of a draft file. */
-function printStored(stored: unknown): string {
-  try {
-    return (isObject(stored) ? JSON.stringify(stored.draft) : undefined) ?? "null";
-  } catch {
-    // Nested deeper than can be printed.
-    return "null";
-  }
 }
 
 function readEntry(stored: unknown, draft: Draft): BackupEntry {

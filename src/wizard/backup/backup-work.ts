@@ -13,6 +13,7 @@ import {
 import { type DraftDatabase, type DraftFault, faultMessages } from "../../drafts/index.ts";
 import type { News } from "../home/news.ts";
 import { downloadFile } from "../session/download.ts";
+import { TEMPLATE_SETTING } from "../template/template-setting.ts";
 import { describeRestore, listNames } from "./describe-restore.ts";
 import { backupWords } from "./messages.ts";
 import { readBackupSettings, restoreTemplate } from "./template-backup.ts";
@@ -42,7 +43,7 @@ export async function saveBackup(database: DraftDatabase): Promise<News> {
   const missing = leftOut.length === 0 ? "" : backupWords.leftOut(listNames(leftOut));
   if (count === 0) return tell("warning", missing === "" ? backupWords.nothing : missing);
   const name = suggestBackupFileName(count, now);
-  const hasTemplate = Object.keys(settings).length > 0;
+  const hasTemplate = TEMPLATE_SETTING in settings;
   downloadFile(name, file, "application/json");
   return tell(missing === "" ? "success" : "warning", backupWords.saved(count, name, hasTemplate) + missing);
 }

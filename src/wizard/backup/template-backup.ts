@@ -2,6 +2,7 @@
 
 import type { BackupSettings } from "../../drafts/backup/index.ts";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
+import { printJson } from "../../report/index.ts";
 import { readTemplateFile, writeTemplateFile } from "../../writing/index.ts";
 import { saveOfficeTemplate } from "../template/office-template.ts";
 import { TEMPLATE_SETTING } from "../template/template-setting.ts";
@@ -10,7 +11,8 @@ import { backupWords } from "./messages.ts";
 /** What a backup holds beside the drafts: nothing where no template is stored, or it cannot be read now. */
 export async function readBackupSettings(database: DraftDatabase): Promise<BackupSettings> {
   const stored = await database.settings.read(TEMPLATE_SETTING);
-  return stored.ok && stored.value !== undefined ? { [TEMPLATE_SETTING]: stored.value } : {};
+  // What cannot be printed would keep the drafts from being saved.
+  return stored.ok && printJson(stored.value) !== "" ? { [TEMPLATE_SETTING]: stored.value } : {};
 }
 
 export interface TemplateRestore {
@@ -27,12 +29,12 @@ export async function restoreTemplate(
 ): Promise<TemplateRestore> {
   const value = settings[TEMPLATE_SETTING];
   if (value === undefined) return { text: "", isWhole: true };
-  const reading = readTemplateFile(JSON.stringify(value));
+  const reading = readTemplateFile(printJson(value));
   if (!reading.ok) return { text: backupWords.templateRefused(reading.reason), isWhole: false };
   const stored = await database.settings.read(TEMPLATE_SETTING);
   if (!stored.ok) return notRestored(stored.fault);
   if (stored.value !== undefined) {
-    const isSame = JSON.stringify(stored.value) === JSON.stringify(writeTemplateFile(reading.template));
+    const isSame = printJson(stored.value) === printJson(writeTemplateFile(reading.template));
     return { text: isSame ? "" : backupWords.templateKept, isWhole: true };
   }
   const saved = await saveOfficeTemplate(database, reading.template);

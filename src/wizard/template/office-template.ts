@@ -5,6 +5,7 @@
 
 import { useEffect, useState } from "react";
 import { type DraftDatabase, faultMessages, type Outcome } from "../../drafts/index.ts";
+import { printJson } from "../../report/index.ts";
 import {
   applyTemplate,
   nationalTemplate,
@@ -35,7 +36,7 @@ export async function loadOfficeTemplate(database: DraftDatabase): Promise<Offic
   if (!stored.ok) return createOfficeTemplate(nationalTemplate, faultMessages[stored.fault].short);
   if (stored.value === undefined) return createOfficeTemplate(nationalTemplate);
   // Through the same checks as a file: it may come from another version or a failing disk.
-  const reading = readTemplateFile(JSON.stringify(stored.value) ?? "");
+  const reading = readTemplateFile(printJson(stored.value));
   return reading.ok
     ? createOfficeTemplate(reading.template)
     : createOfficeTemplate(nationalTemplate, reading.reason);

@@ -4,7 +4,7 @@
  */
 
 import { type DraftDatabase, readFileText, type TextReading } from "../../drafts/index.ts";
-import type { Draft } from "../../report/index.ts";
+import { type Draft, printJson } from "../../report/index.ts";
 import type { proposeSignature, Template } from "../../writing/index.ts";
 import { wizardMessages } from "../messages.ts";
 
@@ -39,7 +39,7 @@ async function loadTemplate(
   if (!stored.ok || stored.value === undefined) return null;
   try {
     const writing = await import("../../writing/index.ts");
-    const reading = writing.readTemplateFile(JSON.stringify(stored.value) ?? "");
+    const reading = writing.readTemplateFile(printJson(stored.value));
     return reading.ok ? { template: reading.template, propose: writing.proposeSignature } : null;
   } catch {
     return null;

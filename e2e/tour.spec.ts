@@ -58,6 +58,26 @@ test("The tour comes with the first new draft, shows its four stops by the keybo
   await expect(findTour(page)).toHaveCount(0);
 });
 
+test("The words about the steps stand right under their list, and within a low window", async ({
+  page,
+  home,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await home.open();
+  await home.createReport();
+  const measure = async (): Promise<{ gap: number; end: number }> => {
+    const panel = await findTour(page, titles[0]).boundingBox();
+    const list = await page.getByRole("navigation", { name: "步骤" }).boundingBox();
+    if (panel === null || list === null) throw new Error("it is not on the screen");
+    return { gap: panel.y - list.y - list.height, end: panel.y + panel.height };
+  };
+  const { gap } = await measure();
+  expect(gap).toBeGreaterThan(0);
+  expect(gap).toBeLessThan(20);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await expect.poll(async () => (await measure()).end).toBeLessThan(500);
+});
+
 test("On a narrow screen what each stop speaks of stands above its words", async ({ page, home, draft }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await home.open();

@@ -30,10 +30,34 @@ function bringToTop(place: TourPlace, shownStep: StepId): void {
   else table.scrollIntoView({ block: "start" });
 }
 
+const GAP_UNDER_STEPS = 14;
+const GAP_AT_EDGE = 16;
+
+/** The panel that speaks of the steps stands right under their list, or as low as the window lets it. */
+function standUnderSteps(panel: HTMLElement): () => void {
+  const steps = document.querySelector("[data-steps]");
+  if (steps === null) return () => {};
+  const place = (): void => {
+    const top = steps.getBoundingClientRect().bottom + GAP_UNDER_STEPS;
+    const bottom = Math.max(GAP_AT_EDGE, window.innerHeight - top - panel.offsetHeight);
+    panel.style.setProperty("--tour-bottom", `${bottom}px`);
+  };
+  const observer = new ResizeObserver(place);
+  observer.observe(steps);
+  observer.observe(panel);
+  window.addEventListener("resize", place);
+  place();
+  return () => {
+    observer.disconnect();
+    window.removeEventListener("resize", place);
+  };
+}
+
 /** Someone is writing, or answering a question: their keys are theirs. */
 const OCCUPIED = "input, textarea, select, dialog *";
 
 export function Tour({ place, shownStep, onNext, onEnd }: TourProps): ReactElement {
+  const panel = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const end = useRef(onEnd);
   useLayoutEffect(() => {
@@ -48,12 +72,17 @@ export function Tour({ place, shownStep, onNext, onEnd }: TourProps): ReactEleme
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
+  useLayoutEffect(() => {
+    if (place === "steps" && panel.current !== null) return standUnderSteps(panel.current);
+    return undefined;
+  }, [place]);
   useEffect(() => bringToTop(place, shownStep), [place, shownStep]);
   const index = tourStops.findIndex((stop) => stop.place === place);
   const isLast = index === tourStops.length - 1;
   const { title, text } = helpMessages.tour[place];
   return (
     <div
+      ref={panel}
       className={styles.tour}
       data-place={place}
       role="dialog"

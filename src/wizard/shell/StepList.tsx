@@ -90,7 +90,7 @@ interface StepListProps {
 export function StepList({ current, onGo }: StepListProps): ReactElement {
   const groups = useFromFindings(groupFindings, haveSameStates);
   return (
-    <nav className={styles.steps} aria-label={wizardMessages.steps}>
+    <nav className={styles.steps} data-steps aria-label={wizardMessages.steps}>
       <StepSelect current={current} groups={groups} onGo={onGo} />
       <ol>
         {stepIds.map((step) => (

@@ -4,10 +4,11 @@ import type { XmlTag } from "../xml/xml-tag.ts";
 import type { BodyReader } from "./body-reader.ts";
 import type { DocxTable, OpenCell } from "./docx-table.ts";
 import { isOn, readNumber } from "./property-values.ts";
+import { takeLook } from "./run-look.ts";
 import type { OpenParagraph } from "./story.ts";
 import { printSymbol } from "./symbols.ts";
 
-type Opener = (reader: BodyReader, tag: XmlTag) => void;
+type Opener = (reader: BodyReader, tag: XmlTag, name: string) => void;
 type Closer = (reader: BodyReader) => void;
 
 /** What these hold is not seen in the document, or is what it looked like before a change. */
@@ -81,6 +82,11 @@ function hide(reader: BodyReader, tag: XmlTag): void {
   const { story } = reader;
   if (!reader.inParagraphProperties) story.run.hidden = on;
   else if (on && story.paragraph !== null) story.paragraph.runsOn = true;
+}
+
+/** In a paragraph's properties it is the look of its mark. */
+function setLook(reader: BodyReader, tag: XmlTag, name: string): void {
+  if (!reader.inParagraphProperties) takeLook(reader.story.run, name, tag);
 }
 
 /** As a wrapper it hides what is inside; as a property it deletes a paragraph's mark or a row. */
@@ -182,6 +188,9 @@ const PROPERTY_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
       if (!reader.inParagraphProperties) reader.story.run.style = tag.get("val") ?? null;
     },
   ],
+  ["w:vertAlign", setLook],
+  ["w:strike", setLook],
+  ["w:dstrike", setLook],
   ["w:vanish", hide],
   ["w:specVanish", hide],
   ["w:del", markDeleted],
@@ -263,7 +272,7 @@ const CLOSERS: ReadonlyMap<string, Closer> = new Map<string, Closer>([
 export function openElement(reader: BodyReader, name: string, tag: XmlTag): void {
   reader.depth += 1;
   if (reader.isHidden) return;
-  OPENERS.get(name)?.(reader, tag);
+  OPENERS.get(name)?.(reader, tag, name);
   if (!reader.isHidden && UNSEEN.has(name)) reader.hideFrom(reader.depth);
 }
 

@@ -6,11 +6,13 @@
 import { appendAll } from "../flow/append-all.ts";
 import type { FlowItem } from "../flow/flow-types.ts";
 import { MAX_CELLS, MAX_TABLE_DEPTH } from "../flow/limits.ts";
+import { type DigitLook, markDigits } from "../flow/mark-digits.ts";
 import { settleTable } from "../flow/settle-table.ts";
 import type { DocxTable } from "./docx-table.ts";
 import { Fields } from "./fields.ts";
 import type { ListNumbers } from "./list-numbers.ts";
 import type { Styles } from "./read-styles.ts";
+import { settleLook } from "./run-look.ts";
 import { type OpenParagraph, Story } from "./story.ts";
 
 const FIGURE_OR_BLANK = /^\s*(?:[\d０-９]|$)/;
@@ -73,7 +75,16 @@ export class BodyReader {
     const { paragraph } = this.story;
     if (paragraph !== null && this.fields.inContents) paragraph.isContents = true;
     this.texts += 1;
-    this.story.append(text.replace(/[\t\r\n]/g, " "));
+    const look = this.findLook();
+    const shown = text.replace(/[\t\r\n]/g, " ");
+    this.story.append(look === null ? shown : markDigits(shown, look));
+  }
+
+  private findLook(): DigitLook | null {
+    const { run, paragraph } = this.story;
+    const ofRun = run.style === null ? [] : this.styles.get(run.style).looks;
+    const ofParagraph = paragraph === null ? [] : this.styles.getParagraph(paragraph.style).looks;
+    return settleLook([run, ...ofRun, ...ofParagraph]);
   }
 
   breakLine(): void {

@@ -228,6 +228,40 @@ describe("what is not seen", () => {
   });
 });
 
+describe("digits that are set apart join no number", () => {
+  const raised = '<w:vertAlign w:val="superscript"/>';
+  const styles =
+    `<w:style w:styleId="a"><w:rPr>${raised}</w:rPr></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>` +
+    '<w:style w:styleId="c"><w:rPr><w:strike/></w:rPr></w:style>';
+
+  function readRuns(...runs: string[]): string {
+    const body = `<w:p>${runs.join("")}</w:p>`;
+    return listTexts(buildListDocx([], body, "", styles)).join("/");
+  }
+
+  test.each([
+    ["a raised mark", [buildRun("12"), buildRun("1", raised)], "12¹"],
+    ["a lowered mark", [buildRun("12"), buildRun("1", '<w:vertAlign w:val="subscript"/>')], "12₁"],
+    ["one raised by the style of its style", [buildRun("12"), buildRun("1", '<w:rStyle w:val="b"/>')], "12¹"],
+    ["a figure struck out", [buildRun("12", "<w:strike/>"), buildRun("15")], "1̶2̶15"],
+    ["one struck out twice", [buildRun("12", '<w:dstrike w:val="1"/>'), buildRun("15")], "1̶2̶15"],
+    ["one struck out by its style", [buildRun("12", '<w:rStyle w:val="c"/>'), buildRun("15")], "1̶2̶15"],
+    ["a style taken back", [buildRun("12", '<w:rStyle w:val="c"/><w:strike w:val="0"/>')], "12"],
+    [
+      "the style's mark on the line again",
+      [buildRun("1", '<w:rStyle w:val="b"/><w:vertAlign w:val="baseline"/>')],
+      "1",
+    ],
+    ["words", [buildRun("旧", "<w:strike/>"), buildRun("新", raised)], "旧新"],
+  ])("%s", (_, runs, text) => {
+    expect(readRuns(...runs)).toBe(text);
+  });
+
+  test("the look of a paragraph's mark is not that of its words", () => {
+    expect(readTexts(`<w:p><w:pPr><w:rPr>${raised}</w:rPr></w:pPr>${buildRun("12")}</w:p>`)).toEqual(["12"]);
+  });
+});
+
 describe("what is seen", () => {
   test.each([
     [

@@ -1,24 +1,30 @@
-/** A Word file's styles, as far as they change what is seen: numbered and hidden paragraphs and runs. */
+/**
+ * A Word file's styles, as far as they change what is seen: numbered and hidden paragraphs and runs, raised and
+ * struck-out digits.
+ */
 
 import { scanXml } from "../xml/scan-xml.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
 import { isOn, readNumber } from "./property-values.ts";
+import { type OwnLook, takeLook } from "./run-look.ts";
 
 export interface SeenStyle {
+  /** Its own first, then those of what it is based on. */
+  readonly looks: readonly OwnLook[];
   readonly list: string | null;
   /** null where the style leaves the level to the list. */
   readonly level: number | null;
   readonly hidden: boolean;
 }
 
-interface OwnStyle {
+interface OwnStyle extends OwnLook {
   basedOn: string | null;
   list: string | null;
   level: number | null;
   hidden: boolean | null;
 }
 
-const PLAIN: SeenStyle = { list: null, level: null, hidden: false };
+const PLAIN: SeenStyle = { looks: [], list: null, level: null, hidden: false };
 
 export class Styles {
   private readonly own = new Map<string, OwnStyle>();
@@ -42,7 +48,7 @@ export class Styles {
   }
 
   private openStyle(tag: XmlTag): void {
-    this.style = { basedOn: null, list: null, level: null, hidden: null };
+    this.style = { basedOn: null, list: null, level: null, hidden: null, vertical: null, struck: null };
     const id = tag.get("styleId") ?? "";
     this.own.set(id, this.style);
     const isDefault = tag.get("type") === "paragraph" && /^(?:1|true|on)$/.test(tag.get("default") ?? "");
@@ -54,6 +60,7 @@ export class Styles {
     else if (name === "w:numId") style.list = tag.get("val") ?? null;
     else if (name === "w:ilvl") style.level = readNumber(tag.get("val"), 0);
     else if (name === "w:vanish") style.hidden = isOn(tag.get("val"));
+    else takeLook(style, name, tag);
   }
 
   private close(name: string): void {
@@ -71,7 +78,8 @@ export class Styles {
     const known = this.known.get(id);
     if (known !== undefined) return known;
     const chain = this.listChain(id);
-    const seen = {
+    const seen: SeenStyle = {
+      looks: chain.filter(({ vertical, struck }) => vertical !== null || struck !== null),
       list: chain.find((style) => style.list !== null)?.list ?? null,
       level: chain.find((style) => style.level !== null)?.level ?? null,
       hidden: chain.find((style) => style.hidden !== null)?.hidden ?? false,

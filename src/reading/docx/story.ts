@@ -7,6 +7,7 @@ import { appendAll } from "../flow/append-all.ts";
 import type { FlowItem } from "../flow/flow-types.ts";
 import { DocxTable } from "./docx-table.ts";
 import { LineContainer } from "./line-container.ts";
+import type { OwnLook } from "./run-look.ts";
 
 export interface OpenParagraph {
   readonly lines: string[];
@@ -23,10 +24,14 @@ export interface OpenParagraph {
   readonly behind: FlowItem[];
 }
 
-/** What a run says of itself. */
-export interface OpenRun {
+/** What a run says of itself; null where its style decides. */
+export interface OpenRun extends OwnLook {
   hidden: boolean | null;
   style: string | null;
+}
+
+function createRun(): OpenRun {
+  return { hidden: null, style: null, vertical: null, struck: null };
 }
 
 function createParagraph(): OpenParagraph {
@@ -46,7 +51,7 @@ export class Story {
   readonly body = new LineContainer();
   readonly tables: DocxTable[] = [];
   paragraph: OpenParagraph | null = null;
-  run: OpenRun = { hidden: null, style: null };
+  run: OpenRun = createRun();
 
   get table(): DocxTable | undefined {
     return this.tables[this.tables.length - 1];
@@ -62,7 +67,7 @@ export class Story {
   }
 
   openRun(): void {
-    this.run = { hidden: null, style: null };
+    this.run = createRun();
   }
 
   openTable(): void {

@@ -134,6 +134,11 @@ describe("HTML is read as it is shown", () => {
     expect(readOne(html)).toEqual([["1", "8"]]);
   });
 
+  test("A raised mark or a struck-out figure is no part of a number", () => {
+    const html = "<table><tr><td>12<sup>1</sup></td><td><s>12</s>15</td></tr></table>";
+    expect(readOne(html)).toEqual([["12¹", "1̶2̶15"]]);
+  });
+
   test("A hidden row of a sheet is read, so that nothing below it shifts", () => {
     const html = "<table><tr><td rowspan=2>a<td>1<tr style='display:none'><td>2<tr><td>b<td>3</table>";
     expect(readHtmlTables(html)[0]?.rows[2]?.map(({ column }) => column)).toEqual([0, 1]);

@@ -56,6 +56,18 @@ describe("An .xlsx file is read as its sheets", () => {
     ]);
   });
 
+  test("Raised and struck-out digits join no number", async () => {
+    const write = (at: string, looks: string, mark: string): string =>
+      `<c r="${at}" t="inlineStr"><is><r><t>12</t></r><r><rPr>${looks}</rPr><t xml:space="preserve">${mark}</t></r></is></c>`;
+    const cells =
+      write("A1", '<vertAlign val="superscript"/>', "1") +
+      write("B1", '<sz val="9"/><vertAlign val="subscript"/>', "1") +
+      write("C1", "<strike/>", "1") +
+      write("D1", '<strike val="0"/>', "1") +
+      write("E1", "<b/>", "1");
+    expect(await readTexts(buildWorkbook([cells]))).toEqual([["12¹", "12₁", "121̶", "121", "121"]]);
+  });
+
   test("A cell that shows an error is blank", async () => {
     const error = '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>';
     expect(await readTexts(buildWorkbook([writeNumber("A1", "5") + error + writeNumber("C1", "6")]))).toEqual(

@@ -4,9 +4,10 @@
  * filled one: nothing that is larger unpacked, or has a cell farther away, than any ledger.
  */
 
-import { strFromU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { type Archive, type ArchiveFault, MAX_MEGABYTES, openArchive } from "../bytes/open-archive.ts";
 import { spreadsheetReasons } from "./messages.ts";
+import { markRichText } from "./rich-text.ts";
 
 export const MAX_CELLS = 2_000_000;
 
@@ -54,6 +55,10 @@ function measureSheet(xml: string): number | null {
 /** What the library reads; pictures and printer settings are none of it. */
 const READ_PARTS = /\.xml(?:\.rels)?$/i;
 
+/** Where texts stand, rather than the fonts of whole cells. */
+const RICH_PARTS = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/i;
+const HAS_LOOKS = /vertAlign|strike/;
+
 const REASONS: Readonly<Record<ArchiveFault, string>> = {
   broken: spreadsheetReasons.brokenWorkbook,
   protected: spreadsheetReasons.protectedFile,
@@ -91,6 +96,16 @@ function measureSheets(parts: ReadonlyMap<string, Uint8Array>): number | null {
   return cells;
 }
 
+/** The parts with what would be lost of their texts' looks. */
+function keepLooks(parts: ReadonlyMap<string, Uint8Array>): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Array.from(parts, ([name, part]) => {
+      const xml = RICH_PARTS.test(name) ? strFromU8(part) : "";
+      return [name, HAS_LOOKS.test(xml) ? strToU8(markRichText(xml)) : part];
+    }),
+  );
+}
+
 /** The workbook's XML as an archive that says of itself what is true. */
 export function unpackWorkbook(bytes: Uint8Array): WorkbookUnpacking {
   const opened = openArchive(bytes);
@@ -103,5 +118,5 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookUnpacking {
   const cells = measureSheets(parts);
   if (cells === null) return refuse(REASONS.broken);
   if (cells > MAX_CELLS) return refuse(spreadsheetReasons.tooManyCells(`${MAX_CELLS / 10_000}万`));
-  return { ok: true, bytes: new Uint8Array(zipSync(Object.fromEntries(parts), { level: 0 })) };
+  return { ok: true, bytes: new Uint8Array(zipSync(keepLooks(parts), { level: 0 })) };
 }

@@ -73,6 +73,23 @@ describe("what is not shown is not read", () => {
     expect(readTexts(`<p>甲</p>${hidden}<p>戊</p>`)).toEqual(["甲", "戊"]);
   });
 
+  test.each([
+    [
+      "words of a size of their own",
+      "<p style='font-size:0'>密<span style='font-size:16px'>乙</span></p>",
+      "乙",
+    ],
+    ["a part of no size", "<p style='font-size:0'>密<span style='font-size:120%'>密</span></p>", ""],
+    [
+      "words made visible again",
+      "<p style='visibility:hidden'>密<i style='visibility: visible'>乙<b>丙</b></i></p>",
+      "乙丙",
+    ],
+    ["a paragraph that stays hidden", "<p style='visibility:hidden'><b style='color:red'>密</b></p>", ""],
+  ])("in what is not shown itself: %s", (_, html, shown) => {
+    expect(readTexts(`<p>甲</p>${html}`)).toEqual(shown === "" ? ["甲"] : ["甲", shown]);
+  });
+
   test("a hidden row is no row, as in a browser", () => {
     expect(
       readCells("<table><tr><td>甲<td>1<tr style='display:none'><td>乙<td>2<tr><td>丙<td>3</table>"),
@@ -80,6 +97,24 @@ describe("what is not shown is not read", () => {
       ["甲", "1"],
       ["丙", "3"],
     ]);
+  });
+});
+
+describe("digits that are set apart join no number", () => {
+  test.each([
+    ["a raised mark", "12<sup>1</sup>", "12¹"],
+    ["a raised mark by style", "12<span style='font-size:9px;vertical-align: super'>1</span>", "12¹"],
+    ["a mark in brackets", "12<sup>[<b>13</b>]</sup>", "12[¹³]"],
+    ["a lowered mark", "１２<sub>１</sub>", "１２₁"],
+    ["a figure struck out", "<s>12</s>15", "1̶2̶15"],
+    ["a figure marked as deleted", "<del>12</del><ins>15</ins>", "1̶2̶15"],
+    ["one struck out by style", "<i style='text-decoration: line-through red'>12</i>15", "1̶2̶15"],
+    ["a unit", "8m<sup>2</sup>", "8m²"],
+    ["words", "<s>旧</s>新<sup>注</sup>", "旧新注"],
+    ["figures after it", "12<sup>1</sup>34", "12¹34"],
+    ["a cell aligned to its top", "<span style='vertical-align:top'>12</span>", "12"],
+  ])("%s", (_, html, text) => {
+    expect(readTexts(`<p>${html}</p>`)).toEqual([text]);
   });
 });
 

@@ -1,9 +1,11 @@
 /**
- * One pass over the tokens of HTML, without what is not shown. Owns what hides an element and how deep elements may
+ * One pass over the tokens of HTML, without what is not shown. Owns what hides an element, what sets
+ * its digits apart, and how deep elements may
  * nest; nothing is run or fetched. Must not know tables or lines.
  */
 
 import { Parser } from "htmlparser2";
+import { type DigitLook, markDigits } from "../flow/mark-digits.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -33,15 +35,62 @@ const UNSEEN: ReadonlySet<string> = new Set([
   "math",
   "xml",
 ]);
-const HIDDEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|clip\s*:\s*rect\(\s*0|font-size\s*:\s*0(?![.\d]))/i;
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|clip\s*:\s*rect\(\s*0)/i;
+/** What an element inside can undo for itself. */
+const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*(hidden|collapse|visible)/i;
+const FONT_SIZE = /(?:^|;)\s*font-size\s*:\s*([^;]+)/i;
+const NO_SIZE = /^0(?![.\d])/;
+/** A part of the size around it. */
+const RELATIVE_SIZE = /(?:\d(?:em|ex|ch)|%)\s*(?:!important\s*)?$|^(?:inherit|unset|smaller|larger)/i;
+const STRUCK: ReadonlySet<string> = new Set(["del", "s", "strike"]);
+const STRUCK_STYLE = /text-decoration(?:-line)?\s*:[^;]*line-through/i;
+const VERTICAL_STYLE = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i;
 /** Elements without an end: they hide nothing behind them. */
 const VOID: ReadonlySet<string> = new Set(["br", "img", "input", "col", "hr", "meta", "link", "base", "wbr"]);
 
-/** Whether an element is never shown: code, form fields, what its own style hides. */
+/** Whether an element is never shown, whatever is in it: code, form fields, what its own style hides. */
 export function isHidden(name: string, attributes: Attributes): boolean {
   if (VOID.has(name)) return false;
   return UNSEEN.has(name) || attributes.hidden !== undefined || HIDDEN.test(attributes.style ?? "");
+}
+
+/** How the text directly in an element is shown. */
+interface TextStyle {
+  readonly isVisible: boolean;
+  readonly hasSize: boolean;
+  readonly look: DigitLook | null;
+}
+
+const PLAIN: TextStyle = { isVisible: true, hasSize: true, look: null };
+
+function readVisibility(style: string, around: boolean): boolean {
+  const said = VISIBILITY.exec(style)?.[1]?.toLowerCase();
+  return said === undefined ? around : said === "visible";
+}
+
+function readSize(style: string, around: boolean): boolean {
+  const said = FONT_SIZE.exec(style)?.[1]?.trim();
+  if (said === undefined || RELATIVE_SIZE.test(said)) return around && !NO_SIZE.test(said ?? "");
+  return !NO_SIZE.test(said);
+}
+
+/** How an element sets its digits apart from those around it; null where it does not. */
+function findLook(name: string, { style = "" }: Attributes): DigitLook | null {
+  if (STRUCK.has(name) || STRUCK_STYLE.test(style)) return "struck";
+  const vertical = VERTICAL_STYLE.exec(style)?.[1]?.toLowerCase();
+  if (name === "sup" || vertical === "super") return "raised";
+  return name === "sub" || vertical === "sub" ? "lowered" : null;
+}
+
+function readTextStyle(name: string, attributes: Attributes, around: TextStyle): TextStyle {
+  const { style = "" } = attributes;
+  const look = findLook(name, attributes) ?? around.look;
+  if (style === "" && look === around.look) return around;
+  return {
+    isVisible: readVisibility(style, around.isVisible),
+    hasSize: readSize(style, around.hasSize),
+    look,
+  };
 }
 
 /** Passes on what is outside of hidden elements. */
@@ -49,6 +98,8 @@ class VisibleTokens {
   depth = 0;
   /** The element that hides what is inside, and how many of its name are open within it. */
   private hiding: { readonly name: string; depth: number } | null = null;
+  /** Of the elements that are open. */
+  private readonly styles: TextStyle[] = [];
   private readonly sink: HtmlSink;
   private readonly isUnseen: IsUnseen;
 
@@ -59,6 +110,7 @@ class VisibleTokens {
 
   openTag(name: string, attributes: Attributes): void {
     this.depth += 1;
+    this.styles.push(readTextStyle(name, attributes, this.style));
     if (this.hiding !== null) {
       if (name === this.hiding.name) this.hiding.depth += 1;
     } else if (this.isUnseen(name, attributes)) this.hiding = { name, depth: 1 };
@@ -67,6 +119,7 @@ class VisibleTokens {
 
   closeTag(name: string): void {
     this.depth -= 1;
+    this.styles.pop();
     if (this.hiding === null) this.sink.closeTag(name);
     else if (name === this.hiding.name) {
       this.hiding.depth -= 1;
@@ -75,7 +128,13 @@ class VisibleTokens {
   }
 
   text(text: string): void {
-    if (this.hiding === null) this.sink.text(text);
+    const { isVisible, hasSize, look } = this.style;
+    if (this.hiding !== null || !isVisible || !hasSize) return;
+    this.sink.text(look === null ? text : markDigits(text, look));
+  }
+
+  private get style(): TextStyle {
+    return this.styles[this.styles.length - 1] ?? PLAIN;
   }
 }
 

@@ -1,0 +1,30 @@
+/** How a run's digits are set apart, by the run itself or by its styles. Owns which of them decides. */
+
+import type { DigitLook } from "../flow/mark-digits.ts";
+import type { XmlTag } from "../xml/xml-tag.ts";
+import { isOn } from "./property-values.ts";
+
+/** What a run or a style says; null where it says nothing. */
+export interface OwnLook {
+  vertical: "raised" | "lowered" | "none" | null;
+  struck: boolean | null;
+}
+
+const VERTICAL: Readonly<Record<string, OwnLook["vertical"]>> = {
+  superscript: "raised",
+  subscript: "lowered",
+  baseline: "none",
+};
+
+/** Takes a property of a run; nothing happens for any other. */
+export function takeLook(look: OwnLook, name: string, tag: XmlTag): void {
+  if (name === "w:vertAlign") look.vertical = VERTICAL[tag.get("val") ?? ""] ?? null;
+  else if (name === "w:strike" || name === "w:dstrike") look.struck = isOn(tag.get("val"));
+}
+
+/** The look that shows, the nearest first: the run's own, its style's and those that this is based on, the paragraph's. */
+export function settleLook(looks: readonly OwnLook[]): DigitLook | null {
+  if (looks.find(({ struck }) => struck !== null)?.struck === true) return "struck";
+  const vertical = looks.find((look) => look.vertical !== null)?.vertical ?? "none";
+  return vertical === "none" ? null : vertical;
+}

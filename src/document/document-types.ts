@@ -75,6 +75,6 @@ export interface DocumentTree {
   /** The agency; a document property. */
   readonly author: string;
   readonly blocks: readonly Block[];
-  /** Lines of a web page around its article (navigation, notices), which are no blocks of the document. */
-  readonly asides?: readonly string[];
+  /** Whole lines of a web page's article that are links, which are no blocks of the document. */
+  readonly links?: readonly string[];
 }

@@ -22,18 +22,22 @@ export interface PageItems {
 
 export interface Article {
   readonly items: readonly FlowItem[];
-  /** Lines of the site: navigation, notices. */
-  readonly asides: readonly string[];
+  /** Whole lines of the article that are links, as to attachments and to other pages; they are not in `items`. */
+  readonly links: readonly string[];
 }
 
 const SECTION_START = /^[一二三四五六]\s*[、.．]/;
+const TOPIC_START = /^[（(][一二三四五六七八九十]{1,3}[)）]/;
+/** Who signs, and when: often in an element of its own below the article. */
+const SIGNER = /^[^，。；：:]{2,40}(?:局|委|办|厅|府|处|会|室|院|所|站|队|中心|公司|集团|学校|医院)$/;
+const SIGNED_ON = /^(?:20\d\d|二[〇○零]二[〇○零一二三四五六七八九])\s*年.{1,4}月.{1,4}日$/;
 const TITLE = /政府信息公开.{0,20}(?:报告|年报)/;
 const MAX_TITLE_LENGTH = 120;
 /** A linked line of this length is rather an article that some tag broke. */
 const MAX_LINK_LENGTH = 40;
 const SENTENCE_LENGTH = 10;
 
-function isLinked(item: FlowItem, { origins }: PageItems): boolean {
+function isLinked(item: FlowItem, { origins }: PageItems): item is FlowLine {
   if (isTable(item) || item.text.length > MAX_LINK_LENGTH) return false;
   return origins[item.origin]?.isLink ?? false;
 }
@@ -87,7 +91,33 @@ function findTitle(before: readonly FlowItem[], inside: readonly FlowItem[]): re
   return before.filter(isTitle).slice(-1);
 }
 
-/** Splits a page; nothing is lost: what is not in the article is in `asides`. */
+function withoutBlanks({ text }: FlowLine): string {
+  return text.replace(/\s/g, "");
+}
+
+/**
+ * The linked lines that belong to the text: headings that lead back to the top, unless they stand there without a link
+ * too; then they are a list of contents.
+ */
+function findLinkedHeadings(plain: readonly FlowItem[], linked: readonly FlowLine[]): readonly FlowLine[] {
+  const texts = new Set(plain.flatMap((item) => (isTable(item) ? [] : [withoutBlanks(item)])));
+  return linked.filter(
+    (line) =>
+      (SECTION_START.test(line.text) || TOPIC_START.test(line.text)) && !texts.has(withoutBlanks(line)),
+  );
+}
+
+/** A signature that stands right behind the article. */
+function findSignature(behind: readonly FlowItem[]): readonly FlowItem[] {
+  const lines = behind.slice(0, 2);
+  const date = lines.findIndex((item) => !isTable(item) && SIGNED_ON.test(item.text.trim()));
+  const isSigned = lines
+    .slice(0, Math.max(0, date))
+    .every((item) => !isTable(item) && SIGNER.test(item.text.trim()));
+  return isSigned ? lines.slice(0, date + 1) : [];
+}
+
+/** The article of a page. What stands outside of it is the site's, and is in neither list. */
 export function findArticle(page: PageItems): Article {
   const container = findContainer(page);
   const known = new Map([[container, true]]);
@@ -98,10 +128,15 @@ export function findArticle(page: PageItems): Article {
   }
   const seen = page.items.filter((item) => isTable(item) || item.text !== "");
   const places = seen.map((item) => isInside(page.origins[item.origin]?.container ?? 0));
-  const inside = seen.filter((item, index) => places[index] === true && !isLinked(item, page));
+  const all = seen.filter((_, index) => places[index] === true);
+  const plain = all.filter((item) => !isLinked(item, page));
+  const linked = all.filter((item) => isLinked(item, page));
+  const headings = new Set<FlowItem>(findLinkedHeadings(plain, linked));
+  const inside = all.filter((item) => !isLinked(item, page) || headings.has(item));
   const before = seen.slice(0, Math.max(0, places.indexOf(true))).filter((item) => !isLinked(item, page));
-  const items = [...findTitle(before, inside), ...inside];
-  const kept: ReadonlySet<FlowItem> = new Set(items);
-  const asides = seen.flatMap((item) => (isTable(item) || kept.has(item) ? [] : [item.text]));
-  return { items, asides };
+  const behind = seen.slice(places.lastIndexOf(true) + 1);
+  return {
+    items: [...findTitle(before, inside), ...inside, ...findSignature(behind)],
+    links: linked.filter((line) => !headings.has(line)).map(({ text }) => text),
+  };
 }

@@ -239,14 +239,15 @@ describe("the site around the article", () => {
     ]);
   });
 
-  test("is kept aside", () => {
-    expect(read(page).asides).toEqual([
-      "首页 政务公开",
-      "您的位置：首页",
-      "发布时间：2025-01-20",
-      "版权所有：某局",
-      "备案号：某备00000001号",
-    ]);
+  test.each([
+    ["who signs, and when", "<p>某区教育局</p><p>2025年1月20日</p>", ["某区教育局", "2025年1月20日"]],
+    ["when alone", "<p>二〇二五年一月二十日</p>", ["二〇二五年一月二十日"]],
+    ["a date of the site's", "<p>发布时间：2025年1月20日</p>", []],
+    ["a date behind other words", "<p>浏览次数</p><p>2025年1月20日</p>", []],
+    ["a name alone", "<p>某区教育局</p>", []],
+  ])("leaves the report its signature right behind it: %s", (_, behind, kept) => {
+    const html = `<div><p>一、总体情况</p><p>${SENTENCE}</p></div><div>${behind}<p>版权所有</p></div>`;
+    expect(readTexts(html)).toEqual(["一、总体情况", SENTENCE, ...kept]);
   });
 
   test("stays where it could belong to the report", () => {
@@ -267,6 +268,14 @@ describe("the site around the article", () => {
   test("links alone on their lines are the site's, links inside a sentence are not", () => {
     const html = `<p>${SENTENCE}详见<a href=x>附件</a>。</p><p><a href=y>上一篇</a></p><p><a name=z>三、甲</a></p>`;
     expect(readTexts(html)).toEqual([`${SENTENCE}详见附件。`, "三、甲"]);
+    expect(read(html).links).toEqual(["上一篇"]);
+  });
+
+  test("linked headings are the report's, but for a list of them", () => {
+    const linked = `<p><a href=#t>一、甲</a></p><p>${SENTENCE}</p><p><a href=#t>（二）乙</a></p><p>${SENTENCE}</p>`;
+    expect(readTexts(linked)).toEqual(["一、甲", SENTENCE, "（二）乙", SENTENCE]);
+    const list = `<p><a href=#a>一、甲</a></p><p id=a>一、 甲</p><p>${SENTENCE}</p>`;
+    expect(readTexts(list)).toEqual(["一、 甲", SENTENCE]);
   });
 });
 

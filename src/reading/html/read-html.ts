@@ -127,7 +127,7 @@ function refuse(reason: string): HtmlReading {
 
 /**
  * The article of a page, or of pasted HTML: each line a paragraph, tables with their merged cells; tables that only
- * lay out the page give way to what is in them. What the site puts around it is in `asides`. The reason is Chinese.
+ * lay out the page give way to what is in them. What the site puts around it is left out. The reason is Chinese.
  */
 export function readHtml(html: string): HtmlReading {
   if (html.length > MAX_CHARS) return refuse(readingMessages.textTooLarge(MAX_MEGABYTES));
@@ -138,5 +138,5 @@ export function readHtml(html: string): HtmlReading {
   if (!hasText(items)) return refuse(readingMessages.noPageText);
   const article = findArticle({ items, origins: reader.origins, parents: reader.parents });
   const title = reader.title.replace(/\s+/g, " ").trim();
-  return { ok: true, document: { ...toDocument(article.items, title), asides: article.asides } };
+  return { ok: true, document: { ...toDocument(article.items, title), links: article.links } };
 }

@@ -10,6 +10,8 @@ import type { ReadingNotes, Report } from "../../report/index.ts";
 import { createBlankReport, normaliseReport } from "../../report/index.ts";
 import { type Item, isLine, listItems } from "./document-items.ts";
 import { type FoundSections, findSections } from "./find-sections.ts";
+import { unreadReasons } from "./messages.ts";
+import { isPageFurniture } from "./page-junk.ts";
 import { type HeadReading, readHead } from "./read-head.ts";
 import { leaveLine, listMissingTables, type ReadSections, readSections } from "./read-sections.ts";
 import { readTail, type TailReading } from "./read-tail.ts";
@@ -98,8 +100,14 @@ function compareOrigins({ origin: a }: Unread, { origin: b }: Unread): number {
   );
 }
 
-/** In the order in which it stands in the document. */
-function listUnread({ tables, found, head, body, tail }: Pieces): readonly Unread[] {
+/** Buttons and the like are links too: they are the page's, and not worth a word. */
+function leaveLinks({ links = [] }: DocumentTree): Unread[] {
+  const left = [...new Set(links)].filter((line) => !isPageFurniture(line));
+  return left.map((raw) => ({ where: "document", raw, reason: unreadReasons.link }));
+}
+
+/** In the order in which it stands in the document; what has no place in it comes first. */
+function listUnread({ document, tables, found, head, body, tail }: Pieces): readonly Unread[] {
   const isContents = (index: number): boolean => index < (found.headings[0]?.index ?? 0);
   return [
     ...head.unread,
@@ -110,6 +118,7 @@ function listUnread({ tables, found, head, body, tail }: Pieces): readonly Unrea
     ...tail.unread,
     ...tables.found.flatMap((table) => table.unread),
     ...[...tables.items.values()].flatMap(listForeignRows),
+    ...leaveLinks(document),
   ].sort(compareOrigins);
 }
 

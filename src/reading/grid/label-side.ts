@@ -4,8 +4,9 @@
  * merging, and that nothing is taken from a line whose labels are not all understood.
  */
 
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import { type GridCell, type GridMatrix, getGridCell } from "./grid-matrix.ts";
-import { type CellMatches, looksLikeFigure, type MatchCell } from "./label-matches.ts";
+import type { CellMatches, MatchCell } from "./label-matches.ts";
 import type { FormAxis } from "./vocabulary.ts";
 import { intersectIds, type WordingMatch } from "./wordings.ts";
 

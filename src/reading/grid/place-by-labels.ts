@@ -4,8 +4,8 @@
  */
 
 import type { CellAddress } from "../../format/index.ts";
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import { type GridCell, type GridMatrix, getGridCell, listMatrixCells } from "./grid-matrix.ts";
-import { looksLikeFigure } from "./label-matches.ts";
 import { type Found, LabelPlacer, type PlacingOptions, type Target } from "./label-placer.ts";
 import type { LabelLayout } from "./label-positions.ts";
 import { pasteReasons } from "./messages.ts";

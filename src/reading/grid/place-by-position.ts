@@ -5,8 +5,8 @@
 
 import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
 import { joinLabel, tableLayouts } from "../../format/index.ts";
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import { type GridCell, type GridMatrix, getGridCell, listMatrixCells } from "./grid-matrix.ts";
-import { looksLikeFigure } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
 import { pasteReasons } from "./messages.ts";
 import type { Placing } from "./place-by-labels.ts";

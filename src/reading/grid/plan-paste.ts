@@ -8,8 +8,9 @@ import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, listCells } from "../../format/index.ts";
 import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
-import { createMatcher, looksLikeFigure } from "./label-matches.ts";
+import { createMatcher } from "./label-matches.ts";
 import { pasteReasons } from "./messages.ts";
 import type {
   GridText,

@@ -3,7 +3,7 @@
 import type { Unit } from "../../format/index.ts";
 import type { CellValue } from "../../report/index.ts";
 import { findFigureFault, readTypedFigure } from "../../report/index.ts";
-import { isBroken, isStroke, splitNote } from "../recognise/figure-text.ts";
+import { isBroken, isStroke, splitNote } from "../cells/figure-text.ts";
 import { pasteReasons } from "./messages.ts";
 
 export type PasteText =

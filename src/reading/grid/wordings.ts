@@ -3,7 +3,7 @@
  * and blanks do not matter; several labels in one cell must agree); the wordings come from src/format.
  */
 
-import { normaliseLabel } from "../recognise/labels.ts";
+import { normaliseLabel } from "../cells/labels.ts";
 
 /** After NFKC: "(三)", "三,", "1.", "1)", "1属于…". */
 const ORDINAL =

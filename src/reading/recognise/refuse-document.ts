@@ -3,9 +3,9 @@
  */
 
 import type { DocumentTree } from "../../document/index.ts";
+import { normaliseLabel } from "../cells/labels.ts";
 import type { Item } from "./document-items.ts";
 import type { FoundSections } from "./find-sections.ts";
-import { normaliseLabel } from "./labels.ts";
 import { refusals } from "./messages.ts";
 import type { DocumentTables } from "./recognise-tables.ts";
 

@@ -6,7 +6,7 @@
 
 import type { TableId } from "../../format/index.ts";
 import { tableIds } from "../../format/index.ts";
-import { looksLikeFigure } from "../grid/label-matches.ts";
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import { type FindLabels, isCaption } from "../recognise/tables/cell-labels.ts";
 import { formKeys } from "../recognise/tables/form-rows.ts";
 import type { FoundTable } from "./text-types.ts";

@@ -5,8 +5,8 @@
  */
 
 import type { TableId } from "../../../format/index.ts";
-import { looksLikeFigure } from "../../grid/label-matches.ts";
-import { normaliseLabel } from "../labels.ts";
+import { looksLikeFigure } from "../../cells/figure-text.ts";
+import { normaliseLabel } from "../../cells/labels.ts";
 import { type FindLabels, isCaption } from "./cell-labels.ts";
 import { type FormLine, formLines } from "./form-rows.ts";
 import { type Header, isHeaderRow, readHeader } from "./read-header.ts";

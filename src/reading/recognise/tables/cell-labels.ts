@@ -5,8 +5,8 @@
 
 import type { TableId } from "../../../format/index.ts";
 import { joinLabel, tableIds, tableLayouts } from "../../../format/index.ts";
+import { normaliseLabel } from "../../cells/labels.ts";
 import { type CellMatches, createMatcher, type MatchCell } from "../../grid/label-matches.ts";
-import { normaliseLabel } from "../labels.ts";
 
 export type CellLabels = Readonly<Record<TableId, CellMatches>>;
 export type FindLabels = (text: string) => CellLabels;

@@ -6,7 +6,7 @@
 import type { TableId } from "../../../format/index.ts";
 import { form2021, joinLabel } from "../../../format/index.ts";
 import type { PrintedLabel } from "../../../report/index.ts";
-import { normaliseLabel } from "../labels.ts";
+import { normaliseLabel } from "../../cells/labels.ts";
 import type { KnownRow } from "./body-rows.ts";
 import type { FindLabels } from "./cell-labels.ts";
 import { columnGroups, type FormLine, formLines, getKeyLabel } from "./form-rows.ts";

@@ -7,7 +7,7 @@ import type { CellAddress, TableId } from "../../../format/index.ts";
 import { getCell } from "../../../format/index.ts";
 import type { CellValue, PrintedLabel } from "../../../report/index.ts";
 import { readTypedFigure } from "../../../report/index.ts";
-import { isBroken, isStroke, splitNote } from "../figure-text.ts";
+import { isBroken, isStroke, splitNote } from "../../cells/figure-text.ts";
 import { unreadReasons } from "../messages.ts";
 import type { Unread } from "../recognition.ts";
 import { identifyRows, type KnownRow, readBody } from "./body-rows.ts";

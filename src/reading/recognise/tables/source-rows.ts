@@ -5,7 +5,7 @@
 
 import type { TableBlock, TableCell } from "../../../document/index.ts";
 import { cleanLine } from "../../../report/index.ts";
-import { looksLikeFigure } from "../../grid/label-matches.ts";
+import { looksLikeFigure } from "../../cells/figure-text.ts";
 
 /** Where something stands in the document: a block, and in a table the row and the cell within the row. */
 export interface Origin {

@@ -4,6 +4,11 @@ import type { Unit } from "../../format/index.ts";
 import { cleanLine, findFigureFault, readTypedFigure, splitParagraphs } from "../../report/index.ts";
 
 const STROKE = /^[/／\\—–－-]+$/;
+/** "约3" as well: it cannot be read, but it is no name of the cells beside it, and has a place of its own. */
+const FIGURE =
+  /^(?:大?约|近|超)?[-−－]?[\d０-９][\d０-９.,，．\s]*[余多]?(?:件|万元|元|%|％)?(?:左右)?(?:\s*[（(].*)?$/;
+/** What people write into a number cell instead of 0 or nothing. */
+const INSTEAD = /^(?:无|空|零|暂无|没有)$/;
 const NOTE = /^[（(](.+)[）)]$/;
 const FIGURE_WITH_NOTE = /^([\d.,，０-９．]+\s*(?:件|万元)?)\s*([（(].+[）)])$/;
 
@@ -16,6 +21,11 @@ export interface FigureText {
 /** Whether a text is only a stroke, as people print it for "nothing". */
 export function isStroke(text: string): boolean {
   return STROKE.test(text.trim());
+}
+
+/** Whether a cell is meant as a figure, readable or not, and not as words. */
+export function looksLikeFigure(text: string): boolean {
+  return FIGURE.test(text) || isStroke(text) || INSTEAD.test(text);
 }
 
 /** "22" over "（其中修订16件）", or both on one line. */

@@ -18,6 +18,16 @@ export interface FigureText {
   readonly note: string;
 }
 
+/** A heading such as "收费金额（元）"; one without a unit names none. */
+function namesOtherUnit(heading: string, unit: Unit): boolean {
+  return unit === "万元" && /[（(：:][^（(]*元/.test(heading) && !heading.includes("万元");
+}
+
+/** Whether a figure under these headings counts otherwise than `unit`; 0 is 0 in any. */
+export function isInOtherUnit(figure: string, headings: readonly string[], unit: Unit): boolean {
+  return headings.some((heading) => namesOtherUnit(heading, unit)) && readTypedFigure(figure, unit) !== 0;
+}
+
 /** Whether a text is only a stroke, as people print it for "nothing". */
 export function isStroke(text: string): boolean {
   return STROKE.test(text.trim());

@@ -8,7 +8,7 @@ import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, listCells } from "../../format/index.ts";
 import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
-import { looksLikeFigure } from "../cells/figure-text.ts";
+import { isInOtherUnit, looksLikeFigure } from "../cells/figure-text.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
 import { createMatcher } from "./label-matches.ts";
 import { pasteReasons } from "./messages.ts";
@@ -37,16 +37,14 @@ function describe(cell: GridCell): GridText {
   return { from: { row: cell.row, column: cell.column }, raw: cell.text };
 }
 
-/** A heading such as "收费金额（元）": its figures are not in 万元. */
-function isOtherUnit({ address, labels }: Placed): boolean {
-  if (getCell(address).unit !== "万元") return false;
-  return labels.some(({ text }) => /[（(：:][^（(]*元/.test(text) && !text.includes("万元"));
-}
-
 function readPlaced(placed: Placed): PasteEntry | UnreadPaste {
-  const { address, cell } = placed;
-  if (isOtherUnit(placed)) return { ...describe(cell), address, reason: pasteReasons.otherUnit };
-  const text = readPasteText(cell.lines, getCell(address).unit);
+  const { address, cell, labels } = placed;
+  const { unit } = getCell(address);
+  const headings = labels.map((label) => label.text);
+  if (isInOtherUnit(cell.text, headings, unit)) {
+    return { ...describe(cell), address, reason: pasteReasons.otherUnit };
+  }
+  const text = readPasteText(cell.lines, unit);
   if (!text.ok) return { ...describe(cell), address, reason: text.reason };
   return { ...describe(cell), address, value: text.value, note: text.note };
 }
@@ -94,7 +92,8 @@ function place(matrix: GridMatrix, { table, cursor }: PasteOptions): Placing {
 
 /**
  * What pasting `grid` at the cursor would do; changes nothing. Every cell of the grid that bears text is a label of
- * the form, a computed total that agrees, or stands in exactly one of the lists. Throws `RangeError` where `cursor` is no cell of `table`.
+ * the form, a computed total that agrees, or stands in exactly one of the lists. Throws `RangeError` where `cursor` is
+ * no cell of `table`.
  */
 export function planPaste(grid: TableBlock, options: PasteOptions): PastePlan {
   const placing = place(layMatrix(grid), options);

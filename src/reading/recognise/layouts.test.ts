@@ -321,6 +321,50 @@ describe("labels", () => {
   });
 });
 
+describe("what a header says beside its headings", () => {
+  function headFees(heading: string, figure: string) {
+    return changeTables(tree, (table) => [
+      changeCellsOf(table, (cell, row) => {
+        if (/收费金额/.test(cell.lines.join(""))) return { ...cell, lines: [heading] };
+        const isFee = table.columnCount === 4 && row === table.rows.length - 1 && cell.role === "figure";
+        return isFee ? { ...cell, lines: [figure] } : cell;
+      }),
+    ]);
+  }
+
+  test.each([
+    ["本年收费金额（单位：元）", "125000", null],
+    ["本年收费金额（亿元）", "1.25", null],
+    ["本年收费金额（单位：元）", "0", 0],
+    ["本年收费金额（单位：万元）", "12.5", 12.5],
+    ["本年收费金额", "12.5", 12.5],
+  ])("under %s, %s is taken as %j", (heading, figure, value) => {
+    const reading = read(headFees(heading, figure));
+    expect(reading.report.tables.proactive.fees?.amount).toBe(value);
+    expect(reading.unread.map(({ where, raw }) => [where, raw])).toEqual(
+      value === null ? [["proactive.fees.amount", figure]] : [],
+    );
+  });
+
+  test("a remark with a number is told", () => {
+    const remarked = changeTables(tree, (table) => {
+      if (table.columnCount !== 15) return [table];
+      const { rows, columnCount } = table;
+      const remark = {
+        ...rows[0]?.[0],
+        lines: ["备注：含上年2件"],
+        column: columnCount,
+        colSpan: 1,
+        rowSpan: 3,
+      };
+      const [head = [], ...body] = rows;
+      return [{ ...table, columnCount: columnCount + 1, rows: [[...head, remark], ...body] } as TableBlock];
+    });
+    const reading = read(remarked);
+    expect(reading.unread.map(({ raw }) => raw)).toContain("备注：含上年2件");
+  });
+});
+
 describe("tables as files have them", () => {
   const splitAt = (row: number, repeat: boolean) =>
     changeTables(tree, (table) => {

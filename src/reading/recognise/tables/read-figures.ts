@@ -7,7 +7,7 @@ import type { CellAddress, TableId } from "../../../format/index.ts";
 import { getCell } from "../../../format/index.ts";
 import type { CellValue, PrintedLabel } from "../../../report/index.ts";
 import { readTypedFigure } from "../../../report/index.ts";
-import { isBroken, isStroke, splitNote } from "../../cells/figure-text.ts";
+import { isBroken, isInOtherUnit, isStroke, looksLikeFigure, splitNote } from "../../cells/figure-text.ts";
 import { unreadReasons } from "../messages.ts";
 import type { Unread } from "../recognition.ts";
 import { identifyRows, type KnownRow, readBody } from "./body-rows.ts";
@@ -65,7 +65,12 @@ class FigureReader {
 
   take({ row, line, placing }: PlacedRow): void {
     const name = nameLine(line);
-    for (const { key, cell } of placing.placed) this.read(addressFigure(line, key), cell);
+    for (const { key, cell } of placing.placed) {
+      const address = addressFigure(line, key);
+      const isOther = isInOtherUnit(cell.text, listHeadings(row, key), getCell(address).unit);
+      if (isOther && looksLikeFigure(cell.text)) this.leave(address, cell.text, "otherUnit", cell.origin);
+      else this.read(address, cell);
+    }
     for (const cell of placing.foreign) this.leave(name, cell.text, "foreignColumn", cell.origin);
     const { overwriting } = placing;
     const extra = row.labels.filter(
@@ -86,6 +91,12 @@ class FigureReader {
     const value = isNone || isUncertain ? null : readTypedFigure(figure, unit);
     this.figures.push({ address, value, note, origin: cell.origin });
   }
+}
+
+/** The words that a figure stands under and beside. */
+function listHeadings({ header, labels }: KnownRow, key: string): readonly string[] {
+  const above = header?.headings.filter((heading) => heading.key === key) ?? [];
+  return [...above.map(({ cell }) => cell.text), ...labels.map(({ text }) => text)];
 }
 
 /** Rows of one block are laid out alike. */
@@ -138,10 +149,11 @@ function countByLine(rows: readonly PlacedRow[]): ReadonlyMap<FormLine, number> 
   return counts;
 }
 
-/** Figures that stand among a header's words, where no figure should. */
-function leaveHeaderFigures(headers: readonly Header[], table: TableId, reader: FigureReader): void {
+/** Figures among a header's words, and remarks with numbers; a heading of another table's speaks by its figures. */
+function leaveForeign(headers: readonly Header[], table: TableId, reader: FigureReader): void {
   for (const cell of headers.flatMap((header) => header.foreign)) {
     if (cell.isFigure) reader.leave(table, cell.text, "amongLabels", cell.origin);
+    else if (/\d/.test(cell.text)) reader.leave(table, cell.text, "tableWords", cell.origin);
   }
 }
 
@@ -150,7 +162,7 @@ export function readTable(parts: readonly TablePart[], table: TableId, find: Fin
   const { rows, headers } = readBody(parts, table, find);
   const reader = new FigureReader();
   const notes = new LabelNotes(table, find);
-  leaveHeaderFigures(headers, table, reader);
+  leaveForeign(headers, table, reader);
   const known = identifyRows(rows, table);
   const placed = placeRows(known, findStyles(known, table), table, reader);
   const counts = countByLine(placed);

@@ -1,6 +1,6 @@
 /**
- * A paragraph of last year's report made ready for this year's: years follow, old figures are put in 【】, which the
- * check on unfilled blanks reports until they are replaced. Pure.
+ * A paragraph of last year's report made ready for this year's: years follow, old figures and the years of what
+ * happened are put in 【】, which the check on unfilled blanks reports until they are looked at. Pure.
  */
 
 const DIGIT = "[0-9０-９]";
@@ -8,14 +8,31 @@ const DIGIT = "[0-9０-９]";
  * Every number is taken for a figure of last year, whatever is counted: one too many in 【】 costs a click, one too
  * few is a wrong figure in print. Left out are years, days, ordinals, numbers of documents and hotlines.
  */
-const FIGURE = new RegExp(
+const FIGURE =
   `(?<![0-9０-９.〔第【A-Za-z])(?!12345(?!${DIGIT}))${DIGIT}+(?:[,，]${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?` +
-    `(?!${DIGIT}|[.．]${DIGIT}|\\s*(?:年|月|日|号|〕|[A-Za-z]))`,
-  "g",
-);
+  `(?!${DIGIT}|[.．]${DIGIT}|\\s*(?:年|月|日|号|〕|[A-Za-z])|[至到—–~～-]${DIGIT}{1,2}月)`;
+/** 一 alone is no count: 一次办好, 一件事. */
+const NUMERAL = "[一二两三四五六七八九十百千万零〇]";
+const WORD_FIGURE =
+  `(?<!${DIGIT}|${NUMERAL}|[第【])(?!一(?!${NUMERAL}))${NUMERAL}+` +
+  "(?=[余多]?(?:人次|批次|场次|次|场|件|条|份|篇|期|名|家|册|起))";
+/** Numbers that count nothing: to call, of a place, 7×24 and 1+3+N. */
+const NO_FIGURE =
+  "(?:电话|传真|热线|手机|邮编|邮政编码)[：:]?\\s*[0-9０-９()（）—-]{5,}|[0-9]{3,4}-[0-9]{7,8}|" +
+  "[0-9]+(?:[×xX*+＋][0-9A-Z]+)+";
+const FIGURES = new RegExp(`(?<none>${NO_FIGURE})|${FIGURE}|${WORD_FIGURE}`, "g");
+
 /** What was issued or begun in a year stays in that year. */
 const YEAR =
   /(?<![\d〔【])(\d{4})(?=\s*年(?!\s*(?:修订|修正|起|以来|印发|制定|公布|施行|实施|成立|建立|建成|设立|开通)))/g;
+/** Behind a year, its beginning and its end: the time that a report is about. */
+const WHOLE_YEAR =
+  /^\s*年\s*(?:1\s*月\s*1\s*日\s*起?\s*[至到—–~～-]|12\s*月\s*31\s*日|1\s*[至到—–~～-]\s*12\s*月)/;
+/** Behind a year that may be an event's: a month, 是第五年. */
+const DATED = /^\s*年\s*(?:[0-9０-９]{1,2}\s*月|[一二三四五六七八九十]{1,2}月|[是为系]第)/;
+/** Before the last year of several: 2022—2024年. */
+const RANGE = /\d{4}\s*年?\s*[至到—–~～-]{1,2}\s*$/;
+const OPEN_TITLE = /《[^》]*$/;
 
 /** A piece of a paragraph; `isOld` where it is a figure of last year. */
 export interface ParagraphPiece {
@@ -25,11 +42,20 @@ export interface ParagraphPiece {
   readonly isOld: boolean;
 }
 
+/** Whether a year stands for the time that the report is about, and not for when something happened or was issued. */
+function isOfReport(before: string, behind: string): boolean {
+  if (OPEN_TITLE.test(before) || RANGE.test(before)) return false;
+  return WHOLE_YEAR.test(behind) || !DATED.test(behind);
+}
+
+/** The years that follow the report's; others that may have to be changed are put in 【】. */
 function shiftYears(text: string, from: number, to: number): string {
-  return text.replace(YEAR, (digits) => {
+  return text.replace(YEAR, (digits: string, _year: string, at: number) => {
     const year = Number(digits);
     // Last year's report speaks of its own year, the one before and the one to come; other years are history.
-    return Math.abs(year - from) <= 1 ? String(year + to - from) : digits;
+    if (Math.abs(year - from) > 1) return digits;
+    const isShifted = isOfReport(text.slice(0, at), text.slice(at + digits.length));
+    return isShifted ? String(year + to - from) : `【${digits}】`;
   });
 }
 
@@ -37,7 +63,8 @@ function shiftYears(text: string, from: number, to: number): string {
 export function splitFigures(text: string): readonly ParagraphPiece[] {
   const pieces: ParagraphPiece[] = [];
   let offset = 0;
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of text.matchAll(FIGURES)) {
+    if (match.groups?.none !== undefined) continue;
     if (match.index > offset)
       pieces.push({ text: text.slice(offset, match.index), start: offset, isOld: false });
     offset = match.index + match[0].length;
@@ -57,7 +84,7 @@ export function renewParagraph(text: string, from: number | null, to: number | n
 
 /** A text without what is filled in: figures and the brackets around them. */
 function dropFigures(text: string): string {
-  return text.replace(/[0-9０-９.,，．【】\s]/g, "");
+  return text.replace(/[0-9０-９.,，．【】\s一二两三四五六七八九十百千万零〇]/g, "");
 }
 
 /** Whether a text holds a paragraph as it was taken over, be its figures already replaced or not. */

@@ -26,7 +26,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
 const BRACKETED =
   /(?<!开设|设立|推出|打造|发布|专栏|栏目|系列|话题)【([^【】]{0,20})】(?!专栏|栏目|板块|系列|话题|专题|活动)/g;
 /** As the wizard takes figures over from last year's text (wizard/previous/renew-paragraph.ts). */
-const OLD_FIGURE = /^[0-9０-９]+(?:[,，.．][0-9０-９]+)*$/;
+const OLD_FIGURE = /^(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*|[一二两三四五六七八九十百千万零〇]+)$/;
 const COLUMN_NAME = /解读|图解|公告|公示|一图|视频|问答|动态|要闻|关注/;
 const MISSING_NUMBER =
   /(?:共|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|办结|答复|制发|办理)?(?:各类)?(?:政府信息公开申请|依申请公开申请|依申请公开|信息公开申请|申请|政府信息|政务信息|信息|行政规范性文件|规范性文件)?(?:条|件|篇|份)(?=[，,。；;、）)]|$)/g;

@@ -19,6 +19,8 @@ export interface Finding {
   readonly actual: number | null;
   /** The words spoken of: an exact part of the text at `place`, of one line. */
   readonly excerpt: string | null;
+  /** How often the same words stand before in that text; absent for the first. */
+  readonly occurrence?: number;
   /** For a text: the cells it was compared with. Kept apart from `cells`, which texts do not have. */
   readonly about?: readonly CellAddress[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findExcerpt } from "../report/index.ts";
 import { proposeCorrection } from "./correction.ts";
 import { checkReport } from "./engine.ts";
 import { buildCorrectReport, writeSection } from "./report-builder.ts";
@@ -33,6 +34,30 @@ describe("proposeCorrection", () => {
     const changed = writeSection(report, "overview", "全年工作平稳。");
     expect(finding && proposeCorrection(finding, report)).not.toBeNull();
     expect(finding && proposeCorrection(finding, changed)).toBeNull();
+  });
+
+  it.each([
+    ["2023年，收到政府信息公开申请5件。2024年，收到政府信息公开申请5件。", 25],
+    ["上半年，收到政府信息公开申请5件。\n全年，收到政府信息公开申请5件。", 21],
+    ["收到政府信息公开申请5件，是2023年的数字。\n今年，收到政府信息公开申请5件。", 27],
+  ])("means the words of its own sentence: %s", (text, at) => {
+    const cells = { "requests.received.total": 8, "requests.received.other": 8 };
+    const report = writeSection({ ...buildCorrectReport(cells), year: 2024 }, "overview", text);
+    const findings = checkReport(report).filter((each) => each.rule.startsWith("text."));
+    const corrected = findings.map((finding) => {
+      const found = proposeCorrection(finding, report);
+      return found === null ? -1 : findExcerpt(text, found.excerpt, found.occurrence);
+    });
+    expect(corrected).toContain(at);
+    expect(new Set(corrected).size).toBe(findings.length);
+  });
+
+  it("offers nothing where any of several numbers may be the wrong one", () => {
+    const sentence = "公开信息1200条，其中网站800条，公众号300条，其他200条。";
+    const report = writeSection(buildCorrectReport(), "overview", sentence);
+    const [finding] = checkReport(report).filter((each) => each.rule === "text.breakdown");
+    expect(finding).toBeDefined();
+    expect(finding && proposeCorrection(finding, report)).toBeNull();
   });
 
   it("offers nothing for cells", () => {

@@ -6,7 +6,7 @@
 import type { CellAddress } from "../format/index.ts";
 import { formSums } from "../format/index.ts";
 import type { Report, TextPlace, TotalsModes } from "../report/index.ts";
-import { getText, isComputed, isCount } from "../report/index.ts";
+import { findExcerpt, getText, isComputed, isCount } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
 import { isFailedSum } from "./failed-sum.ts";
 import { findNumbers, type WrittenNumber } from "./language/numbers.ts";
@@ -16,8 +16,15 @@ import { createReadableLine, type ReadableLine } from "./language/readable-line.
 export interface Correction {
   readonly place: string;
   readonly excerpt: string;
+  /** Which of equal words in the text, see `Finding`. */
+  readonly occurrence: number;
   readonly replacement: string;
+  /** The number that comes, as it is written. */
+  readonly written: string;
 }
+
+/** Which of its numbers is wrong the rule cannot know. */
+const UNCERTAIN_RULES: ReadonlySet<string> = new Set(["text.breakdown"]);
 
 const WIDE_OFFSET = 0xfee0;
 
@@ -46,24 +53,23 @@ function findOnlyNumber(line: ReadableLine, actual: number): WrittenNumber | nul
 
 /**
  * The words of a text finding with the number of the table in place of the one written, in the same style; null
- * where the excerpt does not hold exactly one such number, stands no longer in the text, or no exact number is
- * expected.
+ * where the excerpt does not hold exactly one such number, stands no longer in the text, where no exact number is
+ * expected, or another number may as well be the wrong one.
  */
 export function proposeCorrection(finding: Finding, report: Report): Correction | null {
-  const { place, excerpt, expected, actual } = finding;
+  const { rule, place, excerpt, occurrence = 0, expected, actual } = finding;
   if (place === null || excerpt === null || expected === null || actual === null) return null;
-  if (!Number.isSafeInteger(expected)) return null;
+  if (!Number.isSafeInteger(expected) || UNCERTAIN_RULES.has(rule)) return null;
   // At a place that is no text's there is none, so the excerpt is not found in it.
-  if (!getText(report, place as TextPlace).includes(excerpt)) return null;
+  if (findExcerpt(getText(report, place as TextPlace), excerpt, occurrence) === -1) return null;
   const line = createReadableLine(excerpt);
   const number = findOnlyNumber(line, actual);
   if (number === null) return null;
-  const written = line.quote(number.start, number.end);
-  const start = line.quote(0, number.start + 1).length - 1;
-  const leading = excerpt.length - excerpt.trimStart().length;
-  const from = leading + start;
-  const replacement = `${excerpt.slice(0, from)}${writeLike(expected, written)}${excerpt.slice(from + written.length)}`;
-  return { place, excerpt, replacement };
+  const former = line.quote(number.start, number.end);
+  const from = line.locate(number.start);
+  const written = writeLike(expected, former);
+  const replacement = `${excerpt.slice(0, from)}${written}${excerpt.slice(from + former.length)}`;
+  return { place, excerpt, occurrence, replacement, written };
 }
 
 /** A total that becomes what its parts add up to. */

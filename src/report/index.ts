@@ -2,6 +2,7 @@
 
 export * from "./blank.ts";
 export * from "./clean-text.ts";
+export * from "./excerpts.ts";
 export * from "./figures.ts";
 export {
   abridge,

@@ -5,12 +5,15 @@
 
 import type { Block, DocumentTree, TableCell } from "../document/index.ts";
 import { listLines } from "../document/index.ts";
+import { findExcerptAmong } from "../report/index.ts";
 
 export interface DocumentComment {
   /** Where it belongs, the best first: cells, texts, tables as the tree names them (see `place` there). */
   readonly places: readonly string[];
   /** The words spoken of, an exact part of the text at its place; null for all of it. */
   readonly excerpt: string | null;
+  /** Which of equal words there; the first is 0, as where it is not said. */
+  readonly occurrence?: number;
   /** Its paragraphs are lines. */
   readonly text: string;
 }
@@ -59,23 +62,39 @@ function findSection(place: string): string | null {
   return /^sections\.\w+/.exec(place)?.[0] ?? null;
 }
 
-function findSpot({ places, excerpt }: DocumentComment, spots: readonly Spot[]): Spot | undefined {
-  for (const place of places) {
+/** Where words stand among some spots. */
+interface Quotation {
+  readonly spot: Spot;
+  readonly start: number;
+}
+
+function findQuotation({ excerpt, occurrence }: DocumentComment, spots: readonly Spot[]): Quotation | null {
+  const texts = spots.map(({ text }) => text);
+  const found = excerpt === null ? null : findExcerptAmong(texts, excerpt, occurrence);
+  const spot = found === null ? undefined : spots[found.index];
+  return found === null || spot === undefined ? null : { spot, start: found.start };
+}
+
+/** The words at the best place that has them; else all that stands at the best place there is. */
+function findAnchor(
+  comment: DocumentComment,
+  spots: readonly Spot[],
+): Quotation | { readonly spot: Spot } | null {
+  for (const place of comment.places) {
     const own = listSpotsAt(place, spots);
     const section = findSection(place);
     const around = section === null ? [] : spots.filter((spot) => isWithin(spot.place, section));
-    const quoted =
-      excerpt === null ? undefined : [...own, ...around].find(({ text }) => text.includes(excerpt));
-    const found = quoted ?? own[0];
-    if (found !== undefined) return found;
+    const quotation = findQuotation(comment, own) ?? findQuotation(comment, around);
+    if (quotation !== null) return quotation;
+    if (own[0] !== undefined) return { spot: own[0] };
   }
-  return spots[0];
+  return spots[0] === undefined ? null : { spot: spots[0] };
 }
 
-function createMark(id: number, { text }: Spot, excerpt: string | null): CommentMark {
-  const start = excerpt === null || excerpt === "" ? -1 : text.indexOf(excerpt);
-  if (start === -1) return { id, start: 0, end: text.length };
-  return { id, start, end: start + (excerpt ?? "").length };
+/** Where a comment's own words are not found, all of the text is marked. */
+function createMark(id: number, anchor: Quotation | { readonly spot: Spot }, length: number): CommentMark {
+  if (!("start" in anchor)) return { id, start: 0, end: anchor.spot.text.length };
+  return { id, start: anchor.start, end: anchor.start + length };
 }
 
 /** The marks of each block and cell that comments speak of; those whose place is nowhere go to the title. */
@@ -83,10 +102,11 @@ export function anchorComments({ blocks }: DocumentTree, comments: readonly Docu
   const spots = listSpots(blocks);
   const marks = new Map<Block | TableCell, CommentMark[]>();
   comments.forEach((comment, id) => {
-    const spot = findSpot(comment, spots);
-    if (spot === undefined) return;
-    const own = marks.get(spot.target) ?? [];
-    marks.set(spot.target, [...own, createMark(id, spot, comment.excerpt)]);
+    const anchor = findAnchor(comment, spots);
+    if (anchor === null) return;
+    const { target } = anchor.spot;
+    const mark = createMark(id, anchor, comment.excerpt?.length ?? 0);
+    marks.set(target, [...(marks.get(target) ?? []), mark]);
   });
   return marks;
 }

@@ -22,6 +22,9 @@ export interface PlacedParagraph {
   readonly paragraph: Paragraph;
   /** The text in which the line stands. */
   readonly place: string;
+  /** That text, and where the line begins in it. */
+  readonly text: string;
+  readonly start: number;
 }
 
 /** A text of a report, as it was typed. */
@@ -77,12 +80,14 @@ function readSource(source: Source, scope: TextScope, former: Reading["byWords"]
     byWords.set(words, paragraph);
     return paragraph;
   };
-  const paragraphs = listTexts(source, scope).flatMap(({ heading, place, text }) =>
-    text
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => ({ place, paragraph: read(heading, line) })),
-  );
+  const paragraphs = listTexts(source, scope).flatMap(({ heading, place, text }) => {
+    let next = 0;
+    return text.split("\n").flatMap((line): PlacedParagraph[] => {
+      const start = next;
+      next += line.length + 1;
+      return line.trim() === "" ? [] : [{ place, text, start, paragraph: read(heading, line) }];
+    });
+  });
   return { source, paragraphs, byWords };
 }
 

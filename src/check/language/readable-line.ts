@@ -8,6 +8,8 @@ export interface ReadableLine {
   readonly text: string;
   /** The same length as `text`: titles in 《》 and document numbers in 〔〕 are replaced by □. */
   readonly masked: string;
+  /** Where a character of `text` stands in the line; the line's length for what is behind its end. */
+  readonly locate: (position: number) => number;
   /** The line's words from `start` to `end` of `text`. */
   readonly quote: (start: number, end: number) => string;
 }
@@ -37,6 +39,7 @@ export function createReadableLine(line: string): ReadableLine {
   return {
     text,
     masked: text.replace(QUOTED, (quoted) => "□".repeat(quoted.length)),
+    locate,
     quote: (start, end) => (end <= start ? "" : line.slice(locate(start), locate(end - 1) + 1)),
   };
 }

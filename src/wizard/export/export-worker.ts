@@ -49,8 +49,9 @@ interface Made<K extends ExportKind> {
 
 type Makers = { readonly [K in ExportKind]: (request: ExportRequest) => Made<K> | Promise<Made<K>> };
 
-function createComment({ message, cells, place, excerpt }: Finding): DocumentComment {
-  return { places: place === null ? cells : [...cells, place], excerpt, text: message };
+function createComment({ message, cells, place, excerpt, occurrence }: Finding): DocumentComment {
+  const places = place === null ? cells : [...cells, place];
+  return { places, excerpt, occurrence: occurrence ?? 0, text: message };
 }
 
 const makers: Makers = {

@@ -46,7 +46,9 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
           title={correction.replacement}
           onClick={(event) => correctAt(event, () => store.correct(correction))}
         >
-          {finding.about === undefined ? wizardMessages.correctWords : wizardMessages.correctSentence}
+          {finding.about === undefined
+            ? wizardMessages.correctWords(correction.written)
+            : wizardMessages.correctSentence(correction.written)}
         </Button>
       )}
       {total !== null && (

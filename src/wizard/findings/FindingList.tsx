@@ -12,7 +12,7 @@ interface FindingListProps {
 }
 
 export function FindingList({ onGo }: FindingListProps): ReactElement {
-  const goTo = useCallback((entry: FindingEntry): void => onGo(entry.target, entry.excerpt), [onGo]);
+  const goTo = useCallback((entry: FindingEntry): void => onGo(entry.target, entry.words), [onGo]);
   return (
     <>
       <FindingGroups findings={useFindings()} onGo={goTo} isDraft />

@@ -2,7 +2,7 @@
 
 import { BLANK_RULE, type Finding, isTemplateBlank, isUnfilled, type Severity } from "../../check/index.ts";
 import { wizardMessages } from "../messages.ts";
-import { findStep, type StepId, stepIds } from "../shell/targets.ts";
+import { findStep, type StepId, stepIds, type Words } from "../shell/targets.ts";
 
 export interface FindingEntry {
   readonly key: string;
@@ -11,7 +11,7 @@ export interface FindingEntry {
   /** Where a click leads. */
   readonly target: string;
   /** The words there that are spoken of; null for all of it. */
-  readonly excerpt: string | null;
+  readonly words: Words | null;
   /** Not yet filled rather than wrong. */
   readonly isOpen: boolean;
   /** The finding; null where the entry stands for several. */
@@ -40,11 +40,12 @@ function findTarget(finding: Finding): string {
 function createEntry(finding: Finding): FindingEntry {
   return {
     // Not by its words: they change with every key typed into one of its cells.
-    key: `${finding.rule} ${finding.place} ${finding.excerpt} ${[...finding.cells].sort().join()}`,
+    key: `${finding.rule} ${finding.place} ${finding.excerpt} ${finding.occurrence} ${[...finding.cells].sort().join()}`,
     severity: finding.severity,
     message: finding.message,
     target: findTarget(finding),
-    excerpt: finding.excerpt,
+    words:
+      finding.excerpt === null ? null : { excerpt: finding.excerpt, occurrence: finding.occurrence ?? 0 },
     isOpen: isUnfilled(finding),
     finding,
   };

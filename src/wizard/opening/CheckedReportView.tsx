@@ -1,7 +1,7 @@
 /** The findings of a file beside its pages; saved as a Word file in which each is a comment. No draft is made. */
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { Draft } from "../../report/index.ts";
+import { type Draft, findExcerptAmong } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FindingGroups } from "../findings/FindingGroups.tsx";
 import { describeCounts, type FindingEntry } from "../findings/finding-groups.ts";
@@ -20,12 +20,13 @@ import { findOrigin, UnreadList } from "./UnreadList.tsx";
  * A cell or text on the drawn pages, of several paragraphs the one with the words; what it is a part of where it does
  * not print.
  */
-function findSpot({ target, excerpt }: FindingEntry): Element | null {
+function findSpot({ target, words }: FindingEntry): Element | null {
   for (let place = target; place !== ""; place = place.replace(/\.?[^.]*$/, "")) {
     // Only on the pages: the preview also draws everything once unseen, to measure it.
     const spots = [...document.querySelectorAll(`[data-pages] section [data-place="${place}"]`)];
-    const said = spots.find((spot) => excerpt !== null && spot.textContent.includes(excerpt));
-    const spot = said ?? spots[0];
+    const texts = spots.map(({ textContent }) => textContent);
+    const said = words === null ? null : findExcerptAmong(texts, words.excerpt, words.occurrence);
+    const spot = spots[said?.index ?? 0];
     if (spot !== undefined) return spot;
   }
   return document.querySelector("[data-pages] section [data-place]");

@@ -21,7 +21,7 @@ import { SpokenFindings } from "./SpokenFindings.tsx";
 import { StepList } from "./StepList.tsx";
 import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
-import { findStep, focusTarget, type GoTo, type StepId, stepIds } from "./targets.ts";
+import { findStep, focusTarget, type GoTo, type StepId, stepIds, type Words } from "./targets.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
 const SectionStep = loadPart(async () => (await import("../steps/SectionStep.tsx")).SectionStep);
@@ -101,7 +101,7 @@ function useWay(
   onArrived: (step: StepId) => void,
 ): Way {
   const pending = useRef(initialTarget);
-  const words = useRef<string | null>(null);
+  const words = useRef<Words | null>(null);
   const arrive = useCallback(() => {
     if (pending.current !== null && findStep(pending.current) === step)
       focusTarget(pending.current, words.current);
@@ -111,7 +111,7 @@ function useWay(
     onArrived(step);
   }, [step, onArrived]);
   const goTo = useCallback(
-    (target: string, wordsThere: string | null = null) => {
+    (target: string, wordsThere: Words | null = null) => {
       if (findStep(target) === step) {
         // Within the click: what is typed next must not go where the cursor was.
         focusTarget(target, wordsThere);

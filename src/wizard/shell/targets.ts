@@ -5,10 +5,17 @@
 
 import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { findCell, getTableSection, sectionIds, tableIds } from "../../format/index.ts";
-import { findPlaceSection } from "../../report/index.ts";
+import { findExcerpt, findPlaceSection } from "../../report/index.ts";
+
+/** Words in a text, and which of equal ones. */
+export interface Words {
+  readonly excerpt: string;
+  /** The first is 0. */
+  readonly occurrence: number;
+}
 
 /** Leads to a target, and to words in its text. */
-export type GoTo = (target: string, words?: string | null) => void;
+export type GoTo = (target: string, words?: Words | null) => void;
 
 export type StepId = "basics" | SectionId | "export";
 
@@ -57,14 +64,14 @@ function findField(target: string): HTMLElement | null {
 }
 
 /** Marks the words in the field, so that typing takes their place; where they are gone the cursor stays. */
-function selectWords(field: HTMLElement | null, words: string): void {
+function selectWords(field: HTMLElement | null, { excerpt, occurrence }: Words): void {
   if (!(field instanceof HTMLTextAreaElement)) return;
-  const start = field.value.indexOf(words);
-  if (start >= 0) field.setSelectionRange(start, start + words.length);
+  const start = findExcerpt(field.value, excerpt, occurrence);
+  if (start >= 0) field.setSelectionRange(start, start + excerpt.length);
 }
 
 /** Puts the cursor into a target's field, onto `words` in it, if its step is on the screen. */
-export function focusTarget(target: string, words: string | null = null): void {
+export function focusTarget(target: string, words: Words | null = null): void {
   const field = findField(target);
   field?.focus({ preventScroll: true });
   if (words !== null) selectWords(field, words);

@@ -30,6 +30,7 @@ import {
   computeDependentTotals,
   computeTotals,
   fillFigures,
+  findExcerpt,
   getFigure,
   getText,
   listDependentTotals,
@@ -207,15 +208,13 @@ export class DraftStore {
   }
 
   /** 更新为表中数字: the words of a sentence give way to those with the table's figure. */
-  correct({ place, excerpt, replacement }: Correction): void {
+  correct({ place, excerpt, occurrence, replacement }: Correction): void {
     const textPlace = place as TextPlace;
     const text = getText(this.report, textPlace);
-    if (!text.includes(excerpt)) return;
+    const start = findExcerpt(text, excerpt, occurrence);
+    if (start === -1) return;
     this.sealStep();
-    this.typeText(
-      textPlace,
-      text.replace(excerpt, () => replacement),
-    );
+    this.typeText(textPlace, `${text.slice(0, start)}${replacement}${text.slice(start + excerpt.length)}`);
     this.sealStep();
   }
 

@@ -5,6 +5,7 @@
 
 import type { ReactElement } from "react";
 import type { Finding, Severity } from "../../check/index.ts";
+import { findExcerpt } from "../../report/index.ts";
 import styles from "./texts.module.css";
 
 interface Mark {
@@ -15,9 +16,10 @@ interface Mark {
 
 /** Where the excerpts of findings stand in a text; overlapping ones give way to the first. */
 function locateMarks(text: string, findings: readonly Finding[]): Mark[] {
-  const found = findings.flatMap(({ excerpt, severity }): Mark[] => {
-    const start = excerpt === null || excerpt === "" ? -1 : text.indexOf(excerpt);
-    return start === -1 ? [] : [{ start, end: start + (excerpt?.length ?? 0), severity }];
+  const found = findings.flatMap(({ excerpt, occurrence, severity }): Mark[] => {
+    const words = excerpt ?? "";
+    const start = findExcerpt(text, words, occurrence);
+    return start === -1 ? [] : [{ start, end: start + words.length, severity }];
   });
   found.sort((a, b) => a.start - b.start);
   let end = 0;

@@ -10,6 +10,7 @@ import { findOtherName } from "../../language/agency-names.ts";
 import { listParagraphs, type PlacedParagraph } from "../../language/paragraphs.ts";
 import { createReadableLine, type ReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
+import { type QuotedWords, quoteWords } from "./quote-words.ts";
 
 /** After these words comes who made the report; before them stands its name. */
 const BEFORE_REPORT =
@@ -27,26 +28,28 @@ const description: RuleDescription = {
   source: "检查实践：标题和开头应为本机关全称或规范简称",
 };
 
-function reportName(place: string, line: ReadableLine, name: string, end: number, agency: string): Finding {
-  const excerpt = line.quote(end - name.length, end);
-  const message = textMessages.otherAgency(excerpt, excerpt, agency);
-  return createFinding(description, { message, place, excerpt });
-}
+type Quote = (span: { readonly start: number; readonly end: number }) => QuotedWords;
 
-function judgeAt(place: string, line: ReadableLine, end: number, agency: string): Finding[] {
+function judgeAt(line: ReadableLine, end: number, agency: string, quote: Quote): Finding[] {
   const before = line.masked.slice(0, end);
   const clauseStart =
     Math.max(...["，", ",", "。", "；", "：", ":"].map((mark) => before.lastIndexOf(mark))) + 1;
   const clause = before.slice(clauseStart);
   if (GUIDED.test(clause)) return [];
   const name = findOtherName(clause, agency);
-  return name === null ? [] : [reportName(place, line, name, end, agency)];
+  if (name === null) return [];
+  const words = quote({ start: end - name.length, end });
+  const message = textMessages.otherAgency(words.excerpt, words.excerpt, agency);
+  return [createFinding(description, { message, ...words })];
 }
 
-function judgePreface({ paragraph: { line }, place }: PlacedParagraph, agency: string): Finding[] {
+function judgePreface(placed: PlacedParagraph, agency: string): Finding[] {
+  const { line } = placed.paragraph;
   const reports = Array.from(line.masked.matchAll(BEFORE_REPORT), (match) => match.index);
   const makers = Array.from(line.masked.matchAll(MAKER), (match) => match.index + match[0].length);
-  return [...new Set([...reports, ...makers])].flatMap((end) => judgeAt(place, line, end, agency));
+  return [...new Set([...reports, ...makers])].flatMap((end) =>
+    judgeAt(line, end, agency, (span) => quoteWords(placed, span)),
+  );
 }
 
 function judgeTitle({ title, agency }: Report): Finding[] {
@@ -54,7 +57,11 @@ function judgeTitle({ title, agency }: Report): Finding[] {
   const bare = line.masked.replace(TITLE_BEHIND, "");
   const offset = line.masked.length - bare.length;
   const end = bare.search(/(?:20\d\d年度?)?(?:政府信息公开|政务公开|信息公开)/);
-  return end <= 0 ? [] : judgeAt("title", line, offset + end, agency);
+  if (end <= 0) return [];
+  return judgeAt(line, offset + end, agency, (span) => ({
+    place: "title",
+    excerpt: line.quote(span.start, span.end),
+  }));
 }
 
 const check: Check = {

@@ -10,7 +10,7 @@ import { splitItems } from "../../language/clauses.ts";
 import type { WrittenNumber } from "../../language/numbers.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
-import { quoteClause } from "./claim.ts";
+import { quoteWords } from "./quote-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 interface Breakdown {
@@ -114,12 +114,13 @@ const description: RuleDescription = {
   source: "检查实践：文字中的总数与分项应一致",
 };
 
-function judge({ paragraph, place }: PlacedParagraph): Finding[] {
+function judge(placed: PlacedParagraph): Finding[] {
+  const { paragraph } = placed;
   return readBreakdowns(paragraph).map(({ total, sum, span }) => {
     const words = paragraph.line.text.slice(span.start, span.end);
     const message = textMessages.breakdown(words, total.value, sum, total.unit);
-    const excerpt = quoteClause(paragraph, span);
-    return createFinding(description, { message, place, excerpt, expected: sum, actual: total.value });
+    const quoted = quoteWords(placed, span);
+    return createFinding(description, { message, ...quoted, expected: sum, actual: total.value });
   });
 }
 

@@ -11,9 +11,10 @@ import type { Finding, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
 import type { Clause } from "../../language/clauses.ts";
 import type { WrittenNumber } from "../../language/numbers.ts";
-import type { Paragraph, PlacedParagraph } from "../../language/paragraphs.ts";
+import type { PlacedParagraph } from "../../language/paragraphs.ts";
 import { isOfReport, type ScopedClause } from "../../language/scope.ts";
 import { textMessages } from "../../text-messages.ts";
+import { quoteWords } from "./quote-words.ts";
 
 /** One way to count what a text speaks of: the cells added up, and what that is called. */
 export interface Counting {
@@ -82,7 +83,7 @@ function describeClaim(description: RuleDescription, claim: Claim, counted: read
 export function judgeClaims(
   description: RuleDescription,
   claims: readonly Claim[],
-  { paragraph, place }: PlacedParagraph,
+  placed: PlacedParagraph,
   report: Report,
 ): Finding[] {
   return claims.flatMap((claim) => {
@@ -92,11 +93,6 @@ export function judgeClaims(
     const counted = countAll(report.tables, claim.countings);
     if (counted === null || counted.some(({ value }) => fits(number, value))) return [];
     const finding = describeClaim(description, claim, counted);
-    return [{ ...finding, place, excerpt: quoteClause(paragraph, claim.part) }];
+    return [{ ...finding, ...quoteWords(placed, claim.part) }];
   });
-}
-
-/** The words of a clause as they stand in the text. */
-export function quoteClause({ line }: Paragraph, { start, end }: Pick<Clause, "start" | "end">): string {
-  return line.quote(start, end);
 }

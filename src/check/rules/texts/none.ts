@@ -7,8 +7,9 @@ import type { Clause } from "../../language/clauses.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { isOfReport, type ScopedClause } from "../../language/scope.ts";
 import { textMessages } from "../../text-messages.ts";
-import { type Counting, countCell, quoteClause } from "./claim.ts";
+import { type Counting, countCell } from "./claim.ts";
 import { disputeCells, disputeCountings, findDisputeKey, NOT_COUNTED } from "./dispute-words.ts";
+import { quoteWords } from "./quote-words.ts";
 import { namesRequests, readSubjects, type SubjectClause } from "./request-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
@@ -73,11 +74,7 @@ const description: RuleDescription = {
   source: "检查实践：文字应与第三、第四部分表格一致",
 };
 
-function judgeStatement(
-  statement: Statement,
-  { paragraph, place }: PlacedParagraph,
-  report: Report,
-): Finding[] {
+function judgeStatement(statement: Statement, placed: PlacedParagraph, report: Report): Finding[] {
   const { says, counting, part, scoped } = statement;
   if (!isOfReport(scoped, report)) return [];
   const value = addFigures(report.tables, counting.cells).total?.toNumber();
@@ -86,11 +83,9 @@ function judgeStatement(
     says === "none"
       ? textMessages.saysNone(part.words, counting.name, value)
       : textMessages.saysSome(part.words, counting.name);
-  const excerpt = quoteClause(paragraph, part);
+  const words = quoteWords(placed, part);
   const actual = says === "none" ? 0 : null;
-  return [
-    createFinding(description, { message, place, excerpt, expected: value, actual, about: counting.cells }),
-  ];
+  return [createFinding(description, { message, ...words, expected: value, actual, about: counting.cells })];
 }
 
 export const noneRule: Rule = {

@@ -4,7 +4,7 @@ import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
-import { quoteClause } from "./claim.ts";
+import { quoteWords } from "./quote-words.ts";
 import { createTextChecks } from "./text-checks.ts";
 
 interface Period {
@@ -57,13 +57,13 @@ const description: RuleDescription = {
   source: "《政府信息公开条例》第五十条；统计期间为1月1日至12月31日",
 };
 
-function judge({ paragraph, place }: PlacedParagraph, year: number | null): Finding[] {
+function judge(placed: PlacedParagraph, year: number | null): Finding[] {
   if (year === null) return [];
-  return readPeriods(paragraph)
+  return readPeriods(placed.paragraph)
     .filter((period) => !isWholeYear(period, year))
     .map((period) => {
-      const excerpt = quoteClause(paragraph, period);
-      return createFinding(description, { message: textMessages.otherPeriod(excerpt, year), place, excerpt });
+      const words = quoteWords(placed, period);
+      return createFinding(description, { message: textMessages.otherPeriod(words.excerpt, year), ...words });
     });
 }
 

@@ -5,7 +5,7 @@ import { createFinding } from "../../create-finding.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
 import { PLACEHOLDER_RULE } from "../../unfilled.ts";
-import { quoteClause } from "./claim.ts";
+import { quoteWords } from "./quote-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 interface Blank {
@@ -79,12 +79,13 @@ function quoteAround(text: string, start: number, end: number): string {
   return `${before}${text.slice(start, end)}${behind}`;
 }
 
-function judge({ paragraph, place }: PlacedParagraph): Finding[] {
+function judge(placed: PlacedParagraph): Finding[] {
+  const { paragraph } = placed;
   const { text } = paragraph.line;
   return readBlanks(paragraph).map(({ kind, start, end }) => {
     const words = kind === "oldFigure" ? quoteAround(text, start, end) : text.slice(start, end);
     const message = textMessages[kind](words);
-    return createFinding(description, { message, place, excerpt: quoteClause(paragraph, { start, end }) });
+    return createFinding(description, { message, ...quoteWords(placed, { start, end }) });
   });
 }
 

@@ -8,6 +8,7 @@ import { createFinding } from "../../create-finding.ts";
 import { listParagraphs, type Paragraph, type PlacedParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
 import { findLastYear } from "../carry.ts";
+import { quoteWords } from "./quote-words.ts";
 
 /** Words are compared in runs of this many characters. */
 const RUN = 8;
@@ -97,9 +98,12 @@ function compareSection(report: Report, lastReport: Report, id: SectionId): Find
   if (share < NEARLY_ALL || example === null) return [];
   const { line } = example.paragraph;
   const end = line.text.indexOf("。") + 1;
-  const excerpt = line.quote(0, Math.min(end === 0 ? line.text.length : end, MAX_EXCERPT));
+  const words = quoteWords(example, {
+    start: 0,
+    end: Math.min(end === 0 ? line.text.length : end, MAX_EXCERPT),
+  });
   const message = textMessages.repeated(composeHeading(getSection(id)), Math.floor(share * 100));
-  return [createFinding(description, { message, place: example.place, excerpt })];
+  return [createFinding(description, { message, ...words })];
 }
 
 function checkSection(id: SectionId): Check {

@@ -11,7 +11,7 @@ import { isOwnName } from "../../language/agency-names.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { createReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
-import { quoteClause } from "./claim.ts";
+import { quoteWords } from "./quote-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 interface NamedYear {
@@ -110,14 +110,14 @@ function findExcerptEnd({ clauses }: Paragraph, end: number): number {
   return isBare && next?.sentence === clause.sentence ? next.end : clause.end;
 }
 
-function judge({ paragraph, place }: PlacedParagraph, { year: reportYear, agency }: Report): Finding[] {
+function judge(placed: PlacedParagraph, { year: reportYear, agency }: Report): Finding[] {
   if (reportYear === null) return [];
-  return readYears(paragraph)
+  return readYears(placed.paragraph)
     .filter((named) => isLeftOver(named, reportYear) && saysWhen(named, agency))
     .map(({ year, start, end }) => {
-      const excerpt = quoteClause(paragraph, { start, end: findExcerptEnd(paragraph, end) });
-      const message = textMessages.otherYear(excerpt, year, reportYear);
-      return createFinding(description, { message, place, excerpt, expected: reportYear, actual: year });
+      const words = quoteWords(placed, { start, end: findExcerptEnd(placed.paragraph, end) });
+      const message = textMessages.otherYear(words.excerpt, year, reportYear);
+      return createFinding(description, { message, ...words, expected: reportYear, actual: year });
     });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findExcerpt } from "../report/index.ts";
-import { proposeCorrection } from "./correction.ts";
+import { createDraft, findExcerpt, getFigure, typedModes } from "../report/index.ts";
+import { proposeCorrection, proposeTotal } from "./correction.ts";
 import { checkReport } from "./engine.ts";
 import { buildCorrectReport, writeSection } from "./report-builder.ts";
 
@@ -64,5 +64,28 @@ describe("proposeCorrection", () => {
     const report = buildCorrectReport({ "requests.received.total": 3 });
     const [finding] = checkReport(report);
     expect(finding && proposeCorrection(finding, report)).toBeNull();
+  });
+});
+
+describe("proposeTotal", () => {
+  function propose(cells: Readonly<Record<string, number>>) {
+    const report = buildCorrectReport(cells);
+    const draft = createDraft(report, typedModes);
+    return checkReport(report).flatMap((finding) => proposeTotal(finding, draft) ?? []);
+  }
+
+  it("offers what the parts add up to", () => {
+    const { report } = createDraft(buildCorrectReport(), typedModes);
+    const total = getFigure(report.tables, "disputes.reconsideration.total");
+    expect(propose({ "disputes.reconsideration.total": 77 })).toEqual([
+      { cell: "disputes.reconsideration.total", value: total },
+    ]);
+  });
+
+  it("offers nothing where another sum says that the total is right", () => {
+    const { report } = createDraft(buildCorrectReport(), typedModes);
+    const granted = Number(getFigure(report.tables, "requests.granted.commercial"));
+    const offered = propose({ "requests.granted.commercial": granted + 1 });
+    expect(offered.map(({ cell }) => cell)).not.toContain("requests.handled.commercial");
   });
 });

@@ -5,8 +5,8 @@
 
 import type { CellAddress } from "../format/index.ts";
 import { formSums } from "../format/index.ts";
-import type { Report, TextPlace, TotalsModes } from "../report/index.ts";
-import { findExcerpt, getText, isComputed, isCount } from "../report/index.ts";
+import type { Draft, Report, Tables, TextPlace } from "../report/index.ts";
+import { findExcerpt, getText, isComputed, isCount, setFigure, weighSum } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
 import { isFailedSum } from "./failed-sum.ts";
 import { findNumbers, type WrittenNumber } from "./language/numbers.ts";
@@ -78,11 +78,22 @@ export interface TotalCorrection {
   readonly value: number;
 }
 
+/** Whether a change of a cell breaks a sum that holds: then another cell is the wrong one. */
+function breaksSum(tables: Tables, { cell, value }: TotalCorrection): boolean {
+  const changed = setFigure(tables, cell, value);
+  return formSums.some(
+    (sum) =>
+      [...sum.left, ...sum.right].includes(cell) &&
+      weighSum(tables, sum)?.holds === true &&
+      weighSum(changed, sum)?.holds === false,
+  );
+}
+
 /**
- * The total of a failing sum as its parts add up; null for any other finding, for one that the tool computes, and
- * where the sum is no exact number.
+ * The total of a failing sum as its parts add up; null for any other finding, for one that the tool computes, where
+ * the sum is no exact number, and where another sum says that the total is right.
  */
-export function proposeTotal(finding: Finding, totals: TotalsModes): TotalCorrection | null {
+export function proposeTotal(finding: Finding, { report, totals }: Draft): TotalCorrection | null {
   const { rule, cells, expected } = finding;
   if (!isFailedSum(finding) || rule === "sum.balance" || expected === null) return null;
   const sum = formSums.find(
@@ -93,5 +104,6 @@ export function proposeTotal(finding: Finding, totals: TotalsModes): TotalCorrec
   );
   const cell = sum?.right[0];
   if (cell === undefined || isComputed(cell, totals) || !isCount(expected)) return null;
-  return { cell, value: expected };
+  const correction = { cell, value: expected };
+  return breaksSum(report.tables, correction) ? null : correction;
 }

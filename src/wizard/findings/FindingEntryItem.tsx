@@ -29,7 +29,7 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [isKeeping, setKeeping] = useState(false);
   const correction = isDoubtful ? null : proposeCorrection(finding, store.report);
-  const total = proposeTotal(finding, store.draft.totals);
+  const total = proposeTotal(finding, store.draft);
   const canKeep = finding.severity === "warning";
   if (isReadOnly || (correction === null && total === null && !canKeep)) return null;
   const correctAt = (event: MouseEvent<HTMLElement>, correct: () => void): void => {

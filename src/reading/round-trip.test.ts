@@ -46,6 +46,20 @@ test("the empty form reads back with 200 blank cells", async () => {
   expect(verifyDocx(form, bytes)).toEqual([]);
 });
 
+test.each([
+  "临江市市场监督管理局（临江市知识产权局、临江市食品安全委员会办公室）",
+  "临江市住房和城乡建设局(临江市人民防空办公室)",
+  "内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗公共资源交易服务中心",
+  "中国（江苏）自由贸易试验区苏州片区管理委员会",
+  "临江市人民政府办公室（临江市人民政府外事办公室、临江市大数据管理局）",
+  "临江县人民政府2025年度专班办公室",
+])("the name %s comes back whole, however its title is broken", async (agency) => {
+  const reading = readReport(await write({ ...buildSampleReport(agency), year: 2024 }));
+  if (!reading.ok) throw new Error(reading.reason);
+  expect(reading.report).toMatchObject({ agency, year: 2024, title: "" });
+  expect(reading.unread).toEqual([]);
+});
+
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<CellValue>(null, 0, "12.50", "/", "—", "３件") },
   { weight: 4, arbitrary: fc.nat({ max: 9_999_999_999_999 }) },

@@ -6,6 +6,7 @@ import { scanXml } from "../xml/scan-xml.ts";
 
 const PACKAGE_RELATIONS = "_rels/.rels";
 const USUAL_BODY = "word/document.xml";
+const USUAL_PROPERTIES = "docProps/core.xml";
 
 interface Relation {
   /** The last word of its type: "officeDocument", "styles". */
@@ -17,6 +18,7 @@ export interface PartPaths {
   readonly body: string;
   readonly styles: string;
   readonly numbering: string;
+  readonly properties: string;
 }
 
 function listRelations(xml: string): Relation[] {
@@ -75,6 +77,7 @@ export function findPartPaths(archive: Archive): PartPaths {
   return {
     body,
     styles: findTarget(own, "styles", folder) ?? `${folder}styles.xml`,
+    properties: findTarget(relations, "core-properties", "") ?? USUAL_PROPERTIES,
     numbering: findTarget(own, "numbering", folder) ?? `${folder}numbering.xml`,
   };
 }

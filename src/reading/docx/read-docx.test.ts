@@ -583,3 +583,29 @@ test("no broken markup makes the reader throw", () => {
     { numRuns: 300 },
   );
 });
+
+describe("the title among the file's properties", () => {
+  const property = "临江市水务局2024年政府信息公开工作年度报告";
+
+  function readTitle(...lines: string[]): string {
+    const core =
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+      `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${property}</dc:title><dc:creator>丁</dc:creator></cp:coreProperties>`;
+    const bytes = buildDocx(lines.map(buildParagraph).join(""), "word/document.xml", {
+      "docProps/core.xml": core,
+    });
+    const reading = readDocx(bytes);
+    if (!reading.ok) throw new Error(reading.reason);
+    return reading.document.title;
+  }
+
+  test("is believed where the first lines say the same, however they are broken", () => {
+    expect(readTitle(property, "一、总体情况")).toBe(property);
+    expect(readTitle("临江市", "水务局", "2024年政府信息公开工作年度报告")).toBe(property);
+  });
+
+  test("is not believed where a template handed it on", () => {
+    expect(readTitle("临江市水务局2025年政府信息公开工作年度报告")).toBe("");
+    expect(readTitle("一、总体情况", property)).toBe("");
+  });
+});

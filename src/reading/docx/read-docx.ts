@@ -18,6 +18,7 @@ import { findPartPaths, type PartPaths, readPart } from "./find-parts.ts";
 import { ListNumbers } from "./list-numbers.ts";
 import { readNumbering } from "./read-numbering.ts";
 import { Styles } from "./read-styles.ts";
+import { readTitleProperty } from "./read-title-property.ts";
 
 const ZIP_MARK = [0x50, 0x4b];
 /** The main parts of spreadsheets and slides. */
@@ -44,11 +45,11 @@ function createReader(archive: Archive, paths: PartPaths): BodyReader {
   return new BodyReader(styles, new ListNumbers(definitions, styles));
 }
 
-function finish(reader: BodyReader): DocxReading {
+function finish(reader: BodyReader, properties: string): DocxReading {
   if (reader.fault === "tooManyCells") return refuse(readingMessages.tooManyCells(`${MAX_CELLS / 10_000}万`));
   if (reader.fault !== null) return refuse(readingMessages.tooDeep);
   const items: readonly FlowItem[] = reader.finish();
-  if (hasText(items)) return { ok: true, document: toDocument(items) };
+  if (hasText(items)) return { ok: true, document: toDocument(items, readTitleProperty(properties, items)) };
   return refuse(reader.hasEmbedded ? readingMessages.embeddedPage : readingMessages.noText);
 }
 
@@ -66,7 +67,9 @@ function readArchive(archive: Archive): DocxReading {
     close: (name) => closeElement(reader, name),
     text: (text) => reader.text(text),
   });
-  return fault === null ? finish(reader) : refuse(XML_FAULTS[fault]);
+  return fault === null
+    ? finish(reader, readPart(archive, paths.properties) ?? "")
+    : refuse(XML_FAULTS[fault]);
 }
 
 /**

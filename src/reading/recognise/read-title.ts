@@ -43,6 +43,8 @@ const AGENCY_LIKE =
   /(?:局|委|会|办|室|厅|部|府|院|署|处|中心|集团|公司|队|馆|所|站|街道|镇|乡|区|县|市|省|州|旗|盟|社|校|学|库|园|厂|行|组|科|台|庭|师|团)$/;
 const SENTENCE = /[。；！？;!?]/;
 const MAX_TITLE_LINES = 4;
+/** Where the file says what its title is. */
+const MAX_NAMED_LINES = 8;
 const MAX_TITLE_LENGTH = 60;
 const MAX_OWN_TITLE = 60;
 const MAX_AGENCY = 40;
@@ -104,6 +106,17 @@ export function parseTitle(text: string): TitleParts | null {
   return only === null ? null : { agency: cleanAgency(only[1] ?? ""), year: null };
 }
 
+/** Whether a name is not the end of a longer one: it begins with no bracket, and closes none that it has not opened. */
+function isWhole(name: string): boolean {
+  let open = 0;
+  for (const character of name) {
+    if (/[（(]/.test(character)) open += 1;
+    else if (/[）)]/.test(character)) open -= 1;
+    if (open < 0) return false;
+  }
+  return !/^[（(]/.test(name);
+}
+
 interface FoundTitle extends TitleParts {
   readonly lines: readonly LineItem[];
 }
@@ -120,11 +133,12 @@ function findTitleAt(lines: readonly LineItem[], end: number): FoundTitle | null
     if (isPageFurniture(first.text) || isPageDate(first.text) || first.isPageNumber) break;
     // What a document begins with, right above the year and name, is the agency whatever its name ends with.
     const isFirst = end + 1 === count;
-    if (found !== null && !isFirst && !isTitleStart(first.text)) break;
+    const isPart = !isWhole(first.text) || !isWhole(found?.agency ?? "");
+    if (found !== null && !isFirst && !isPart && !isTitleStart(first.text)) break;
     const parts = parseTitle(joinBroken(own.map((line) => line.text)));
     if (parts === null) continue;
     found = { ...parts, lines: own };
-    if (parts.agency !== "") break;
+    if (parts.agency !== "" && isWhole(parts.agency)) break;
   }
   return found;
 }
@@ -145,22 +159,24 @@ function findPrintedTitle(lines: readonly LineItem[]): FoundTitle | null {
   return found;
 }
 
-/** A title in words of its own: the very first line, where it is short and no sentence. */
-function findOwnTitle(lines: readonly LineItem[], property: string): FoundTitle | null {
-  const [first] = lines;
-  if (first === undefined) return null;
+/** The first lines, where together they are the title that the file gives beside its text. */
+function findNamedTitle(lines: readonly LineItem[], property: string): FoundTitle | null {
   const wanted = property.replace(/\s/g, "");
-  for (let count = 1; wanted !== "" && count <= MAX_TITLE_LINES; count += 1) {
+  if (wanted === "") return null;
+  for (let count = 1; count <= Math.min(MAX_NAMED_LINES, lines.length); count += 1) {
     const own = lines.slice(0, count);
-    if (
-      own
-        .map((line) => line.text)
-        .join("")
-        .replace(/\s/g, "") === wanted
-    ) {
-      return { agency: "", year: null, lines: own };
+    const title = joinBroken(own.map((line) => line.text));
+    if (title.replace(/\s/g, "") === wanted) {
+      return { ...(parseTitle(title) ?? { agency: "", year: null }), lines: own };
     }
   }
+  return null;
+}
+
+/** A title in words of its own: the very first line, where it is short and no sentence. */
+function findOwnTitle(lines: readonly LineItem[]): FoundTitle | null {
+  const [first] = lines;
+  if (first === undefined) return null;
   const { text } = first;
   const isPlain = text.length <= MAX_OWN_TITLE && !/[。；：:;，]$/.test(text) && !SENTENCE.test(text);
   if (!isPlain || isPageFurniture(text) || isPageDate(text) || first.isPageNumber || isAgencyName(text))
@@ -184,7 +200,9 @@ function printTitleLines(found: FoundTitle, agency: string, year: number | null)
 /** The title among the lines before the first section. */
 export function readTitle(items: readonly Item[], property: string): TitleReading {
   const lines = items.filter(isLine);
-  const found = findPrintedTitle(lines) ?? findOwnTitle(lines, property);
+  const named = findNamedTitle(lines, property);
+  const isReport = named !== null && named.agency !== "";
+  const found = (isReport ? named : findPrintedTitle(lines)) ?? named ?? findOwnTitle(lines);
   const beside = readProperty(property);
   const cover = lines.find((line) => isAgencyName(line.text))?.text ?? "";
   const agency = found?.agency || closeBlanks(cover) || (beside?.agency ?? "");

@@ -10,6 +10,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/officeDocument/2006/math": "m:",
   "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
   "http://schemas.openxmlformats.org/package/2006/relationships": "",
+  "http://purl.org/dc/elements/1.1/": "dc:",
 };
 const FOREIGN = "?:";
 /** A text of more prefixes is no document that a program wrote. */

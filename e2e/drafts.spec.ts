@@ -93,6 +93,32 @@ test("A deleted draft is gone, and back with one click", async ({ page, home }) 
   await expect(draft.table.findCell("requests.received.total")).toHaveValue("3525");
 });
 
+test("A draft deleted some time ago is had back from the list of deleted ones, and from its own address", async ({
+  page,
+  home,
+}) => {
+  const draft = await openDraft(page, "requests");
+  await draft.press("‹ 返回列表");
+  const remove = async (): Promise<void> => {
+    await home.press(home.findDraft(agency), "删除");
+    await expect(home.drafts).toHaveCount(0);
+  };
+  await remove();
+  await page.reload();
+  await page.getByText("最近删除（1 份）").click();
+  await page.getByRole("button", { name: /^恢复 / }).click();
+  await expect(home.findNews(/^已恢复“/)).toBeVisible();
+  await expect(home.drafts).toHaveCount(1);
+  await expect(page.getByText(/^最近删除/)).toHaveCount(0);
+
+  await remove();
+  await page.goBack();
+  await expect(page.getByText("这份草稿已被删除")).toBeVisible();
+  await page.getByRole("button", { name: "恢复", exact: true }).click();
+  await draft.expectStep("requests");
+  await expect(draft.table.findCell("requests.received.total")).toHaveValue("3525");
+});
+
 test("A draft that another window is writing is not deleted, until that window has left it", async ({
   page,
   context,

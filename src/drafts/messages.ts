@@ -54,7 +54,7 @@ export const faultMessages: Readonly<Record<DraftFault, FaultMessage>> = {
   deleted: {
     short: "草稿已删除",
     what: "这份草稿已被删除，30天内可以恢复。",
-    whatToDo: "需要时请恢复后再打开。",
+    whatToDo: "要继续填写，请先恢复。",
   },
   damaged: {
     short: "草稿已损坏",

@@ -45,6 +45,11 @@ export const wizardMessages = {
   unknownYear: "（未填年度）",
   yearReport: (year: number | null) => (year === null ? "（未填年度）" : `${year} 年度`),
   deleted: (name: string) => `已删除“${name}”。`,
+  deletedDrafts: (count: number) => `最近删除（${count} 份）`,
+  deletedDraftsHint: "删除的草稿保留 30 天，之后不能再恢复。",
+  deletedAt: (time: string) => `删除于 ${time}`,
+  restoreDraft: "恢复",
+  restored: (name: string) => `已恢复“${name}”。`,
   notDeleted: (name: string) =>
     `没有删除：“${name}”正在另一个窗口中编辑。请先在那个窗口返回列表，或关闭那个窗口。`,
   duplicated: (name: string) => `已复制“${name}”，副本在列表最上面。`,

@@ -13,6 +13,7 @@ import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
 import { isBackupFile, isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
 import { goToRules } from "../session/navigation.ts";
+import { DeletedDrafts } from "./DeletedDrafts.tsx";
 import { DraftCard } from "./DraftCard.tsx";
 import styles from "./home.module.css";
 import { LastYearDialog } from "./LastYearDialog.tsx";
@@ -117,6 +118,7 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
           />
         ))}
       </ul>
+      <DeletedDrafts drafts={home.deleted} onRestore={(draft) => void home.restore(draft)} />
       <LocalData backup={home.backup} canSave={home.drafts !== null && home.drafts.length > 0} />
       <p className={styles.pages}>
         <HelpButton look="quiet" onTour={null} />

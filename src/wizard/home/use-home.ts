@@ -31,6 +31,8 @@ export interface DraftEntry {
 interface HomeState {
   /** null while they are being listed. */
   readonly drafts: readonly DraftEntry[] | null;
+  /** Those that can still be had back. */
+  readonly deleted: readonly DraftSummary[];
   readonly fault: DraftFault | null;
   readonly news: News | null;
   readonly create: () => Promise<void>;
@@ -48,6 +50,8 @@ interface HomeState {
   readonly beginNext: (entry: DraftEntry) => Promise<void>;
   readonly duplicate: (entry: DraftEntry) => Promise<void>;
   readonly remove: (entry: DraftEntry) => Promise<void>;
+  /** Takes a deleted draft back. */
+  readonly restore: (draft: DraftSummary) => Promise<void>;
 }
 
 async function listEntries(database: DraftDatabase): Promise<readonly DraftEntry[] | DraftFault> {
@@ -63,6 +67,7 @@ async function listEntries(database: DraftDatabase): Promise<readonly DraftEntry
 
 interface DraftList {
   readonly drafts: readonly DraftEntry[] | null;
+  readonly deleted: readonly DraftSummary[];
   readonly fault: DraftFault | null;
   readonly setFault: (fault: DraftFault) => void;
   readonly refresh: () => Promise<void>;
@@ -71,12 +76,15 @@ interface DraftList {
 /** The drafts of this computer, listed anew whenever one comes back to this window. */
 function useDraftList(database: DraftDatabase): DraftList {
   const [drafts, setDrafts] = useState<readonly DraftEntry[] | null>(null);
+  const [deleted, setDeleted] = useState<readonly DraftSummary[]>([]);
   const [fault, setFault] = useState<DraftFault | null>(null);
   const refresh = useCallback(async (): Promise<void> => {
     const listed = await listEntries(database);
+    const gone = await database.listDeleted();
     const isFault = typeof listed === "string";
     setFault(isFault ? listed : null);
     if (!isFault) setDrafts(listed);
+    if (gone.ok) setDeleted(gone.value);
   }, [database]);
   useEffect(() => {
     const list = (): void => void refresh();
@@ -84,7 +92,7 @@ function useDraftList(database: DraftDatabase): DraftList {
     document.addEventListener("visibilitychange", list);
     return () => document.removeEventListener("visibilitychange", list);
   }, [refresh]);
-  return { drafts, fault, setFault, refresh };
+  return { drafts, deleted, fault, setFault, refresh };
 }
 
 /** A draft that another window writes would come back with that window's next save. */
@@ -108,7 +116,7 @@ function createCardActions({
   database,
   list,
   setNews,
-}: CardActionOptions): Pick<HomeState, "remove" | "duplicate"> {
+}: CardActionOptions): Pick<HomeState, "remove" | "restore" | "duplicate"> {
   const { setFault, refresh } = list;
   const remove = async ({ summary }: DraftEntry): Promise<void> => {
     const removed = await removeUnlessOpen(database, summary.id);
@@ -128,13 +136,19 @@ function createCardActions({
     });
     await refresh();
   };
+  const restore = async (draft: DraftSummary): Promise<void> => {
+    const restored = await database.restore(draft.id);
+    if (!restored.ok) return setFault(restored.fault);
+    setNews({ severity: "success", text: wizardMessages.restored(nameDraft(draft)), action: null });
+    await refresh();
+  };
   const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
     const copied = await database.duplicate(summary.id);
     if (!copied.ok) return setFault(copied.fault);
     setNews({ severity: "success", text: wizardMessages.duplicated(nameDraft(summary)), action: null });
     await refresh();
   };
-  return { remove, duplicate };
+  return { remove, restore, duplicate };
 }
 
 /** The first page's state and actions. */
@@ -181,7 +195,7 @@ export function useHome(
   };
   const backup = useBackup({ database, onNews: setNews, onChange: refresh });
   const warn = (text: string): void => setNews({ severity: "warning", text, action: null });
-  const { remove, duplicate } = createCardActions({ database, list, setNews });
+  const actions = createCardActions({ database, list, setNews });
   const beginNext = async ({ summary }: DraftEntry): Promise<void> => {
     const loaded = await database.load(summary.id);
     if (!loaded.ok) return refresh();
@@ -189,8 +203,9 @@ export function useHome(
     if (report.year !== null) await begin(createNextDraft(report, report.year + 1));
   };
   return {
-    remove,
-    duplicate: (entry) => runOnce(() => duplicate(entry)),
+    ...actions,
+    duplicate: (entry) => runOnce(() => actions.duplicate(entry)),
+    deleted: list.deleted,
     act,
     backup,
     beginNext: (entry) => runOnce(() => beginNext(entry)),

@@ -55,6 +55,12 @@ function useSession({ database, id, unsaved, step }: DraftPageProps): {
   return { session, state };
 }
 
+/** Takes a deleted draft back and opens it anew. */
+async function restoreDraft(database: DraftDatabase, id: string): Promise<void> {
+  const restored = await database.restore(id);
+  if (restored.ok) window.location.reload();
+}
+
 /** Stores a recovered state as a draft of its own; the damaged one stays as it is. */
 async function recoverDraft(database: DraftDatabase, draft: Draft): Promise<void> {
   const created = await database.create(draft);
@@ -64,9 +70,10 @@ async function recoverDraft(database: DraftDatabase, draft: Draft): Promise<void
 interface FailedPageProps {
   readonly state: Extract<SessionState, { kind: "failed" }>;
   readonly onRecover: (draft: Draft) => void;
+  readonly onRestore: () => void;
 }
 
-function FailedPage({ state, onRecover }: FailedPageProps): ReactElement {
+function FailedPage({ state, onRecover, onRestore }: FailedPageProps): ReactElement {
   const { recovered } = state;
   const { what, whatToDo } = faultMessages[state.fault];
   return (
@@ -80,6 +87,7 @@ function FailedPage({ state, onRecover }: FailedPageProps): ReactElement {
         {recovered !== null && (
           <Button onClick={() => onRecover(recovered)}>{wizardMessages.recoverDamaged}</Button>
         )}
+        {state.fault === "deleted" && <Button onClick={onRestore}>{wizardMessages.restoreDraft}</Button>}
         <Button look="primary" onClick={goHome}>
           {wizardMessages.backHome}
         </Button>
@@ -98,7 +106,13 @@ export function DraftPage(props: DraftPageProps): ReactElement {
     if (savedStep !== null && step === null) replaceDraftStep(id, savedStep);
   }, [id, step, savedStep]);
   if (state.kind === "failed")
-    return <FailedPage state={state} onRecover={(draft) => void recoverDraft(props.database, draft)} />;
+    return (
+      <FailedPage
+        state={state}
+        onRecover={(draft) => void recoverDraft(props.database, draft)}
+        onRestore={() => void restoreDraft(props.database, id)}
+      />
+    );
   if (state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;
   return (
     <DatabaseContext.Provider value={props.database}>

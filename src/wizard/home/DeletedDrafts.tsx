@@ -1,0 +1,40 @@
+/** The drafts that were deleted lately, folded in: each can be had back until it is dropped for good. */
+
+import type { ReactElement } from "react";
+import type { DraftSummary } from "../../drafts/index.ts";
+import { Button } from "../design/Button.tsx";
+import { wizardMessages } from "../messages.ts";
+import { printMoment } from "../print-moment.ts";
+import styles from "./home.module.css";
+import { nameDraft } from "./name-draft.ts";
+
+interface DeletedDraftsProps {
+  readonly drafts: readonly DraftSummary[];
+  readonly onRestore: (draft: DraftSummary) => void;
+}
+
+export function DeletedDrafts({ drafts, onRestore }: DeletedDraftsProps): ReactElement | null {
+  if (drafts.length === 0) return null;
+  return (
+    <details className={styles.deleted}>
+      <summary>{wizardMessages.deletedDrafts(drafts.length)}</summary>
+      <p>{wizardMessages.deletedDraftsHint}</p>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <span>
+              {nameDraft(draft)}
+              <small>{wizardMessages.deletedAt(printMoment(draft.deletedAt ?? 0))}</small>
+            </span>
+            <Button
+              aria-label={`${wizardMessages.restoreDraft} ${nameDraft(draft)}`}
+              onClick={() => onRestore(draft)}
+            >
+              {wizardMessages.restoreDraft}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -107,6 +107,18 @@ test("A wording that was decided can be decided otherwise, and a row left out", 
   });
 });
 
+test("While rows are undecided, no cell becomes 0 and no total is known", async ({ page }) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await pasteLedger(page, table);
+  const count = findCount(page);
+  await decide(count);
+  await count.getByLabel("办理结果“信息不存在”（2 行）").selectOption("请选择……");
+  await expect(count).toContainText("没有计到数的格先留空，不填 0");
+  await count.getByRole("button", { name: "按已计入的 8 件填入" }).click();
+  await table.expectFigures({ "requests.received.research": "", "requests.received.total": "" });
+  await expect(table.filledCount).not.toHaveText("已全部填写");
+});
+
 test("A request entered twice is pointed out and not dropped", async ({ page }) => {
   const { table } = await openBlankDraft(page, "requests");
   const [header = [], request = []] = ledger;

@@ -300,6 +300,7 @@ export const wizardMessages = {
   ledgerCounts: (rows: number, counted: number, undecided: number, leftOut: number) =>
     `台账共 ${rows} 行：已计入 ${counted} 行，待定 ${undecided} 行，不计入 ${leftOut} 行。`,
   ledgerOverwrites: (count: number) => `填入时有 ${count} 格会覆盖已填的不同数字。`,
+  ledgerBlanks: "待定的行不知道算在哪一格，所以没有计到数的格先留空，不填 0。",
   ledgerWithoutDates: (year: number) =>
     `台账的日期列不全：没有日期的，按 ${year} 年新收、有办理结果的按当年办结计数`,
   ledgerWordings: "下列写法不能确定归入哪一项，请选择",

@@ -2,7 +2,7 @@
 
 import { type ReactElement, useState } from "react";
 import { flushSync } from "react-dom";
-import { composeAddress, getCell } from "../../format/index.ts";
+import { type CellAddress, composeAddress, getCell } from "../../format/index.ts";
 import {
   type CountOptions,
   countLedger,
@@ -15,6 +15,7 @@ import {
   UNFINISHED,
   type UndecidedRow,
 } from "../../reading/grid/index.ts";
+import type { CellValue } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
@@ -171,6 +172,13 @@ function Remarks({ count }: { readonly count: LedgerCount }): ReactElement | nul
   );
 }
 
+/** What is filled in. While rows are undecided they may belong into any cell: where nothing was counted, 0 is not known. */
+function listChanges({ cells, undecided }: LedgerCount): ReadonlyMap<CellAddress, CellValue> {
+  return new Map(
+    cells.map(([address, counted]) => [address, counted === 0 && undecided.length > 0 ? null : counted]),
+  );
+}
+
 interface LedgerDialogProps {
   readonly header: LedgerHeader;
   readonly rows: readonly LedgerRow[];
@@ -189,7 +197,7 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
     () => countLedger(rows, { year, hasDates, withoutDates: null, decisions: NO_DECISIONS }).openWordings,
   );
   const count = countLedger(rows, { year, hasDates, withoutDates, decisions });
-  const changes = new Map(count.cells);
+  const changes = listChanges(count);
   const { overwritten } = countChanges(store.report.tables, changes);
   const accept = (): void => {
     // Closed first, as in the dialog of a paste.
@@ -213,6 +221,7 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
           count.leftOut.length,
         )}
         {overwritten > 0 && wizardMessages.ledgerOverwrites(overwritten)}
+        {count.undecided.length > 0 && wizardMessages.ledgerBlanks}
       </p>
       {!(hasDates.received && hasDates.finished) && (
         <label className={styles.withoutDates}>

@@ -21,8 +21,8 @@ type Filling = "new" | "overwritten" | "same";
 type Change = Filling | "kept" | "recomputed";
 
 function classifyFilling(before: CellValue, after: CellValue): Filling {
-  if (before === null) return "new";
-  return before === after ? "same" : "overwritten";
+  if (before === after) return "same";
+  return before === null ? "new" : "overwritten";
 }
 
 function classifyChange(before: CellValue, after: CellValue, isFilled: boolean): Change {

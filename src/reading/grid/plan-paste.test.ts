@@ -524,6 +524,44 @@ describe("Computed totals are compared, not filled", () => {
   });
 });
 
+describe("Figures of some other table find no place", () => {
+  function listReasons(plan: PastePlan): string[] {
+    return [...new Set(plan.leftOut.filter(({ kind }) => kind === "figure").map(({ reason }) => reason))];
+  }
+
+  test.each([
+    [
+      "years above, the form's rows",
+      rows("指标|2024年|2025年", "予以公开|4|1", "部分公开|2|3"),
+      pasteReasons.foreignColumns,
+    ],
+    ["other headings, no rows", rows("网站|公众号", "4|1", "2|3"), pasteReasons.foreignColumns],
+    [
+      "other rows, the form's columns",
+      rows("|自然人|商业企业", "一季度|4|1", "二季度|2|3"),
+      pasteReasons.foreignRows,
+    ],
+    ["other rows alone", rows("教育股|4|1", "人事股|2|3"), pasteReasons.foreignRows],
+    [
+      "a list of requests",
+      rows("登记号|收到日期|申请人|答复方式", "1|2025-01-05|自然人|邮寄", "2|2025-02-05|企业|邮寄"),
+      pasteReasons.mostlyWords,
+    ],
+  ])("%s", (_, text, reason) => {
+    const plan = planTabs(text, FIRST);
+    expect(plan.entries).toEqual([]);
+    expect(listReasons(plan)).toEqual([reason]);
+  });
+
+  test.each([
+    ["one column of a heading of its own", rows("数量", "4", "2")],
+    ["a title over all columns", rows("申请情况表|", "4|1", "2|3")],
+    ["figures alone", rows("4|1", "2|3")],
+  ])("%s follows the cursor", (_, text) => {
+    expect(planTabs(text, FIRST).entries).not.toEqual([]);
+  });
+});
+
 test("A cursor that is no cell of the table is a broken invariant", () => {
   expect(() => planTabs("1", "requests.nothing.naturalPerson")).toThrow(RangeError);
 });

@@ -9,8 +9,9 @@ import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, listCells } from "../../format/index.ts";
 import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
 import { isInOtherUnit, looksLikeFigure } from "../cells/figure-text.ts";
+import { hasForeignColumns, hasForeignRows, isMostlyWords } from "./foreign-headings.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
-import { createMatcher } from "./label-matches.ts";
+import { createMatcher, type MatchCell } from "./label-matches.ts";
 import { pasteReasons } from "./messages.ts";
 import type {
   GridText,
@@ -85,9 +86,22 @@ function listOpenBlanks(placing: Placing, { isComputed }: PasteOptions): CellAdd
   return placing.blanks.filter((address) => !filled.has(address) && !isComputed(address));
 }
 
+/** Why nothing can follow the cursor: what heads the figures, or stands among them, is none of the form's. */
+function findObstacle(matrix: GridMatrix, { rowsBy, columnsBy }: Placing, match: MatchCell): string | null {
+  if (columnsBy === "position" && hasForeignColumns(matrix, match)) return pasteReasons.foreignColumns;
+  if (rowsBy === "position" && hasForeignRows(matrix, match)) return pasteReasons.foreignRows;
+  const isByPosition = rowsBy === "position" && columnsBy === "position";
+  return isByPosition && isMostlyWords(matrix, match) ? pasteReasons.mostlyWords : null;
+}
+
 function place(matrix: GridMatrix, { table, cursor }: PasteOptions): Placing {
-  const options = { table, cursor, match: createMatcher(table) };
-  return placeByLabels(matrix, options) ?? placeByPosition(matrix, options);
+  const match = createMatcher(table);
+  const options = { table, cursor, match };
+  const placing = placeByLabels(matrix, options) ?? placeByPosition(matrix, options);
+  const obstacle = findObstacle(matrix, placing, match);
+  if (obstacle === null) return placing;
+  const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));
+  return { ...placing, placed: [], blanks: [], leftOut: [...leftOut, ...placing.leftOut] };
 }
 
 /**

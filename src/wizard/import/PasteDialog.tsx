@@ -83,8 +83,9 @@ export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactEl
       onCancel={onClose}
     >
       <p>
-        {describePlacing(plan)}
-        {wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length)}
+        {plan.entries.length === 0
+          ? wizardMessages.nothingFits
+          : `${describePlacing(plan)}${wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length)}`}
       </p>
       {remarks.length > 0 && (
         <section className={styles.remarks}>

@@ -62,6 +62,8 @@ export const checkMessages = {
   missingTable: (heading: string, table: string) =>
     `“${heading}”的表格（${table}）一格都没有填。请填写，没有发生的填 0。`,
   missingText: (heading: string) => `“${heading}”还没有内容。请填写。`,
+  blankTopics: (section: string, headings: readonly string[]) =>
+    `“${section}”中${headings.map((heading) => `“${heading}”`).join("、")}下面还没有文字。请填写，或删去小标题。`,
   missingAgency: "还没有填写机关全称，标题无法生成。请在“基本信息”中填写。",
   missingYear: "还没有填写年度，标题无法生成。请在“基本信息”中填写。",
   feeUnsaid: (heading: string) =>

@@ -30,6 +30,7 @@ it("holds the rules of the catalogue that other programs know by their ids", () 
       "structure.heading warning",
       "structure.label warning",
       "structure.period warning",
+      "structure.topic warning",
       "structure.fee warning",
       "structure.length info",
       "text.year warning",

@@ -35,6 +35,27 @@ describe("structure.missing", () => {
   });
 });
 
+describe("structure.topic", () => {
+  function find(text: string, ...topics: ReadonlyArray<readonly [heading: string, text: string]>) {
+    const report = buildCorrectReport();
+    const overview = { text, topics: topics.map(([heading, words]) => ({ heading, text: words })), note: "" };
+    return findByRule({ ...report, sections: { ...report.sections, overview } }, "structure.topic");
+  }
+
+  it("names all headings of a section under which nothing stands", () => {
+    const findings = find("", ["主动公开", "公开5条。"], ["依申请公开", " \n"], ["监督保障", ""]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ severity: "warning", place: "sections.overview.topics.1.text" });
+    expect(findings[0]?.message).toContain("“（二）依申请公开”、“（三）监督保障”");
+  });
+
+  it("is silent where the whole section is blank, and under a heading that says something itself", () => {
+    expect(find("", ["主动公开", ""])).toEqual([]);
+    expect(find("总述。", ["推进平台建设，全年更新栏目五个", ""])).toEqual([]);
+    expect(find("总述。", ["主动公开", "公开5条。"])).toEqual([]);
+  });
+});
+
 describe("structure.fee", () => {
   it("fires where 六 says something else", () => {
     const report = writeSection(buildCorrectReport(), "other", "无其他需要报告的事项。");

@@ -3,13 +3,14 @@
 import type { FormSection } from "../../format/index.ts";
 import { composeHeading, form2021, getSection, nameTable } from "../../format/index.ts";
 import type { ReportSection } from "../../report/index.ts";
-import { countCharacters } from "../../report/index.ts";
+import { countCharacters, printTopicHeading } from "../../report/index.ts";
 import type { Check, Finding, Rule, Severity } from "../check-types.ts";
 import { checkMessages } from "../messages.ts";
 import { isTableBlank, listAddresses } from "./values.ts";
 
 /** Notices in two provinces ask for no more than this in 一. */
 const OVERVIEW_LIMIT = 1000;
+const MAX_BARE_HEADING = 20;
 const SPEAKS_OF_FEE = /处理费|信息公开[^。；]{0,12}收费|收取[^。；]{0,16}费/;
 
 function reportPlace(rule: string, severity: Severity, message: string, place: string): Finding {
@@ -82,6 +83,33 @@ const titleChecks: readonly Check[] = [
   },
 ];
 
+/** A heading that says something itself, rather than what follows, needs no text. */
+function isBareHeading(heading: string): boolean {
+  return countCharacters(heading) <= MAX_BARE_HEADING && !/[，。；：]/.test(heading);
+}
+
+/** One finding for a section: its topics are filled in one after the other. Silent while the whole section is blank. */
+function checkTopics({ id }: FormSection): Check {
+  return {
+    pace: "pause",
+    reads: [`sections.${id}`],
+    run: ({ report }) => {
+      const section = report.sections[id];
+      if (joinTexts(section).trim() === "") return [];
+      const blank = section.topics.flatMap(({ heading, text }, index) =>
+        text.trim() === "" && isBareHeading(heading) ? [{ index, heading }] : [],
+      );
+      const [first] = blank;
+      if (first === undefined) return [];
+      const headings = blank.map(({ index, heading }) => printTopicHeading(index, heading));
+      const message = checkMessages.blankTopics(composeHeading(getSection(id)), headings);
+      return [
+        reportPlace("structure.topic", "warning", message, `sections.${id}.topics.${first.index}.text`),
+      ];
+    },
+  };
+}
+
 const feeCheck: Check = {
   pace: "pause",
   reads: ["sections.other"],
@@ -127,6 +155,14 @@ export const structureRules: readonly Rule[] = [
         section.needsText ? [checkText(section)] : checkTable(section),
       ),
     ],
+  },
+  {
+    id: "structure.topic",
+    name: "小标题下没有文字",
+    why: "只印出一个小标题，下面什么也没有，会被认为漏写。",
+    severity: "warning",
+    source: "编制实践：列出的小标题下都要有内容",
+    checks: form2021.sections.map(checkTopics),
   },
   {
     id: "structure.fee",

@@ -11,5 +11,7 @@ export { type CheckOptions, checkReport } from "./engine.ts";
 export { isFailedSum, listDoubtfulCells } from "./failed-sum.ts";
 export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
 export { createLiveCheck, type LiveCheck } from "./live-check.ts";
+export { namePlace } from "./name-place.ts";
 export { ruleCatalogue } from "./rules/index.ts";
 export { BLANK_RULE, isTemplateBlank, isUnfilled } from "./unfilled.ts";
+export { dropUnreadBlanks } from "./unread-blanks.ts";

@@ -23,6 +23,8 @@ function joinTerms(terms: readonly Term[]): string {
 }
 
 export const checkMessages = {
+  row: (table: string, row: string) => `${table}“${row}”行`,
+  wholeDocument: "全文",
   cell: (table: string, row: string, column: string) => `${table}“${row}”行“${column}”列`,
   groupedCell: (table: string, group: string, column: string) => `${table}“${group}”的“${column}”`,
   blank: (cell: string) => `${cell}没有填。空白不等于 0：没有发生的请填 0。`,

@@ -5,6 +5,7 @@
 
 import type { Finding } from "../check/index.ts";
 import { checkReport } from "../check/index.ts";
+import type { Unread } from "../reading/index.ts";
 import type { Report } from "../report/index.ts";
 import { readInput } from "./files.ts";
 import { findingMessages } from "./messages.ts";
@@ -22,19 +23,20 @@ export interface CheckedFile {
 }
 
 /** A finding with the fields that other programs read, and no others. */
-function keepContract({ about: _about, ...finding }: Finding): Finding {
+function keepContract({ about: _about, occurrence: _occurrence, ...finding }: Finding): Finding {
   return finding;
 }
 
 function print(
   file: string,
   findings: readonly Finding[],
+  unread: readonly Unread[],
   unreadable: string | null,
   form: AnswerForm,
 ): string {
   if (form === "json") return JSON.stringify(findings, null, 2);
   if (form === "entry") return JSON.stringify({ file, findings, unreadable }, null, 2);
-  return unreadable === null ? printFindings(file, findings) : findingMessages.unreadable(unreadable);
+  return unreadable === null ? printFindings(file, findings, unread) : findingMessages.unreadable(unreadable);
 }
 
 /** `given` is last year's report from the command line; a draft may name its own. */
@@ -42,16 +44,16 @@ export async function checkFile(file: string, given: Report | null, form: Answer
   const input = await readInput(file);
   if (!input.ok) {
     const unreadable = input.reason;
-    return { text: print(file, [], unreadable, form), hasErrors: false, unreadable, remark: "" };
+    return { text: print(file, [], [], unreadable, form), hasErrors: false, unreadable, remark: "" };
   }
-  const { report, notes, draft } = input.reading;
+  const { report, notes, draft, unread } = input.reading;
   const previous = given ?? draft?.previous ?? null;
   const findings = checkReport(
     report,
     draft === null ? { notes, previous } : { totals: draft.totals, previous },
   );
   return {
-    text: print(file, findings.map(keepContract), null, form),
+    text: print(file, findings.map(keepContract), unread, null, form),
     hasErrors: findings.some((finding) => finding.severity === "error"),
     unreadable: null,
     remark: input.remark,

@@ -16,6 +16,11 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
+// Whoever reads has read enough, as `head` does: nothing is wrong, and nobody to tell it to.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(0);
+});
+
 const { exitCode, output, error } = await runCommand(process.argv.slice(2), new Date(), print).catch(
   explainCrash,
 );

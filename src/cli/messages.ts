@@ -44,12 +44,15 @@ export const cliMessages = {
 
 /** Words of the `check` output for people. */
 export const findingMessages = {
-  severity: { error: "错误", warning: "警告", info: "提示" },
+  severity: { error: "错误", warning: "提醒", info: "提示" },
   clean: (file: string) => `${file}：没有发现问题。`,
+  noFinding: "没有发现问题",
   summary: (file: string, counts: readonly string[]) => `${file}：${counts.join("，")}`,
   count: (severity: string, count: number) => `${severity} ${count} 处`,
   basics: "基本信息",
   line: (severity: string, message: string) => `  [${severity}] ${message}`,
+  unreadTitle: (count: number) => `有 ${count} 处没有读准，请对照原文核对（不算漏填）`,
+  unread: (place: string, raw: string, reason: string) => `  [没有读准] ${place}，原文“${raw}”：${reason}`,
   unreadable: (reason: string) => `${reason}（没有检查）`,
   total: (files: number, faulty: number, unreadable: number) =>
     `共 ${files} 个文件，有错误的 ${faulty} 个，无法读取的 ${unreadable} 个。`,

@@ -1,7 +1,8 @@
 /** Findings for people: by section of the report, errors first. Owns the layout; sentences are the findings'. */
 
-import type { Finding, Severity } from "../check/index.ts";
+import { dropUnreadBlanks, type Finding, namePlace, type Severity } from "../check/index.ts";
 import { composeHeading, form2021, getCell, tableIds } from "../format/index.ts";
+import type { Unread } from "../reading/index.ts";
 import { findPlaceSection } from "../report/index.ts";
 import { findingMessages } from "./messages.ts";
 
@@ -30,9 +31,20 @@ function printCounts(findings: readonly Finding[]): string[] {
     .map(({ name, count }) => findingMessages.count(name, count));
 }
 
-/** One file's findings: a line that counts them, then each under the heading of its section. */
-export function printFindings(file: string, findings: readonly Finding[]): string {
-  if (findings.length === 0) return findingMessages.clean(file);
+function printUnread(unread: readonly Unread[]): string[] {
+  if (unread.length === 0) return [];
+  const lines = unread.map(({ where, raw, reason }) => findingMessages.unread(namePlace(where), raw, reason));
+  return ["", findingMessages.unreadTitle(unread.length), ...lines];
+}
+
+/**
+ * One file's findings: a line that counts them, then each under the heading of its section, then what of the file was
+ * not read for certain; the blanks that this left are nobody's mistake and not among the findings.
+ */
+export function printFindings(file: string, all: readonly Finding[], unread: readonly Unread[]): string {
+  const places = unread.map(({ where }) => where);
+  const findings = dropUnreadBlanks(all, places);
+  if (findings.length === 0 && unread.length === 0) return findingMessages.clean(file);
   const headings = [findingMessages.basics, ...form2021.sections.map(composeHeading)];
   const groups = headings.flatMap((heading) => {
     const own = sortBySeverity(findings.filter((finding) => findHeading(finding) === heading));
@@ -41,5 +53,6 @@ export function printFindings(file: string, findings: readonly Finding[]): strin
     );
     return own.length === 0 ? [] : ["", heading, ...lines];
   });
-  return [findingMessages.summary(file, printCounts(findings)), ...groups].join("\n");
+  const counts = findings.length === 0 ? [findingMessages.noFinding] : printCounts(findings);
+  return [findingMessages.summary(file, counts), ...groups, ...printUnread(unread)].join("\n");
 }

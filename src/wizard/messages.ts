@@ -126,13 +126,13 @@ export const wizardMessages = {
   draftChoice: (year: string, name: string) => `${year}　${name}`,
   checkIntro: (name: string) => `“${name}”的检查结果。这里只看不改，也不会建草稿。`,
   saveComments: "另存为带批注的 Word",
-  unreadComment: (raw: string, reason: string) => `原文“${raw}”：${reason}。请对照原文核对。`,
+  unreadComment: (place: string, raw: string, reason: string) =>
+    `${place}，原文“${raw}”：${reason}。请对照原文核对。`,
   savingComments: "正在生成……",
   commentsFailed: (reason: string) => `没有生成文件：${reason}。请再试一次。`,
   savedComments: (name: string) => `已生成“${name}”，每个问题都是一条批注。${findDownload}`,
   commentsName: (name: string) => `检查意见：${name}`,
   reportPages: "报告版面",
-  wholeDocument: "全文",
 
   // Last year's texts
   previousText: (year: number | null, count: number) =>

@@ -1,10 +1,10 @@
 /** What stands in the source and was not taken: the first thing to look at. */
 
 import type { ReactElement } from "react";
+import { namePlace } from "../../check/index.ts";
 import type { Unread } from "../../reading/index.ts";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
-import { nameUnreadPlace } from "./name-unread-place.ts";
 import styles from "./opening.module.css";
 import { nameSourceSpot } from "./SourceView.tsx";
 
@@ -40,7 +40,7 @@ export function UnreadList({ unread, onShow }: UnreadListProps): ReactElement {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several places
           <li key={index}>
             <button type="button" disabled={entry.origin === undefined} onClick={() => onShow(entry)}>
-              <strong>{nameUnreadPlace(entry.where)}</strong>
+              <strong>{namePlace(entry.where)}</strong>
               <q>{entry.raw}</q>
               <span>{entry.reason}</span>
             </button>

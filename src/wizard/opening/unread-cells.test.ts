@@ -31,7 +31,9 @@ test("Cells whose figures were not certain are not called blank, all others are"
 test("Each of them says what stands in the file, at its cells; what belongs to no cell says nothing", () => {
   const [first, second, ...others] = replaceUnreadBlanks([], [row, cell, page]);
   expect(first?.cells).toHaveLength(7);
-  expect(first?.message).toBe("原文“1 0 0 0 0 0”：列数不一致。请对照原文核对。");
+  expect(first?.message).toBe(
+    "表三“（三）不予公开 1.属于国家秘密”行，原文“1 0 0 0 0 0”：列数不一致。请对照原文核对。",
+  );
   expect(second).toMatchObject({ cells: ["proactive.rules.issued"], severity: "warning" });
   expect(others).toEqual([]);
 });

@@ -1,9 +1,6 @@
-/**
- * Cells that are blank because their figures were not certain, not because nobody filled them: the unit that wrote the
- * report is not to be blamed for them. Pure.
- */
+/** What was not certain as findings of a report that is checked, in the place of the blanks that it left. Pure. */
 
-import { BLANK_RULE, type Finding } from "../../check/index.ts";
+import { dropUnreadBlanks, type Finding, namePlace } from "../../check/index.ts";
 import { listCellsAt } from "../../format/index.ts";
 import type { Unread } from "../../reading/index.ts";
 import { wizardMessages } from "../messages.ts";
@@ -12,7 +9,7 @@ import { wizardMessages } from "../messages.ts";
 function describeUnread({ where, raw, reason }: Unread): Finding[] {
   const cells = listCellsAt(where).map(({ address }) => address);
   if (cells.length === 0) return [];
-  const message = wizardMessages.unreadComment(raw, reason);
+  const message = wizardMessages.unreadComment(namePlace(where), raw, reason);
   const nothing = { place: null, expected: null, actual: null, excerpt: null };
   return [{ rule: "reading.unread", severity: "warning", message, cells, ...nothing }];
 }
@@ -22,8 +19,6 @@ export function replaceUnreadBlanks(
   findings: readonly Finding[],
   unread: readonly Unread[],
 ): readonly Finding[] {
-  const covered = new Set(unread.flatMap(({ where }) => listCellsAt(where).map(({ address }) => address)));
-  const isUnread = ({ rule, cells }: Finding): boolean =>
-    rule === BLANK_RULE && cells.every((cell) => covered.has(cell));
-  return [...unread.flatMap(describeUnread), ...findings.filter((finding) => !isUnread(finding))];
+  const places = unread.map(({ where }) => where);
+  return [...unread.flatMap(describeUnread), ...dropUnreadBlanks(findings, places)];
 }

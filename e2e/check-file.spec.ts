@@ -83,7 +83,7 @@ test("What was not read leads to the source, which takes the place of the pages"
     "aria-pressed",
     "true",
   );
-  await opening.findings.getByRole("button", { name: /^提醒\s*原文“—”/ }).click();
+  await opening.findings.getByRole("button", { name: /^提醒\s*表三“.+”行“.+”列，原文“—”/ }).click();
   await expect(opening.reportPages.getByRole("button", { name: "报告版面" })).toHaveAttribute(
     "aria-pressed",
     "true",

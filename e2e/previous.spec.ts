@@ -37,7 +37,7 @@ async function openLastYear(draft: DraftPage, file: DraftFile): Promise<void> {
   await draft.press("打开上年的文件");
   await (await choosing).setFiles(packFile(file, "上年.json"));
   await expect(
-    draft.page.getByText(`正在对照：${agency}${file.year}年政府信息公开工作年度报告`),
+    draft.page.getByText(`正在对照：${file.agency}${file.year}年政府信息公开工作年度报告`),
   ).toBeVisible();
 }
 
@@ -76,11 +76,11 @@ test("A report that goes on from last year's has no finding but what has changed
   await draft.goTo("requests");
   await draft.table.correct("requests.granted.commercial", "44");
   await expect(
-    draft.findFinding(/（一）予以公开.*商业企业.*上年是 21 件，今年是 44 件，变化超过一倍或一半/),
+    draft.findFinding(/（一）予以公开.*商业企业.*上年是 21 件，今年是 44 件，增加超过一倍或减少超过一半/),
   ).toBeVisible();
   // 42 is exactly twice as many: not more than that.
   await draft.table.correct("requests.granted.commercial", "42");
-  await expect(draft.findFinding(/变化超过一倍或一半/)).toHaveCount(0);
+  await expect(draft.findFinding(/增加超过一倍或减少超过一半/)).toHaveCount(0);
   // Back at the figure that agrees: all that was found since came of the changes.
   await draft.table.correct("requests.granted.commercial", "21");
   await expect(draft.findings).toContainText("没有发现问题");
@@ -165,6 +165,15 @@ for (const year of [2024, 2022]) {
     await expect(draft.findFinding(carryFinding)).toHaveCount(0);
   });
 }
+
+test("A report of another agency is pointed out", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await openLastYear(draft, { ...buildLastYear(), agency: "临江市农业农村局" });
+  const notice = page.getByText("这份报告是“临江市农业农村局”的，与本报告的机关不同");
+  await expect(notice).toBeVisible();
+  await draft.press("不再对照");
+  await expect(notice).toHaveCount(0);
+});
 
 test("A file that is no report is refused with the reason, and nothing is compared", async ({ page }) => {
   const draft = await openDraft(page, "basics");

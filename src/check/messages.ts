@@ -78,7 +78,7 @@ export const checkMessages = {
   carriedInForce: (row: InForceTerms) =>
     `${row.table}“${row.row}”行：上年现行有效（${row.before}）＋本年制发（${row.made}）－本年废止（${row.gone}）＝${row.expected}，现行有效件数填的是 ${row.valid}，相差 ${row.difference}。请与司法行政部门核对。`,
   changedMuch: (cell: string, before: string, now: string, unit: string) =>
-    `${cell}：上年是 ${before} ${unit}，今年是 ${now} ${unit}，变化超过一倍或一半。请核对是否填错，没有错可不理会。`,
+    `${cell}：上年是 ${before} ${unit}，今年是 ${now} ${unit}，增加超过一倍或减少超过一半。请核对是否填错，没有错可不理会。`,
   headingDiffers: (printed: string, official: string) =>
     `标题印的是“${printed}”，格式规定是“${official}”。请改成格式规定的标题。`,
   labelDiffers: (table: string, official: string, printed: string) =>

@@ -9,6 +9,8 @@ export const textMessages = {
   cellName: (table: string, row: string, column: string) =>
     column === "总计" ? `${table}“${row}”总计` : `${table}“${row}”${column}`,
   sumName: (table: string, row: string) => `${table}“${row}”各项合计`,
+  withoutName: (name: string, rows: readonly string[]) =>
+    `${name}除去${rows.map((row) => `“${row}”`).join("和")}`,
   rowsName: (table: string, rows: string) => `${table}${rows}合计`,
   side: (name: string, value: number) => `${name}是 ${value}`,
   claimDiffers: (
@@ -37,5 +39,5 @@ export const textMessages = {
   breakdown: (words: string, total: number, sum: number, unit: string) =>
     `文中“${cut(words)}”：总数是 ${total} ${unit}，其中各项相加＝${sum} ${unit}，相差 ${Math.abs(total - sum)}。请核对各项数字。`,
   repeated: (heading: string, share: number) =>
-    `“${heading}”有 ${share}% 与上年报告逐字相同。请按本年度的实际情况重写。`,
+    `“${heading}”有 ${share}% 的文字（数字、年份不计）与上年报告相同。请按本年度的实际情况重写。`,
 } as const;

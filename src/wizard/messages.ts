@@ -42,7 +42,6 @@ export const wizardMessages = {
   duplicateDraft: "复制",
   deleteDraft: "删除",
   unnamedAgency: "（未填机关名称）",
-  unknownYear: "（未填年度）",
   yearReport: (year: number | null) => (year === null ? "（未填年度）" : `${year} 年度`),
   deleted: (name: string) => `已删除“${name}”。`,
   deletedDrafts: (count: number) => `最近删除（${count} 份）`,
@@ -60,7 +59,6 @@ export const wizardMessages = {
   saveDamaged: "另存原始内容",
   recoverDamaged: "用上一次保存的内容新建草稿",
   damagedFileName: "损坏的草稿.json",
-  draftGone: "这份草稿已不在本机，可能已被删除。",
   backHome: "返回列表",
   back: "‹ 返回",
   loading: "正在打开……",
@@ -189,7 +187,6 @@ export const wizardMessages = {
   previousHint:
     "指定后，表格中显示上年数字，并核对“上年结转”等跨年关系。可以选本机的另一份草稿，也可以打开上年的草稿、Word 或网页文件。",
   previousChoose: "选择本机的草稿",
-  previousNone: "（不对照上年）",
   previousGaps: (count: number) =>
     `这份报告有 ${count} 处读不准，没有采用；旁边显示的去年数字可能不全，请对照原文件。`,
   previousOpen: "打开上年的文件",
@@ -197,6 +194,8 @@ export const wizardMessages = {
   previousRemove: "不再对照",
   previousOtherYear: (year: number, wanted: number) =>
     `这份报告是 ${year} 年度的，不是上年（${wanted} 年度）的，请核对。`,
+  previousOtherAgency: (agency: string) =>
+    `这份报告是“${agency}”的，与本报告的机关不同，请核对；是同一机关改了名称的，不用理会。`,
   cellNote: (note: string) => `（${note}）`,
   noteButton: "给数字加括注",
   noteTitle: "给数字加括注",
@@ -361,7 +360,6 @@ export const wizardMessages = {
   previewHint:
     "按 A4 页面、每页 22 行每行 28 字排出。Word 和 WPS 的换行、分页可能略有不同，以导出的文件为准。",
   previewPage: (page: number) => `第 ${page} 页`,
-  previewWaiting: "正在排版……",
 
   // Two tabs, storage
   readerTitle: "这份草稿正在另一个窗口中编辑，这里只能查看。",

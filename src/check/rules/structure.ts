@@ -11,7 +11,7 @@ import { isTableBlank, listAddresses } from "./values.ts";
 /** Notices in two provinces ask for no more than this in 一. */
 const OVERVIEW_LIMIT = 1000;
 const MAX_BARE_HEADING = 20;
-const SPEAKS_OF_FEE = /处理费|信息公开[^。；]{0,12}收费|收取[^。；]{0,16}费/;
+const SPEAKS_OF_FEE = /处理费|收费通知|信息公开[^。；]{0,12}收费|收取[^。；]{0,16}费/;
 
 function reportPlace(rule: string, severity: Severity, message: string, place: string): Finding {
   return { rule, severity, message, cells: [], place, expected: null, actual: null, excerpt: null };

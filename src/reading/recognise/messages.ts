@@ -26,7 +26,6 @@ export const unreadReasons = {
   link: "整行都是链接，没有当作报告的文字；是报告的内容时请自己补上",
   page: "网页上的其他文字，不属于报告",
   behindReport: "在报告正文之后，不属于报告",
-  surplusSignature: "落款之外又出现的落款",
 } as const;
 
 /** A document as a whole is no report that can be read. */

@@ -33,9 +33,16 @@ function useOtherDrafts(): readonly DraftSummary[] {
   return drafts;
 }
 
+/** Whether two agencies are named, and not alike. */
+function isOtherName(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(/\s/g, ""));
+  return one !== "" && other !== "" && one !== other;
+}
+
 function ChosenReport({ report }: { readonly report: Report }): ReactElement {
   const store = useDraftStore();
   const year = useDraftPart((each) => each.report.year);
+  const agency = useDraftPart((each) => each.report.agency);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   return (
     <>
@@ -47,6 +54,9 @@ function ChosenReport({ report }: { readonly report: Report }): ReactElement {
       </div>
       {year !== null && report.year !== null && report.year !== year - 1 && (
         <Notice severity="warning" text={wizardMessages.previousOtherYear(report.year, year - 1)} />
+      )}
+      {isOtherName(report.agency, agency) && (
+        <Notice severity="warning" text={wizardMessages.previousOtherAgency(report.agency)} />
       )}
     </>
   );

@@ -46,15 +46,18 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
   ["notProcessed", /不予处理/],
   ["otherHandling", /其他(?:方式)?处理/],
   ["newlyReceived", /新收到?|新接收|新增(?:收到)?/],
+  [
+    "accepted",
+    /(?:收到|接到|接收)(?:并|和|与|及|以及|需要?|应)?(?:办理|处理)|(?<!不予|不)受理(?!点)|收办|承办/,
+  ],
   ["received", /收到|接到|收悉|(?<!新)接收/],
-  ["accepted", /(?<!不予|不)受理(?!点)|收办/],
   ["handled", /办结|办理完毕|办复/],
   ["answered", /答复|回复/],
 ];
 
 /** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
 const PART =
-  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)/;
+  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|同一|要求(?:公开|获取)[^，]{2,}的|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)/;
 const ALL_CHANNELS =
   /各类(?=[^，]{0,4}申请)|(?:通过)?(?:各类|各种|多种|各个?|不同|所有|线上线下)(?:申请)?(?:渠道|方式|途径)(?:共|累计|合计)?/;
 /** All kinds of applicants, named at length. */
@@ -62,6 +65,8 @@ const ALL_APPLICANTS =
   /(?:公民|自然人|个人|群众)(?:[、和或](?:法人|企业|单位)(?:(?:[和或及、与]|以及)(?:者)?其[他它]组织)?)(?:提出|提交)?的?/;
 /** "收到申请15件，均已办结": what is said of all of them has no number of its own. */
 const SAID_OF_ALL = /件[^，]{0,6}(?:全部|均|都)/;
+/** "上年结转2件，已全部办结2件": all of those just spoken of, be they a part or not. */
+const ALL_SETTLED = /(?:全部|均|都)(?:已经?|按[期时])?(?:予以)?(?:办结|办理完毕|办复|答复|回复)/;
 const RECEIVING: ReadonlySet<Key> = new Set(["received", "accepted"]);
 const SETTLING: ReadonlySet<Key> = new Set(["handled", "answered"]);
 const UNITS = /^(?:件|份|宗|例|起)$/;
@@ -99,6 +104,7 @@ function findKey(part: Clause, scoped: SubjectClause): Key | null {
   const named = leaveOutAnswering(findKeys(words));
   const [key, ...others] = SAID_OF_ALL.test(words) ? named.filter((each) => !SETTLING.has(each)) : named;
   if (key === undefined || others.length > 0 || PART.test(words)) return null;
+  if (SETTLING.has(key) && ALL_SETTLED.test(words)) return null;
   // "其中收到网上申请": a part; "其中办结": maybe only of those received this year.
   if (scoped.isAmong && (RECEIVING.has(key) || SETTLING.has(key))) return null;
   return key;
@@ -110,9 +116,16 @@ const rowsOf = (group: string): readonly string[] =>
     .map((row) => row.id)
     .filter((id) => id === group || id.startsWith(`${group}.`));
 
-function countGroup(group: string, name: string): Counting {
+const GROUPS = {
+  refused: "（三）不予公开",
+  unavailable: "（四）无法提供",
+  notProcessed: "（五）不予处理",
+  otherHandling: "（六）其他处理",
+} as const;
+
+function countGroup(group: keyof typeof GROUPS): Counting {
   const cells = rowsOf(group).map(total);
-  return { name: textMessages.sumName(nameTable("requests"), name), cells };
+  return { name: textMessages.sumName(nameTable("requests"), GROUPS[group]), cells };
 }
 
 const received = countCell(total("received"));
@@ -123,9 +136,13 @@ const withCarried: Counting = {
 const handled = countCell(total("handled"));
 
 /** Whether those not processed or otherwise disposed of were 答复 too, agencies see differently. */
-function countAnswered(without: readonly string[]): Counting {
+function countAnswered(...without: ReadonlyArray<keyof typeof GROUPS>): Counting {
   const rows = resultRows.filter((row) => !without.some((group) => row.startsWith(`${group}.`)));
-  return { name: handled.name, cells: rows.map(total) };
+  const name = textMessages.withoutName(
+    handled.name,
+    without.map((group) => GROUPS[group]),
+  );
+  return { name, cells: rows.map(total) };
 }
 
 const COUNTINGS: Readonly<Record<Key, readonly Counting[]>> = {
@@ -137,16 +154,16 @@ const COUNTINGS: Readonly<Record<Key, readonly Counting[]>> = {
   handled: [handled],
   answered: [
     handled,
-    countAnswered(["otherHandling"]),
-    countAnswered(["notProcessed"]),
-    countAnswered(["otherHandling", "notProcessed"]),
+    countAnswered("otherHandling"),
+    countAnswered("notProcessed"),
+    countAnswered("notProcessed", "otherHandling"),
   ],
   granted: [countCell(total("granted"))],
   partlyGranted: [countCell(total("partlyGranted"))],
-  refused: [countGroup("refused", "（三）不予公开")],
-  unavailable: [countGroup("unavailable", "（四）无法提供")],
-  notProcessed: [countGroup("notProcessed", "（五）不予处理")],
-  otherHandling: [countGroup("otherHandling", "（六）其他处理")],
+  refused: [countGroup("refused")],
+  unavailable: [countGroup("unavailable")],
+  notProcessed: [countGroup("notProcessed")],
+  otherHandling: [countGroup("otherHandling")],
 };
 
 /** 收到 beside 上年结转 may mean both together. */

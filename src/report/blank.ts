@@ -12,7 +12,7 @@ export function mapIds<Id extends string, T>(ids: readonly Id[], create: (id: Id
 }
 
 /** A table with every cell null. */
-export function createBlankTable(table: TableId): TableFigures {
+function createBlankTable(table: TableId): TableFigures {
   const figures: Record<string, Record<string, CellValue>> = {};
   for (const { row, column } of listCells(table)) {
     figures[row] = { ...figures[row], [column]: null };

@@ -10,7 +10,7 @@ import { cleanLine, splitParagraphs } from "./clean-text.ts";
 import type { CellValue, Tables } from "./report-types.ts";
 
 /** More digits than this a JSON number cannot hold exactly. */
-export const MAX_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 const PLAIN_COUNT = /^(?:0|[1-9]\d*)$/;
 const PLAIN_AMOUNT = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createBlankReport, createFormReport } from "./blank.ts";
+import { createFormReport } from "./blank.ts";
 import type { TextPlace } from "./places.ts";
-import { findPlaceSection, getText, listSectionTexts, setText } from "./places.ts";
+import { findPlaceSection, getText, setText } from "./places.ts";
 
 const report = createFormReport("某市水务局", 2024);
 const signed = { ...report, signature: { name: "某市水务局", date: "2025-01-17" } };
@@ -42,17 +42,5 @@ describe("findPlaceSection", () => {
     expect(findPlaceSection("preface")).toBeNull();
     expect(findPlaceSection("sections.constructor.text")).toBeNull();
     expect(findPlaceSection("")).toBeNull();
-  });
-});
-
-describe("listSectionTexts", () => {
-  it("lists text, topics and note in printed order", () => {
-    expect(listSectionTexts("problems", report.sections.problems)).toEqual([
-      "sections.problems.text",
-      "sections.problems.topics.0.text",
-      "sections.problems.topics.1.text",
-      "sections.problems.note",
-    ]);
-    expect(listSectionTexts("other", createBlankReport().sections.other)).toHaveLength(2);
   });
 });

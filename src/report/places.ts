@@ -78,12 +78,3 @@ export function setText(report: Report, place: TextPlace, text: string): Report 
   }
   return { ...report, [place]: text };
 }
-
-/** The place of every paragraph-text of a section, in printed order. */
-export function listSectionTexts(id: SectionId, section: ReportSection): TextPlace[] {
-  return [
-    `sections.${id}.text`,
-    ...section.topics.map((_, index): TextPlace => `sections.${id}.topics.${index}.text`),
-    `sections.${id}.note`,
-  ];
-}

@@ -12,7 +12,7 @@ const SENTENCE = "这是一段为检验版面写下的文字，没有别的意�
 const FIGURES = "全年按照“能公开的都公开”这一条，在网站登出消息1286条，其中文件37件、问答41篇，回复率100%。";
 
 /** A paragraph of `sentences` sentences, with and without figures by turns. */
-export function writeParagraph(sentences: number): string {
+function writeParagraph(sentences: number): string {
   return Array.from({ length: sentences }, (_, index) => (index % 2 === 0 ? SENTENCE : FIGURES)).join("");
 }
 

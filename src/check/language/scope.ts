@@ -61,7 +61,7 @@ interface OpenScope {
 }
 
 /** The years a text names, without those of laws, plans and events. */
-export function listYears(words: string): readonly number[] {
+function listYears(words: string): readonly number[] {
   return Array.from(words.replace(HISTORIC, "□").matchAll(YEAR), (match) => Number(match[1]));
 }
 

@@ -190,8 +190,6 @@ const PLANTERS: Readonly<Record<MistakeKind, (pair: YearPair, random: Random) =>
   text: plantText,
 };
 
-export const mistakeKinds = Object.keys(PLANTERS) as readonly MistakeKind[];
-
 /** The report with one mistake of this kind; null where its figures leave no room for one. */
 export function plantMistake(pair: YearPair, kind: MistakeKind, seed: number): Mistake | null {
   return PLANTERS[kind](pair, createRandom(seed));

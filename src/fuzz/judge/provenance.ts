@@ -24,7 +24,7 @@ function clean(text: string): string {
 }
 
 /** "0012.50" as "12.5": the same number, however it is written. */
-export function canonise(number: string): string {
+function canonise(number: string): string {
   const whole = number.replace(/^0+(?=\d)/, "").replace(/^\./, "0.");
   return whole.includes(".") ? whole.replace(/\.?0+$/, "") : whole;
 }

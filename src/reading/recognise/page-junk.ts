@@ -23,7 +23,7 @@ function strip(line: string): string {
 }
 
 /** Whether a line belongs to the page around a report, or tells of it as a file. */
-export function isPageLine(line: string): boolean {
+function isPageLine(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
   const bare = strip(line);
   return NAMED.test(bare) || WHOLE.test(bare) || FOOTER.test(bare) || CRUMBS.test(line);

@@ -44,11 +44,7 @@ function covers(cell: FigureCell, column: number): boolean {
 }
 
 /** The line of figures in a direction, beginning with `address`; up and down follow the column `track`. */
-export function listOnward(
-  address: CellAddress,
-  direction: Direction,
-  track: number,
-): readonly CellAddress[] {
+function listOnward(address: CellAddress, direction: Direction, track: number): readonly CellAddress[] {
   const from = getFigureCell(address);
   const rows = listGridRows(address);
   const isVertical = direction === "up" || direction === "down";

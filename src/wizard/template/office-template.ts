@@ -31,7 +31,7 @@ export function createOfficeTemplate(template: Template, fault: string | null = 
 }
 
 /** The stored template, else the national standard. */
-export async function loadOfficeTemplate(database: DraftDatabase): Promise<OfficeTemplate> {
+async function loadOfficeTemplate(database: DraftDatabase): Promise<OfficeTemplate> {
   const stored = await database.settings.read(TEMPLATE_SETTING);
   if (!stored.ok) return createOfficeTemplate(nationalTemplate, faultMessages[stored.fault].short);
   if (stored.value === undefined) return createOfficeTemplate(nationalTemplate);

@@ -25,8 +25,8 @@ import {
 } from "./template.ts";
 
 /** Tells a template file from report and draft files, whose `format` is that of the official form. */
-export const TEMPLATE_FORMAT = "nianbao-template";
-export const TEMPLATE_VERSION = 1;
+const TEMPLATE_FORMAT = "nianbao-template";
+const TEMPLATE_VERSION = 1;
 
 const MAX_FILE_MEGABYTES = 1;
 export const MAX_SIGNATURE_CHARS = 100;

@@ -65,6 +65,11 @@ function keepAsText(line: string, own: SectionId | null): string[] {
   return section === own ? [] : [`${line}。`];
 }
 
+/** The paragraphs of one of a section's texts as they will print: none reads as a section's heading. */
+export function splitSectionText(text: string, own: SectionId): string[] {
+  return splitParagraphs(text).flatMap((line) => keepAsText(line, own));
+}
+
 function appendLine(section: OpenSection, line: string): void {
   (section.topics[section.topics.length - 1]?.lines ?? section.lines).push(line);
 }
@@ -126,11 +131,11 @@ function appendTopic(section: OpenSection, topic: ReportTopic, own: SectionId): 
 
 /** One pass; `normaliseSection` repeats it until nothing changes. */
 function rewriteSection(section: ReportSection, id: SectionId): ReportSection {
-  const textLines = splitParagraphs(section.text).flatMap((line) => keepAsText(line, id));
+  const textLines = splitSectionText(section.text, id);
   const open: OpenSection = { lines: [], topics: [] };
   appendLines(open, textLines, findFirstStyle(textLines));
   for (const topic of section.topics) appendTopic(open, topic, id);
-  const note = splitParagraphs(section.note).flatMap((line) => keepAsText(line, id));
+  const note = splitSectionText(section.note, id);
   const hasTable = getSection(id).table !== null;
   if (!hasTable) appendLines(open, note, PRINTED_TOPIC_STYLE);
   return {

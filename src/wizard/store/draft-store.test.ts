@@ -211,6 +211,15 @@ describe("the draft store", () => {
     expect(store.report.sections.other.text).toBe("前言\n（一）信息处理费。未收取。");
   });
 
+  it("shows at once how a line that reads as a section's heading will print", () => {
+    const store = openStore();
+    store.typeText("sections.other.text", "六、其他需要报告的事项\n二、主动公开政府信息情况\n未收取。");
+    expect(store.settleText("other", "sections.other.text")).toBe(0);
+    expect(store.report.sections.other.text).toBe("二、主动公开政府信息情况。\n未收取。");
+    store.undo();
+    expect(store.report.sections.other.text).toContain("六、其他需要报告的事项");
+  });
+
   it("follows another page while it is read only: cells, totals and findings, with nothing to undo", () => {
     const store = openStore();
     store.setReadOnly(true);

@@ -38,6 +38,7 @@ import {
   setFigure,
   setText,
   splitParagraphs,
+  splitSectionText,
 } from "../../report/index.ts";
 import { Announcement } from "./announcement.ts";
 import {
@@ -264,14 +265,15 @@ export class DraftStore {
   }
 
   /**
-   * A text of a section was left or pasted into: its lines are cleaned, and numbered headings in it become
-   * topics, as an undo step of their own. Returns how many topics the section gained.
+   * A text of a section was left or pasted into: its lines become what will print (none reads as a section's heading),
+   * and numbered headings in it become topics, as an undo step of their own. Returns how many topics the section
+   * gained.
    */
   settleText(id: SectionId, place: TextPlace): number {
     const section = this.report.sections[id];
     const normal = normaliseSection(section, id);
     const gained = normal.topics.length - section.topics.length;
-    const paragraphs = splitParagraphs(getText(this.report, place)).join("\n");
+    const paragraphs = splitSectionText(getText(this.report, place), id).join("\n");
     if (gained > 0) this.changeSection(id, normal, { place });
     else if (paragraphs !== getText(this.report, place)) this.typeText(place, paragraphs);
     this.sealStep();

@@ -37,7 +37,7 @@ test("Figures of last year are told apart, marked when led to, asked about befor
   page,
 }) => {
   const draft = await openWithSentence(page, "办结【2】件，转办【2】件，答复【18】件。");
-  const entries = draft.findFinding(/还没有换成今年的/);
+  const entries = draft.findFinding(/从上年报告带过来的/);
   await expect(entries).toHaveCount(3);
   await expect(draft.findings).toContainText("检查结果（3）");
   await draft.findFinding(/答复【18】件/).click();

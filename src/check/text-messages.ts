@@ -30,7 +30,7 @@ export const textMessages = {
   otherYear: (words: string, written: number, year: number) =>
     `文中“${cut(words)}”写的是 ${written} 年，报告年度是 ${year} 年，相差 ${year - written} 年。如果是上次留下的，请改正。`,
   placeholder: (words: string) => `文中“${cut(words)}”像是没有填完的空位。请补上内容或删去。`,
-  oldFigure: (words: string) => `文中“${cut(words)}”的数字还没有换成今年的。请改好数字，并去掉【】。`,
+  oldFigure: (words: string) => `文中“${cut(words)}”里的数字是从上年报告带过来的。请核对、改好，再去掉【】。`,
   missingNumber: (words: string) => `文中“${cut(words)}”少了数字。请补上。`,
   otherAgency: (words: string, found: string, agency: string) =>
     `文中“${cut(words)}”写的是“${found}”，报告机关是“${agency}”。如果是从别处留下的，请改正。`,

@@ -69,12 +69,18 @@ const description: RuleDescription = {
   source: "检查实践：公开前清除模板痕迹",
 };
 
-/** A blank with the few words before and behind it that tell it from others like it. */
-const AROUND = /[\p{L}\p{N}]{0,6}$/u;
-const BEHIND = /^[\p{L}\p{N}]{0,2}/u;
+/** The few words before and behind a blank that tell it from others like it; no number is cut. */
+const IN_CLAUSE = /(?:\d+[^\d，：（。；]|[^\d，：（。；]){0,8}\d*$/;
+/** Where the blank begins its clause. */
+const IN_SENTENCE = /(?:\d+[^\d。；]|[^\d。；]){0,8}\d*$/;
+const BEHIND = /^\p{L}?\d*\p{L}?/u;
+const MAX_BEFORE = 12;
 
 function quoteAround(text: string, start: number, end: number): string {
-  const before = AROUND.exec(text.slice(0, start))?.[0] ?? "";
+  const near = text.slice(0, start).slice(-MAX_BEFORE * 2);
+  const [clause = ""] = IN_CLAUSE.exec(near) ?? [];
+  const [sentence = ""] = IN_SENTENCE.exec(near) ?? [];
+  const before = clause === "" ? sentence.replace(/^[，：（]+/, "") : clause;
   const behind = BEHIND.exec(text.slice(end))?.[0] ?? "";
   return `${before}${text.slice(start, end)}${behind}`;
 }

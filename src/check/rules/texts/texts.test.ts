@@ -37,16 +37,25 @@ describe("text.placeholder", () => {
 
   it("tells a figure of last year from an empty place, with the words around it", () => {
     expect(listWords("全年办结【1,024】件，制发文件【××】件。")).toEqual([
-      ["文中“全年办结【1,024】件”的数字还没有换成今年的。请改好数字，并去掉【】。", "【1,024】"],
+      ["文中“全年办结【1,024】件”里的数字是从上年报告带过来的。请核对、改好，再去掉【】。", "【1,024】"],
       ["文中“【××】”像是没有填完的空位。请补上内容或删去。", "【××】"],
     ]);
   });
 
   it("speaks of each of several that read alike, and takes 0 for a figure", () => {
     expect(listWords("收到【0】件，办结【0】件。").map(([message]) => message)).toEqual([
-      "文中“收到【0】件”的数字还没有换成今年的。请改好数字，并去掉【】。",
-      "文中“办结【0】件”的数字还没有换成今年的。请改好数字，并去掉【】。",
+      "文中“收到【0】件”里的数字是从上年报告带过来的。请核对、改好，再去掉【】。",
+      "文中“办结【0】件”里的数字是从上年报告带过来的。请核对、改好，再去掉【】。",
     ]);
+  });
+
+  it.each([
+    ["12月收到申请【3】件。", "12月收到申请【3】件"],
+    ["公开信息（【5】条为政策）。", "公开信息（【5】条为"],
+    ["会议于【2023】年6月召开。", "会议于【2023】年6月"],
+    ["【7】件。", "【7】件"],
+  ])("quotes of %s the words %s", (sentence, words) => {
+    expect(listWords(sentence)[0]?.[0]).toContain(`“${words}”`);
   });
 
   it("is silent where nothing is left to fill in", () => {

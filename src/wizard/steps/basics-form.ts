@@ -23,9 +23,13 @@ const basicFields = z.object({
 
 export type BasicFields = z.infer<typeof basicFields>;
 
-/** The year typed; null while it is none. */
+/** The year typed, also as "2024年" or "2024年度"; null while it is none. */
 export function readYear(text: string): number | null {
-  const parsed = yearSchema.safeParse(Number(text.normalize("NFKC").trim()));
+  const digits = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/\s*年度?$/, "");
+  const parsed = yearSchema.safeParse(Number(digits));
   return parsed.success ? parsed.data : null;
 }
 

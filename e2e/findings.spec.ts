@@ -24,7 +24,7 @@ test("A number that differs from the table marks its words, and one click puts t
   await draft.findFinding(/写的是 3552 件/).click();
   await expect(box).toBeFocused();
 
-  await draft.press("更新为表中数字");
+  await draft.press("更新为表中数字 3,525");
   await expect(box).toHaveValue("渠道保持畅通。2024年共收到政府信息公开申请3,525件，均已登记。");
   await expect(draft.findMarks(place)).toHaveCount(0);
   await expect(draft.findings).toContainText("没有发现问题");

@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
   },
   {
     question: "export",
-    what: "median of the exports",
+    what: "worst export",
     words: "生成 Word 文件期间页面最长的停顿，与目标相比",
   },
   {

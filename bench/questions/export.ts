@@ -92,21 +92,22 @@ export async function measureExport(browser: Browser): Promise<Answer> {
   await measured.page.context().close();
   site.close();
   const spread = describeSpread(longest);
-  const row = (what: string, ms: number, goal: number | null): ResultRow => ({
+  // Never longer is what was promised: the first and the worst have to keep it too.
+  const row = (what: string, ms: number, isMedian = false): ResultRow => ({
     what,
     measured: `${ms.toFixed(1)} ms`,
     against: `${LIMIT_MS} ms`,
     ratio: ms / LIMIT_MS,
-    spread: goal === null ? null : { lower: spread.lower / LIMIT_MS, upper: spread.upper / LIMIT_MS },
-    goal,
+    spread: isMedian ? { lower: spread.lower / LIMIT_MS, upper: spread.upper / LIMIT_MS } : null,
+    goal: 1,
   });
   return {
     name: "export",
     question: "The longest task of the page while the Word file is made",
     rows: [
-      row("median of the exports", spread.median, 1),
-      row("first export, with the worker's scripts fetched", longest[0] ?? Number.NaN, null),
-      row("worst export", Math.max(...longest), null),
+      row("median of the exports", spread.median, true),
+      row("first export, with the worker's scripts fetched", longest[0] ?? Number.NaN),
+      row("worst export", Math.max(...longest)),
     ],
     remarks: [
       `${ROUNDS} exports at ${THROTTLING}× CPU throttling of the page, from the click to the download; tasks as the browser's trace has them.`,

@@ -135,7 +135,8 @@ export const wizardMessages = {
   // Last year's texts
   previousText: (year: number | null, count: number) =>
     `${year === null ? "去年" : `${year} 年`}的文字（${count} 段）`,
-  previousTextHint: "采用时年份自动顺延；去年的数字会放在【】里，换成今年的数字并去掉【】后才算完成。",
+  previousTextHint:
+    "采用时年份自动顺延；去年的数字，以及写明几月的年份，会放在【】里，核对、改好并去掉【】后才算完成。",
   takeParagraph: "采用这一段",
   paragraphTaken: "已采用",
 

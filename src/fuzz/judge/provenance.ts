@@ -13,10 +13,19 @@ function narrow(text: string): string {
   return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
+const SET_APART = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
+
+/** A raised or lowered digit is the digit that the input has there; the stroke through one is nothing of its own. */
+function putBack(text: string): string {
+  return text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹₀-₉]/g, (digit) => String(SET_APART.indexOf(digit) % 10))
+    .replace(/\u0336/g, "");
+}
+
 /** Blanks of any kind as one; marks that cannot be seen, and symbols that have no letter, left out. */
 function clean(text: string): string {
   return narrow(
-    text
+    putBack(text)
       .replace(/[\t\n\r\v\f\u0085]/g, " ")
       .replace(UNSEEN, "")
       .replace(BLANKS, " "),

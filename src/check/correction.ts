@@ -72,6 +72,13 @@ export function proposeCorrection(finding: Finding, report: Report): Correction 
   return { place, excerpt, occurrence, replacement, written };
 }
 
+/** A text with its words corrected; null where they stand there no longer. */
+export function applyCorrection(text: string, correction: Correction): string | null {
+  const { excerpt, occurrence, replacement } = correction;
+  const start = findExcerpt(text, excerpt, occurrence);
+  return start === -1 ? null : `${text.slice(0, start)}${replacement}${text.slice(start + excerpt.length)}`;
+}
+
 /** A total that becomes what its parts add up to. */
 export interface TotalCorrection {
   readonly cell: CellAddress;

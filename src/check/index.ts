@@ -2,6 +2,7 @@
 
 export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
 export {
+  applyCorrection,
   type Correction,
   proposeCorrection,
   proposeTotal,

@@ -271,7 +271,7 @@ export const wizardMessages = {
   openSheet: "打开表格或台账文件",
   close: "关闭",
   nothingToPaste: "没有找到可以填入的表格。",
-  nothingFits: "没有能确定填在哪一格的数字，表格保持原样。原因见下。",
+  nothingFits: "没有可以填入的数字，表格保持原样。",
   pasteTitle: (table: string) => `粘贴到${table}：请先核对`,
   placedByLabels: "按复制内容中的行、列标题对应到各格。",
   placedByRowLabels: "按复制内容中的行标题对应各行；没有认出列标题，各列从光标所在列起按位置对应。",

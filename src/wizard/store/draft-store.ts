@@ -4,6 +4,7 @@
  */
 
 import {
+  applyCorrection,
   type Correction,
   createLiveCheck,
   type Finding,
@@ -30,7 +31,6 @@ import {
   computeDependentTotals,
   computeTotals,
   fillFigures,
-  findExcerpt,
   getFigure,
   getText,
   listDependentTotals,
@@ -209,13 +209,12 @@ export class DraftStore {
   }
 
   /** 更新为表中数字: the words of a sentence give way to those with the table's figure. */
-  correct({ place, excerpt, occurrence, replacement }: Correction): void {
-    const textPlace = place as TextPlace;
-    const text = getText(this.report, textPlace);
-    const start = findExcerpt(text, excerpt, occurrence);
-    if (start === -1) return;
+  correct(correction: Correction): void {
+    const place = correction.place as TextPlace;
+    const corrected = applyCorrection(getText(this.report, place), correction);
+    if (corrected === null) return;
     this.sealStep();
-    this.typeText(textPlace, `${text.slice(0, start)}${replacement}${text.slice(start + excerpt.length)}`);
+    this.typeText(place, corrected);
     this.sealStep();
   }
 

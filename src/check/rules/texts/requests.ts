@@ -4,7 +4,14 @@
  */
 
 import type { CellAddress } from "../../../format/index.ts";
-import { composeAddress, form2021, nameTable, resultRows, TOTAL_COLUMN } from "../../../format/index.ts";
+import {
+  composeAddress,
+  form2021,
+  joinLabel,
+  nameTable,
+  resultRows,
+  TOTAL_COLUMN,
+} from "../../../format/index.ts";
 import type { Rule, RuleDescription } from "../../check-types.ts";
 import { type Clause, splitItems } from "../../language/clauses.ts";
 import type { WrittenNumber } from "../../language/numbers.ts";
@@ -116,16 +123,17 @@ const rowsOf = (group: string): readonly string[] =>
     .map((row) => row.id)
     .filter((id) => id === group || id.startsWith(`${group}.`));
 
-const GROUPS = {
-  refused: "（三）不予公开",
-  unavailable: "（四）无法提供",
-  notProcessed: "（五）不予处理",
-  otherHandling: "（六）其他处理",
-} as const;
+type Group = "refused" | "unavailable" | "notProcessed" | "otherHandling";
 
-function countGroup(group: keyof typeof GROUPS): Counting {
+/** The printed label over a group's rows: （三）不予公开. */
+function nameGroup(group: Group): string {
+  const row = form2021.tables.requests.rows.find(({ id }) => id.startsWith(`${group}.`));
+  return joinLabel(row?.path[row.path.length - 2] ?? []);
+}
+
+function countGroup(group: Group): Counting {
   const cells = rowsOf(group).map(total);
-  return { name: textMessages.sumName(nameTable("requests"), GROUPS[group]), cells };
+  return { name: textMessages.sumName(nameTable("requests"), nameGroup(group)), cells };
 }
 
 const received = countCell(total("received"));
@@ -136,12 +144,9 @@ const withCarried: Counting = {
 const handled = countCell(total("handled"));
 
 /** Whether those not processed or otherwise disposed of were 答复 too, agencies see differently. */
-function countAnswered(...without: ReadonlyArray<keyof typeof GROUPS>): Counting {
+function countAnswered(...without: readonly Group[]): Counting {
   const rows = resultRows.filter((row) => !without.some((group) => row.startsWith(`${group}.`)));
-  const name = textMessages.withoutName(
-    handled.name,
-    without.map((group) => GROUPS[group]),
-  );
+  const name = textMessages.withoutName(handled.name, without.map(nameGroup));
   return { name, cells: rows.map(total) };
 }
 

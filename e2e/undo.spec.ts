@@ -39,6 +39,31 @@ test("Ctrl+Z and Ctrl+Y go through cells and texts of several steps and lead to 
   await expect(page.getByRole("button", { name: "重做", exact: true })).toBeDisabled();
 });
 
+test("Undo leads to its cell or text within the key, so that the next key is answered there", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "problems");
+  const pressUndo = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      const press = { key: "z", ctrlKey: true, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", press));
+      return document.activeElement?.id;
+    });
+  await draft.press("删除小标题“存在的主要问题”及其正文");
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
+  // The field that it leads to was not on the screen before.
+  expect(await pressUndo()).toBe("text-sections.problems.topics.0.heading");
+  const heading = draft.findText("sections.problems.topics.0.heading");
+  await expect(heading).toHaveValue("存在的主要问题");
+  await expect(heading).toBeFocused();
+
+  await draft.goTo("requests");
+  await draft.table.findCell("requests.granted.naturalPerson").click();
+  await page.keyboard.type("1400");
+  await draft.table.findCell("requests.received.commercial").click();
+  expect(await pressUndo()).toBe("cell-requests.granted.naturalPerson");
+});
+
 test("其余填 0 fills only what is empty, in one step that can be undone", async ({ page }) => {
   const draft = await openBlankDraft(page, "requests");
   const { table } = draft;

@@ -1,6 +1,7 @@
 /** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z over the whole draft, instead of the browser's undo of a single field. */
 
 import { useEffect, useMemo } from "react";
+import { flushSync } from "react-dom";
 import type { DraftStore } from "../store/draft-store.ts";
 import type { KeyPress } from "../table/cell-keys.ts";
 
@@ -21,11 +22,13 @@ interface UndoActions {
 /** Undo and redo that also lead to what they changed; bound to their keys while mounted. */
 export function useUndoKeys(store: DraftStore, goTo: (target: string) => void): UndoActions {
   const actions = useMemo<UndoActions>(() => {
-    const travel = (target: string | null): void => {
-      // A text that was just undone has its field only after React has drawn it.
-      if (target !== null) requestAnimationFrame(() => goTo(target));
+    // A text that was just undone has its field only after React has drawn it; and the cursor must be there within
+    // the key, or the next one is answered where it was.
+    const travel = (step: () => string | null): void => {
+      const target = flushSync(step);
+      if (target !== null) goTo(target);
     };
-    return { undo: () => travel(store.undo()), redo: () => travel(store.redo()) };
+    return { undo: () => travel(() => store.undo()), redo: () => travel(() => store.redo()) };
   }, [store, goTo]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -40,7 +40,11 @@ function swapTopics(topics: readonly ReportTopic[], index: number, other: number
 interface TopicProps extends TopicListProps {
   readonly index: number;
   readonly count: number;
-  readonly changeTopics: (change: (topics: readonly ReportTopic[]) => readonly ReportTopic[]) => void;
+  /** `index`: the topic that undo leads to. */
+  readonly changeTopics: (
+    index: number,
+    change: (topics: readonly ReportTopic[]) => readonly ReportTopic[],
+  ) => void;
 }
 
 function TopicTools({ id, index, count, changeTopics, onRemoved }: TopicProps): ReactElement {
@@ -53,7 +57,7 @@ function TopicTools({ id, index, count, changeTopics, onRemoved }: TopicProps): 
         look="quiet"
         aria-label={wizardMessages.moveTopicUp(heading)}
         disabled={isReadOnly || index === 0}
-        onClick={() => changeTopics((topics) => swapTopics(topics, index, index - 1))}
+        onClick={() => changeTopics(index, (topics) => swapTopics(topics, index, index - 1))}
       >
         {wizardMessages.moveUp}
       </Button>
@@ -61,7 +65,7 @@ function TopicTools({ id, index, count, changeTopics, onRemoved }: TopicProps): 
         look="quiet"
         aria-label={wizardMessages.moveTopicDown(heading)}
         disabled={isReadOnly || index === count - 1}
-        onClick={() => changeTopics((topics) => swapTopics(topics, index, index + 1))}
+        onClick={() => changeTopics(index, (topics) => swapTopics(topics, index, index + 1))}
       >
         {wizardMessages.moveDown}
       </Button>
@@ -70,7 +74,7 @@ function TopicTools({ id, index, count, changeTopics, onRemoved }: TopicProps): 
         aria-label={wizardMessages.removeTopicNamed(heading)}
         disabled={isReadOnly}
         onClick={() => {
-          changeTopics((topics) => topics.filter((_, position) => position !== index));
+          changeTopics(index, (topics) => topics.filter((_, position) => position !== index));
           onRemoved(heading);
         }}
       >
@@ -133,9 +137,10 @@ export function TopicList(props: TopicListProps): ReactElement {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { fields } = useFieldArray({ control: form.control, name: "topics" });
-  const changeTopics: TopicProps["changeTopics"] = (change) => {
+  const changeTopics: TopicProps["changeTopics"] = (index, change) => {
     const section = store.report.sections[id];
-    store.changeSection(id, { ...section, topics: change(section.topics) }, { place: `sections.${id}.text` });
+    const place = `sections.${id}.topics.${index}.heading` as const;
+    store.changeSection(id, { ...section, topics: change(section.topics) }, { place });
   };
   const missing = proposeTopics(id).filter(
     (topic) => !store.report.sections[id].topics.some(({ heading }) => heading === topic.heading),
@@ -151,7 +156,10 @@ export function TopicList(props: TopicListProps): ReactElement {
         <Button
           disabled={isReadOnly}
           onClick={() =>
-            changeTopics((topics) => [...topics, { heading: wizardMessages.newTopic, text: "" }])
+            changeTopics(fields.length, (topics) => [
+              ...topics,
+              { heading: wizardMessages.newTopic, text: "" },
+            ])
           }
         >
           {wizardMessages.addTopic}
@@ -160,7 +168,7 @@ export function TopicList(props: TopicListProps): ReactElement {
           <Button
             look="quiet"
             disabled={isReadOnly}
-            onClick={() => changeTopics((topics) => [...topics, ...missing])}
+            onClick={() => changeTopics(fields.length, (topics) => [...topics, ...missing])}
           >
             {wizardMessages.proposeTopics}
           </Button>

@@ -131,6 +131,10 @@ const TEXT_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
   ["w:r", (reader) => reader.story.openRun()],
   ["w:t", openText],
   ["m:t", openText],
+  // The parts of a formula stand apart: their digits must not join to a number.
+  ["m:den", (reader) => reader.append("/")],
+  ["m:sup", (reader) => reader.append("^")],
+  ["m:sub", (reader) => reader.append("_")],
   [
     "w:instrText",
     (reader) => {
@@ -252,6 +256,9 @@ const CLOSERS: ReadonlyMap<string, Closer> = new Map<string, Closer>([
   ["w:t", closeText],
   ["m:t", closeText],
   ["w:instrText", closeText],
+  ["m:f", (reader) => reader.append(" ")],
+  ["m:sSup", (reader) => reader.append(" ")],
+  ["m:sSub", (reader) => reader.append(" ")],
   [
     "w:pPr",
     (reader) => {

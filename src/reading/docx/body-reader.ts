@@ -75,6 +75,7 @@ export class BodyReader {
     const { paragraph } = this.story;
     if (paragraph !== null && this.fields.inContents) paragraph.isContents = true;
     this.texts += 1;
+    this.fields.noteResult();
     const look = this.findLook();
     const shown = text.replace(/[\t\r\n]/g, " ");
     this.story.append(look === null ? shown : markDigits(shown, look));
@@ -118,8 +119,9 @@ export class BodyReader {
   /** A table of contents that ends is left out; one without an end might be the whole file. */
   endField(): void {
     const wasContents = this.fields.inContents;
-    this.fields.end();
+    const drawn = this.fields.end();
     if (wasContents && !this.fields.inContents) this.contents = [];
+    this.append(drawn);
   }
 
   /** A number before a figure is no part of it, and in a cell that is else blank it is no figure. */

@@ -3,9 +3,13 @@
  * Owns which part of a field is passing by.
  */
 
+import { drawEquation } from "./equation-field.ts";
+
 interface Field {
   isCode: boolean;
   code: string;
+  /** Something of it was seen. */
+  hasResult: boolean;
   /** A table of contents repeats the headings. */
   isContents: boolean;
 }
@@ -25,7 +29,7 @@ export class Fields {
   }
 
   begin(code = ""): void {
-    const field = { isCode: true, code, isContents: false };
+    const field = { isCode: true, code, hasResult: false, isContents: false };
     this.open.push(field);
     this.inTheirCode.push(field);
   }
@@ -34,6 +38,12 @@ export class Fields {
     const field = this.open[this.open.length - 1];
     // Only the beginning tells what a field is.
     if (field?.isCode === true && field.code.length < 200) field.code += text;
+  }
+
+  /** Text of a result has passed by. */
+  noteResult(): void {
+    const field = this.open[this.open.length - 1];
+    if (field !== undefined) field.hasResult = true;
   }
 
   /** Code ends, the result begins. */
@@ -49,10 +59,13 @@ export class Fields {
     if (field.isContents) this.contents += 1;
   }
 
-  end(): void {
+  /** Returns what Word draws from the code alone, where the file holds no result. */
+  end(): string {
     const field = this.open.pop();
-    if (field?.isCode === true) this.inTheirCode.pop();
-    if (field?.isContents === true) this.contents -= 1;
+    if (field === undefined) return "";
+    if (field.isCode) this.inTheirCode.pop();
+    if (field.isContents) this.contents -= 1;
+    return field.hasResult ? "" : drawEquation(field.code);
   }
 
   /** No code runs on behind its paragraph: a field that was never closed would swallow the rest of the file. */

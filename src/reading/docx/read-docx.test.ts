@@ -263,6 +263,12 @@ describe("digits that are set apart join no number", () => {
 });
 
 describe("what is seen", () => {
+  function buildField(code: string, result?: string): string {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const shown = result === undefined ? "" : `${mark("separate")}${buildRun(result)}`;
+    return `${mark("begin")}<w:r><w:instrText>${code}</w:instrText></w:r>${shown}${mark("end")}`;
+  }
+
   test.each([
     [
       "inserted and moved here",
@@ -284,6 +290,16 @@ describe("what is seen", () => {
       "甲乙",
     ],
     ["a formula's words", "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "甲x"],
+    [
+      "a fraction and a power, whose digits join no number",
+      "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>3</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup></m:oMath>",
+      "甲1/2 3^4 ",
+    ],
+    ["a number in a circle that a field draws", buildField("eq \\o\\ac(○,12)"), "甲⑫"],
+    ["one beyond the circled digits", buildField("EQ \\o(○,51)"), "甲(51)"],
+    ["a word in a circle", buildField(" EQ \\o\\ac(○,印) "), "甲(印)"],
+    ["what else a field draws, as it is written", buildField("EQ \\f(1,2)"), "甲\\f(1,2)"],
+    ["a drawn field whose result the file holds", buildField("EQ \\o\\ac(○,1)", "①"), "甲①"],
     ["a data section", "<w:r><w:t><![CDATA[<乙>]]></w:t></w:r>", "甲<乙>"],
   ])("%s", (_, content, text) => {
     expect(readTexts(`<w:p>${buildRun("甲")}${content}</w:p>`)).toEqual([text]);

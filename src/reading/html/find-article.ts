@@ -3,6 +3,7 @@
  * belong to a report holds the article together; only short lines outside of all that are the site's.
  */
 
+import { isAgencyName } from "../flow/agency-name.ts";
 import { type FlowItem, type FlowLine, isTable } from "../flow/flow-types.ts";
 
 /** Where a line or a table of a page stands; its index is the item's `origin`. */
@@ -28,8 +29,7 @@ export interface Article {
 
 const SECTION_START = /^[一二三四五六]\s*[、.．]/;
 const TOPIC_START = /^[（(][一二三四五六七八九十]{1,3}[)）]/;
-/** Who signs, and when: often in an element of its own below the article. */
-const SIGNER = /^[^，。；：:]{2,40}(?:局|委|办|厅|府|处|会|室|院|所|站|队|中心|公司|集团|学校|医院)$/;
+/** When it was signed: often in an element of its own below the article. */
 const SIGNED_ON = /^(?:20\d\d|二[〇○零]二[〇○零一二三四五六七八九])\s*年.{1,4}月.{1,4}日$/;
 const TITLE = /政府信息公开.{0,20}(?:报告|年报)/;
 const MAX_TITLE_LENGTH = 120;
@@ -113,7 +113,7 @@ function findSignature(behind: readonly FlowItem[]): readonly FlowItem[] {
   const date = lines.findIndex((item) => !isTable(item) && SIGNED_ON.test(item.text.trim()));
   const isSigned = lines
     .slice(0, Math.max(0, date))
-    .every((item) => !isTable(item) && SIGNER.test(item.text.trim()));
+    .every((item) => !isTable(item) && isAgencyName(item.text));
   return isSigned ? lines.slice(0, date + 1) : [];
 }
 

@@ -2,11 +2,12 @@
  * What stands before the first section: title, preface, and what belongs to a cover, a table of contents or the page.
  */
 
+import { isAgencyName } from "../flow/agency-name.ts";
 import { type Item, isLine, type LineItem } from "./document-items.ts";
 import type { unreadReasons } from "./messages.ts";
 import { isPageDate, isPageFurniture } from "./page-junk.ts";
 import { leaveLine } from "./read-sections.ts";
-import { closeBlanks, isAgencyName, parseTitle, readTitle, type TitleReading } from "./read-title.ts";
+import { closeBlanks, parseTitle, readTitle, type TitleReading } from "./read-title.ts";
 import type { Unread } from "./recognition.ts";
 import { isContentsLine } from "./section-headings.ts";
 

@@ -4,6 +4,7 @@
  */
 
 import { composeTitle } from "../../format/index.ts";
+import { isAgencyName } from "../flow/agency-name.ts";
 import { type Item, isLine, joinBroken, type LineItem } from "./document-items.ts";
 import { isPageDate, isPageFurniture } from "./page-junk.ts";
 import { readYear } from "./read-year.ts";
@@ -39,26 +40,12 @@ function createPatterns(
 
 const fullPatterns = createPatterns("政府信息公开");
 const shortPatterns = createPatterns("(?:政务|信息)公开");
-const AGENCY_LIKE =
-  /(?:局|委|会|办|室|厅|部|府|院|署|处|中心|集团|公司|队|馆|所|站|街道|镇|乡|区|县|市|省|州|旗|盟|社|校|学|库|园|厂|行|组|科|台|庭|师|团)$/;
 const SENTENCE = /[。；！？;!?]/;
 const MAX_TITLE_LINES = 4;
 /** Where the file says what its title is. */
 const MAX_NAMED_LINES = 8;
 const MAX_TITLE_LENGTH = 60;
 const MAX_OWN_TITLE = 60;
-const MAX_AGENCY = 40;
-
-/** Whether a line can be the name of an agency, alone on its line. */
-export function isAgencyName(line: string): boolean {
-  const name = line.replace(/\s/g, "");
-  return (
-    name.length >= 3 &&
-    name.length <= MAX_AGENCY &&
-    AGENCY_LIKE.test(name) &&
-    !/[，。：:；、？！\d]/.test(name)
-  );
-}
 
 /** The first line of a title that is broken: an agency, with or without the year, or the year alone. */
 function isTitleStart(line: string): boolean {

@@ -8,6 +8,7 @@ import type { SectionId } from "../../format/index.ts";
 import { sectionIds } from "../../format/index.ts";
 import type { ReadingNotes, Report } from "../../report/index.ts";
 import { createBlankReport, normaliseReport } from "../../report/index.ts";
+import { isAgencyName } from "../flow/agency-name.ts";
 import { type Item, isLine, listItems } from "./document-items.ts";
 import { type FoundSections, findSections } from "./find-sections.ts";
 import { unreadReasons } from "./messages.ts";
@@ -15,7 +16,6 @@ import { isPageFurniture } from "./page-junk.ts";
 import { type HeadReading, readHead } from "./read-head.ts";
 import { leaveLine, listMissingTables, type ReadSections, readSections } from "./read-sections.ts";
 import { readTail, type TailReading } from "./read-tail.ts";
-import { isAgencyName } from "./read-title.ts";
 import { findYearInText } from "./read-year.ts";
 import {
   collectFigures,

@@ -32,7 +32,7 @@ async function decide(count: Locator): Promise<void> {
     .getByLabel("办理结果“信息不存在”（2 行）")
     .selectOption({ label: "（四）无法提供 1.本机关不掌握相关政府信息" });
   await expect(count).toContainText("已计入 9 行，待定 1 行");
-  await count.getByLabel("第 11 行（2024-08）：没有收到日期").selectOption("按本年新收计");
+  await count.getByLabel("第 11 行（开头是“2024-08”）：没有收到日期").selectOption("按本年新收计");
   await expect(count).toContainText("已计入 10 行，待定 0 行，不计入 2 行。");
 }
 
@@ -79,9 +79,9 @@ test("Rows that are no requests of this year are listed with the reason", async 
   const { table } = await openBlankDraft(page, "requests");
   await pasteLedger(page, table);
   const remarks = findCount(page).getByRole("listitem");
-  await expect(remarks.filter({ hasText: "第 9 行" })).toHaveText("第 9 行（2023-11）：在2024年以前已经办结");
+  await expect(remarks.filter({ hasText: "第 9 行" })).toHaveText("第 9 行（开头是“2023-11”）：在2024年以前已经办结");
   await expect(remarks.filter({ hasText: "第 13 行" })).toHaveText(
-    "第 13 行（合计）：是合计行，不是一件申请",
+    "第 13 行（开头是“合计”）：是合计行，不是一件申请",
   );
 });
 

@@ -12,7 +12,7 @@ async function pasteAt(page: Page, table: FigureTable, cell: string, contents: C
   await table.findCell(cell).click();
   await writeClipboard(page, contents);
   await page.keyboard.press("Control+v");
-  const preview = page.getByRole("dialog", { name: /^粘贴到.+：请先核对$/ });
+  const preview = page.getByRole("dialog", { name: /^填入.+：请先核对$/ });
   await expect(preview).toBeVisible();
   return preview;
 }
@@ -104,7 +104,7 @@ test("The tables of 二 and 四 are filled from a whole table pasted anywhere on
     await page.getByRole("heading", { level: 2 }).first().click();
     await writeClipboard(page, form);
     await page.keyboard.press("Control+v");
-    const preview = page.getByRole("dialog", { name: /^粘贴到/ });
+    const preview = page.getByRole("dialog", { name: /^填入/ });
     await expect(preview).toContainText(`将填入 ${count} 格。`);
     await accept(preview);
     await expect(draft.table.filledCount).toHaveText("已全部填写");
@@ -118,7 +118,7 @@ test("A block cleaned by the browser, as web pages copy it, is read like the pro
   await table.findCell("requests.received.naturalPerson").click();
   await writeCleanedClipboard(page, copyFrom("Excel", shuffled));
   await page.keyboard.press("Control+v");
-  const preview = page.getByRole("dialog", { name: /^粘贴到/ });
+  const preview = page.getByRole("dialog", { name: /^填入/ });
   await expect(preview).toContainText("将填入 7 格；复制内容中空白的 1 格保持原样。");
   await accept(preview);
   await table.expectFigures(shuffledFigures);
@@ -286,7 +286,7 @@ test("Figures copied in the table and pasted elsewhere in it arrive as they were
   await page.keyboard.press("Control+c");
   await table.findCell("requests.unavailable.notHeld.research").click();
   await page.keyboard.press("Control+v");
-  const preview = page.getByRole("dialog", { name: /^粘贴到/ });
+  const preview = page.getByRole("dialog", { name: /^填入/ });
   await expect(preview).toContainText("将填入 4 格，其中 4 格会覆盖已填的不同数字。");
   await accept(preview);
   await table.expectFigures({

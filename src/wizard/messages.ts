@@ -272,7 +272,7 @@ export const wizardMessages = {
   close: "关闭",
   nothingToPaste: "没有找到可以填入的表格。",
   nothingFits: "没有可以填入的数字，表格保持原样。",
-  pasteTitle: (table: string) => `粘贴到${table}：请先核对`,
+  pasteTitle: (table: string) => `填入${table}：请先核对`,
   placedByLabels: "按复制内容中的行、列标题对应到各格。",
   placedByRowLabels: "按复制内容中的行标题对应各行；没有认出列标题，各列从光标所在列起按位置对应。",
   placedByColumnLabels: "按复制内容中的列标题对应各列；没有认出行标题，各行从光标所在行起按位置对应。",
@@ -310,7 +310,7 @@ export const wizardMessages = {
   ledgerChoose: "请选择……",
   ledgerRows: (count: number) => `下列 ${count} 行待定`,
   ledgerRow: (row: number, begins: string, reason: string) =>
-    `第 ${row} 行${begins === "" ? "" : `（${begins}）`}：${reason}`,
+    `第 ${row} 行${begins === "" ? "" : `（开头是“${begins}”）`}：${reason}`,
   ledgerThisYear: "按本年新收计",
   ledgerEarlier: "按上年结转计",
   ledgerLeaveOut: "不计入",

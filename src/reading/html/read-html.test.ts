@@ -52,6 +52,28 @@ describe("lines are those that a browser shows", () => {
   });
 });
 
+describe("an end tag of something around its table ends nothing", () => {
+  test.each([
+    ["in a cell", "<tr><td>甲</td><td>1</div></section></td></tr><tr><td>乙</td><td>2</td></tr>"],
+    ["between cells", "<tr><td>甲</td></div><td>1</td></tr></section><tr><td>乙</td><td>2</td></tr>"],
+    ["in a caption", "<caption>表</div></caption><tr><td>甲<td>1<tr><td>乙<td>2"],
+    [
+      "a cell's, in a table inside of it",
+      "<tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td><table></td></tr><tr><td>2</table></td></tr>",
+    ],
+  ])("%s", (_, rows) => {
+    expect(readCells(`<section><div><table>${rows}</table></div></section>`)).toEqual([
+      ["甲", "1"],
+      ["乙", "2"],
+    ]);
+  });
+
+  test("the lines on either side of a paragraph's end do not join", () => {
+    const cells = readCells("<p><b><table><tr><td>12</p>34<td>甲<tr><td>1<td>2</table>");
+    expect(cells[0]?.[0]).toBe("12/34");
+  });
+});
+
 describe("what is not shown is not read", () => {
   test.each([
     ["scripts and styles", "<script>document.write('<p>乙</p>')</script><style>p{}</style>"],

@@ -1,7 +1,7 @@
 /**
- * One pass over the tokens of HTML, without what is not shown. Owns what hides an element, what sets
- * its digits apart, and how deep elements may
- * nest; nothing is run or fetched. Must not know tables or lines.
+ * One pass over the tokens of HTML, without what is not shown. Owns what hides an element, what sets its digits apart,
+ * which end tags end nothing, and how deep elements may nest; nothing is run or fetched. Must not know the cells of
+ * tables or lines.
  */
 
 import { Parser } from "htmlparser2";
@@ -45,6 +45,10 @@ const RELATIVE_SIZE = /(?:\d(?:em|ex|ch)|%)\s*(?:!important\s*)?$|^(?:inherit|un
 const STRUCK: ReadonlySet<string> = new Set(["del", "s", "strike"]);
 const STRUCK_STYLE = /text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const VERTICAL_STYLE = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i;
+/** The parts of a table, which an end tag inside of it may end. */
+const TABLE_PARTS: ReadonlySet<string> = new Set(["caption", "tbody", "td", "tfoot", "th", "thead", "tr"]);
+/** No end tag inside of these ends anything around them. */
+const CLOSED: ReadonlySet<string> = new Set(["caption", "table", "td", "th"]);
 /** Elements without an end: they hide nothing behind them. */
 const VOID: ReadonlySet<string> = new Set(["br", "img", "input", "col", "hr", "meta", "link", "base", "wbr"]);
 
@@ -95,10 +99,11 @@ function readTextStyle(name: string, attributes: Attributes, around: TextStyle):
 
 /** Passes on what is outside of hidden elements. */
 class VisibleTokens {
-  depth = 0;
+  /** The elements that are open, the innermost last. */
+  private readonly open: string[] = [];
   /** The element that hides what is inside, and how many of its name are open within it. */
   private hiding: { readonly name: string; depth: number } | null = null;
-  /** Of the elements that are open. */
+  /** Of the open elements, in the same order. */
   private readonly styles: TextStyle[] = [];
   private readonly sink: HtmlSink;
   private readonly isUnseen: IsUnseen;
@@ -108,8 +113,24 @@ class VisibleTokens {
     this.isUnseen = isUnseen;
   }
 
+  get depth(): number {
+    return this.open.length;
+  }
+
+  /** Whether an end tag belongs to nothing in its cell, or between the cells of its table: browsers pass over it. */
+  isStray(name: string): boolean {
+    if (name === "table" || !this.open.includes(name)) return false;
+    const isPart = TABLE_PARTS.has(name);
+    for (let index = this.open.length - 1; index >= 0; index -= 1) {
+      const around = this.open[index] ?? "";
+      if (around === name) return false;
+      if (isPart ? around === "table" : CLOSED.has(around)) return true;
+    }
+    return false;
+  }
+
   openTag(name: string, attributes: Attributes): void {
-    this.depth += 1;
+    this.open.push(name);
     this.styles.push(readTextStyle(name, attributes, this.style));
     if (this.hiding !== null) {
       if (name === this.hiding.name) this.hiding.depth += 1;
@@ -118,7 +139,7 @@ class VisibleTokens {
   }
 
   closeTag(name: string): void {
-    this.depth -= 1;
+    this.open.pop();
     this.styles.pop();
     if (this.hiding === null) this.sink.closeTag(name);
     else if (name === this.hiding.name) {
@@ -138,14 +159,36 @@ class VisibleTokens {
   }
 }
 
+/** A parser that passes over stray end tags, which would end the table that they stand in. */
+class TableKeepingParser extends Parser {
+  private readonly html: string;
+  private readonly tokens: VisibleTokens;
+
+  constructor(html: string, tokens: VisibleTokens) {
+    super({
+      onopentag: (name, attributes) => tokens.openTag(name, attributes),
+      ontext: (text) => tokens.text(text),
+      onclosetag: (name) => tokens.closeTag(name),
+    });
+    this.html = html;
+    this.tokens = tokens;
+  }
+
+  override onclosetag(start: number, endIndex: number): void {
+    const name = this.html.slice(start, endIndex).toLowerCase();
+    if (!this.tokens.isStray(name)) super.onclosetag(start, endIndex);
+    else if (name === "p") {
+      // Browsers show a blank paragraph there: what stands on either side of it does not join.
+      this.tokens.openTag(name, {});
+      this.tokens.closeTag(name);
+    }
+  }
+}
+
 /** Hands what is shown of some HTML to `sink`; false where elements nest deeper than on any page. */
 export function scanHtml(html: string, sink: HtmlSink, isUnseen: IsUnseen): boolean {
   const tokens = new VisibleTokens(sink, isUnseen);
-  const parser = new Parser({
-    onopentag: (name, attributes) => tokens.openTag(name, attributes),
-    ontext: (text) => tokens.text(text),
-    onclosetag: (name) => tokens.closeTag(name),
-  });
+  const parser = new TableKeepingParser(html, tokens);
   for (let at = 0; at < html.length; at += PIECE_LENGTH) {
     parser.write(html.slice(at, at + PIECE_LENGTH));
     if (tokens.depth > MAX_DEPTH) return false;

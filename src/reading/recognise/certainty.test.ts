@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../../check/testing/random.ts";
-import type { DocumentTree, TableBlock } from "../../document/index.ts";
+import type { DocumentTree, TableBlock, TableCell } from "../../document/index.ts";
 import { formCells } from "../../format/index.ts";
 import type { Report } from "../../report/index.ts";
 import { getFigure } from "../../report/index.ts";
@@ -83,6 +83,36 @@ function isWithinGroup(table: TableBlock, a: number, b: number): boolean {
     });
 }
 
+/**
+ * 三's table without the rows 3.其他 and （七）总计, and with a row of such a name that an agency added to one of the
+ * groups before them.
+ */
+function addRowToGroup(table: TableBlock, random: (below: number) => number): TableBlock {
+  const isNamed = (row: readonly TableCell[], name: string): boolean =>
+    row.some((cell) => cell.role === "label" && cell.lines.join("").endsWith(name));
+  const last = table.rows.findIndex((row) => isNamed(row, "2.重复申请"));
+  const inGroups = table.rows.flatMap((row, at) =>
+    at < table.headerRowCount || row[0]?.column !== 2 || (last >= 0 && at >= last) ? [] : [at],
+  );
+  const above = inGroups[random(inGroups.length)];
+  if (table.columnCount !== 10 || above === undefined) return table;
+  const label = ["9.其他", "其他", "其他情形", "合计", "总计"][random(5)] ?? "";
+  const model = table.rows[above] ?? [];
+  const added = model.map((cell, index) => ({
+    ...cell,
+    lines: [index === 0 ? label : String(7000 + index)],
+  }));
+  const rows = table.rows.map((row, at) => {
+    const isLeftOut = isNamed(row, "3.其他") || isNamed(row, "（七）总计");
+    return row.map((cell) => {
+      const reaches = at <= above && at + cell.rowSpan > above && cell.rowSpan > 1;
+      const grown = reaches ? { ...cell, rowSpan: cell.rowSpan + 1 } : cell;
+      return isLeftOut && cell.role === "figure" ? { ...grown, lines: [""] } : grown;
+    });
+  });
+  return { ...table, rows: [...rows.slice(0, above + 1), added, ...rows.slice(above + 1)] };
+}
+
 const mutilations: Readonly<Record<string, Mutilate>> = {
   "a row left out": dropRow,
   "three rows left out": (table, random) => [1, 2, 3].reduce((rest) => dropRow(rest, random), table),
@@ -153,6 +183,7 @@ const mutilations: Readonly<Record<string, Mutilate>> = {
     }
     return { ...table, rows: [...table.rows.slice(0, table.headerRowCount), ...body] };
   },
+  "a row of a common name added to a group": addRowToGroup,
   "a row printed twice": (table, random) => {
     const at = random(table.rows.length);
     return { ...table, rows: table.rows.flatMap((row, index) => (index === at ? [row, row] : [row])) };

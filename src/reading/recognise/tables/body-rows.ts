@@ -32,19 +32,37 @@ export interface TableBody {
 
 const ORDINAL = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+,|\d{1,2}\.)/;
 
+/** 其他处理, in characters. */
+const LONGEST_COMMON_WORD = 4;
+
 function isFilled(cell: SourceCell): boolean {
   return cell.text !== "";
 }
 
-/** The one row that labels name together; null where they name none, or different ones. */
+/** The words of a label without its ordinal are few: 其他, 总计. Other rows that an agency adds may be called the same. */
+function isCommonWord(text: string): boolean {
+  return normaliseLabel(text).replace(ORDINAL, "").length <= LONGEST_COMMON_WORD;
+}
+
+/**
+ * The one row that labels name together; null where they name none, or different ones. A common word under the merged
+ * label of other rows is another row's: 其他 under （三）.
+ */
 function nameByLabels(labels: readonly SourceCell[], table: TableId, find: FindLabels): FormLine | null {
   const ids = new Set<string>();
+  const groups: (readonly string[])[] = [];
+  let isCommon = false;
   for (const cell of labels) {
     const rows = cell.text === "" ? null : find(cell.text)[table].rows;
-    if (rows?.kind === "leaf") for (const id of rows.ids) ids.add(id);
+    if (rows?.kind === "group") groups.push(rows.ids);
+    if (rows?.kind !== "leaf") continue;
+    for (const id of rows.ids) ids.add(id);
+    isCommon = isCommonWord(cell.text);
   }
   const [id] = ids;
-  return ids.size === 1 ? (formLines[table].find((line) => line.id === id) ?? null) : null;
+  if (id === undefined || ids.size > 1) return null;
+  if (isCommon && groups.some((group) => !group.includes(id))) return null;
+  return formLines[table].find((line) => line.id === id) ?? null;
 }
 
 /** On a true grid labels stand left of the first heading. Null where a label stands further right. */
@@ -168,8 +186,39 @@ export interface KnownRow extends BodyRow {
   readonly remains: Remains;
 }
 
+/** The row's name is a common word without the ordinal that the form prints before it. */
+function isVaguelyNamed({ labels, named }: BodyRow): boolean {
+  const said = labels.filter(isFilled);
+  const own = said[said.length - 1]?.text ?? "";
+  const official = findOrdinal(named?.labels[named.labels.length - 1] ?? "");
+  return named !== null && isCommonWord(own) && findOrdinal(own) !== official;
+}
+
+/** Rows that are named by a common word, but stand among others than in the form, lose their name. */
+function dropMisplacedNames(rows: readonly BodyRow[], table: TableId): readonly BodyRow[] {
+  const lines = formLines[table];
+  const places = rows.map(({ named }) => (named === null ? -1 : lines.indexOf(named)));
+  const isVague = rows.map(isVaguelyNamed);
+  const isCertain = (index: number): boolean => (places[index] ?? -1) >= 0 && isVague[index] !== true;
+  const after: number[] = [];
+  let next = lines.length;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    after[index] = next;
+    if (isCertain(index)) next = places[index] ?? next;
+  }
+  let before = -1;
+  return rows.map((row, index) => {
+    const place = places[index] ?? -1;
+    if (isCertain(index)) before = place;
+    const isMisplaced =
+      isVague[index] === true && !(before < place && place < (after[index] ?? lines.length));
+    return isMisplaced ? { ...row, named: null } : row;
+  });
+}
+
 /** Each row with the form's row that it is. Rows between two known ones are fixed where none is missing. */
-export function identifyRows(rows: readonly BodyRow[], table: TableId): readonly KnownRow[] {
+export function identifyRows(body: readonly BodyRow[], table: TableId): readonly KnownRow[] {
+  const rows = dropMisplacedNames(body, table);
   const lines = formLines[table];
   const known: KnownRow[] = [];
   let unnamed: BodyRow[] = [];

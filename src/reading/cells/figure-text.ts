@@ -18,14 +18,34 @@ export interface FigureText {
   readonly note: string;
 }
 
+/** 万元, but not 百万元. */
+const TEN_THOUSAND = /(?:^|[^十百千])万元/;
+/** "单位：元", "（单位：件、元）" on a line of its own: it speaks of the table under it. */
+const UNIT_LINE = /^\s*[（(]?\s*(?:金额|计量)?单位\s*[：:].{1,20}$/;
+
 /** A heading such as "收费金额（元）"; one without a unit names none. */
 function namesOtherUnit(heading: string, unit: Unit): boolean {
-  return unit === "万元" && /[（(：:][^（(]*元/.test(heading) && !heading.includes("万元");
+  return unit === "万元" && /[（(：:][^（(]*元/.test(heading) && !TEN_THOUSAND.test(heading);
 }
 
-/** Whether a figure under these headings counts otherwise than `unit`; 0 is 0 in any. */
-export function isInOtherUnit(figure: string, headings: readonly string[], unit: Unit): boolean {
-  return headings.some((heading) => namesOtherUnit(heading, unit)) && readTypedFigure(figure, unit) !== 0;
+/** Whether a line says in which unit a table's figures are. */
+export function isUnitLine(text: string): boolean {
+  return UNIT_LINE.test(text);
+}
+
+/**
+ * Whether a figure under these headings counts otherwise than `unit`; 0 is 0 in any. What else in and above the table
+ * names a unit counts where the figure's own headings do not name the right one.
+ */
+export function isInOtherUnit(
+  figure: string,
+  headings: readonly string[],
+  unit: Unit,
+  around: Iterable<string> = [],
+): boolean {
+  const isOwnUnit = headings.some((heading) => unit === "万元" && TEN_THOUSAND.test(heading));
+  const words = isOwnUnit ? headings : [...headings, ...around];
+  return words.some((each) => namesOtherUnit(each, unit)) && readTypedFigure(figure, unit) !== 0;
 }
 
 /** Whether a text is only a stroke, as people print it for "nothing". */

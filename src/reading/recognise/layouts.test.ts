@@ -358,6 +358,53 @@ describe("what a header says beside its headings", () => {
     );
   });
 
+  /** 二's table under a heading without a unit, with `line` as a paragraph above it or `row` as its first row. */
+  function headTable(heading: string, line: string, row: string, item: string) {
+    return changeBlocks(headFees(heading, "125000"), (table) => {
+      if (table.kind !== "table" || table.columnCount !== 4) return [table];
+      const items = changeCellsOf(table, (cell) =>
+        cell.lines.join("").includes("第（八）项")
+          ? { ...cell, lines: [`${cell.lines.join("")}${item}`] }
+          : cell,
+      );
+      const first = { column: 0, colSpan: 4, rowSpan: 1, lines: [row], role: "heading" as const };
+      const above = { kind: "paragraph" as const, runs: [{ text: line, role: "body" as const }] };
+      return [
+        ...(line === "" ? [] : [above]),
+        row === "" ? items : { ...items, rows: [[first], ...items.rows] },
+      ];
+    });
+  }
+
+  test.each([
+    ["本年收费金额", "单位：件、元", "", "", null],
+    ["本年收费金额", "", "（单位：元）", "", null],
+    ["本年收费金额", "", "", "（单位：元）", null],
+    ["本年收费金额（单位：百万元）", "", "", "", null],
+    ["本年收费金额", "单位：件、万元", "", "", 125000],
+    ["本年收费金额（单位：万元）", "单位：件、元", "", "", 125000],
+  ])(
+    "a unit named elsewhere: %j, above %j, in a row %j, behind the item %j",
+    (heading, line, row, item, value) => {
+      const reading = read(headTable(heading, line, row, item));
+      expect(reading.report.tables.proactive.fees?.amount).toBe(value);
+      expect(reading.unread.map(({ where }) => where)).toEqual(
+        value === null ? ["proactive.fees.amount"] : [],
+      );
+    },
+  );
+
+  test("lines of figures behind a table are told, and no text", () => {
+    const line = (text: string): Block => ({ kind: "paragraph", runs: [{ text, role: "body" }] });
+    const reading = read(
+      changeBlocks(tree, (block) =>
+        block.kind === "table" ? [block, line("176"), line("注：另有3件。")] : [block],
+      ),
+    );
+    expect(reading.unread.map(({ raw }) => raw)).toEqual(["176", "176", "176"]);
+    expect(reading.report.sections.requests.note).toBe("注：另有3件。");
+  });
+
   test("a remark with a number is told", () => {
     const remarked = changeTables(tree, (table) => {
       if (table.columnCount !== 15) return [table];

@@ -16,6 +16,7 @@ export const unreadReasons = {
   foreignTable: "不是年度报告格式中的表格，没有采用",
   tableWords: "表格中的其他文字，没有采用",
   pageNumber: "页码",
+  outsideTable: "只有数字的一行，不在表格里，无法确定属于哪一格，没有采用",
   betweenTables: "夹在同一张表格的两段之间，无法确定是不是报告的正文",
   noHeading: "没有找到这一部分的标题，无法确定这段文字属于哪一部分",
   beforeTitle: "在标题之前，不属于报告正文",

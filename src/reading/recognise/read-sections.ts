@@ -7,6 +7,7 @@ import type { SectionId, TableId } from "../../format/index.ts";
 import { getSection, sectionIds } from "../../format/index.ts";
 import type { ReportSection } from "../../report/index.ts";
 import { blankSection, mapIds, normaliseSection } from "../../report/index.ts";
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import type { Item, LineItem } from "./document-items.ts";
 import type { FoundHeading } from "./find-sections.ts";
 import { unreadReasons } from "./messages.ts";
@@ -58,12 +59,15 @@ class SectionReader {
   readonly note: LineItem[] = [];
   readonly unread: Unread[] = [];
   private partsLeft: number;
+  /** The section is one of those whose figures stand in a table. */
+  private readonly isOfTable: boolean;
   private readonly hasTable: boolean;
   private isBehindNote = false;
 
   constructor(private readonly range: Range) {
     this.partsLeft = range.items.filter((item) => item.kind === "part").length;
-    this.hasTable = getSection(range.heading.section).table !== null && this.partsLeft > 0;
+    this.isOfTable = getSection(range.heading.section).table !== null;
+    this.hasTable = this.isOfTable && this.partsLeft > 0;
   }
 
   read(): void {
@@ -79,6 +83,8 @@ class SectionReader {
   private place(line: LineItem, seen: number): void {
     const { section } = this.range.heading;
     if (line.isPageNumber) this.unread.push(leaveLine(line, "document", "pageNumber"));
+    else if (this.isOfTable && looksLikeFigure(line.text))
+      this.unread.push(leaveLine(line, section, "outsideTable"));
     else if (!this.hasTable || seen === 0) this.text.push(line);
     else if (this.partsLeft > 0 && !isSentence(line.text)) {
       this.unread.push(leaveLine(line, section, "betweenTables"));

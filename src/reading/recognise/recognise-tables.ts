@@ -3,11 +3,12 @@
  * all else goes to `unread`. Owns how the form's three tables are put together; each is read in tables/.
  */
 
-import type { DocumentTree } from "../../document/index.ts";
+import type { Block, DocumentTree } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, tableIds } from "../../format/index.ts";
 import type { CellValue, PrintedLabel, Tables } from "../../report/index.ts";
 import { createBlankReport, mapIds } from "../../report/index.ts";
+import { isUnitLine } from "../cells/figure-text.ts";
 import { unreadReasons } from "./messages.ts";
 import type { Origin, Unread } from "./recognition.ts";
 import { createLabelFinder } from "./tables/cell-labels.ts";
@@ -28,6 +29,21 @@ export interface DocumentTables {
   readonly found: readonly ReadTable[];
 }
 
+/** The unit that the line right above a table names; "" where it names none. */
+function readUnitAbove(block: Block | undefined): string {
+  const text = block?.kind === "paragraph" ? block.runs.map((run) => run.text).join("") : "";
+  return isUnitLine(text) ? text : "";
+}
+
+/** The parts in a table, each with the unit that the lines above it name. */
+function listParts(items: readonly TableItem[], above: string): TablePart[] {
+  let unit = above;
+  return items.flatMap((item) => {
+    if (item.kind === "line" && isUnitLine(item.cell.text)) unit = item.cell.text;
+    return item.kind === "part" ? [{ ...item.part, unit }] : [];
+  });
+}
+
 /** Reads the form's tables of a document, each from all its parts. */
 export function readTables(document: DocumentTree): DocumentTables {
   const find = createLabelFinder();
@@ -37,11 +53,10 @@ export function readTables(document: DocumentTree): DocumentTables {
     if (block.kind !== "table") return;
     const own = splitTable(block, index, find);
     items.set(index, own);
-    for (const item of own) {
-      if (item.kind !== "part") continue;
-      const earlier = parts.get(item.part.table);
-      if (earlier === undefined) parts.set(item.part.table, [item.part]);
-      else earlier.push(item.part);
+    for (const part of listParts(own, readUnitAbove(document.blocks[index - 1]))) {
+      const earlier = parts.get(part.table);
+      if (earlier === undefined) parts.set(part.table, [part]);
+      else earlier.push(part);
     }
   });
   const found = tableIds.flatMap((table) => {

@@ -42,9 +42,18 @@ interface PlacedRow {
   readonly placing: Extract<Placing, { ok: true }>;
 }
 
+/** The words in and above a table that may name its unit. */
+function listUnitWords(parts: readonly TablePart[]): ReadonlySet<string> {
+  const cells = parts.flatMap((part) => part.rows.flatMap((row) => row.own));
+  const words = cells.filter((cell) => !cell.isFigure && cell.text.includes("元")).map((cell) => cell.text);
+  return new Set([...parts.map((part) => part.unit), ...words]);
+}
+
 class FigureReader {
   readonly figures: ReadFigure[] = [];
   readonly unread: Unread[] = [];
+
+  constructor(private readonly unitWords: ReadonlySet<string>) {}
 
   leave(where: string, raw: string, reason: keyof typeof unreadReasons, origin: Origin): void {
     this.unread.push({ where, raw, reason: unreadReasons[reason], origin });
@@ -67,7 +76,8 @@ class FigureReader {
     const name = nameLine(line);
     for (const { key, cell } of placing.placed) {
       const address = addressFigure(line, key);
-      const isOther = isInOtherUnit(cell.text, listHeadings(row, key), getCell(address).unit);
+      const { unit } = getCell(address);
+      const isOther = isInOtherUnit(cell.text, listHeadings(row, key), unit, this.unitWords);
       if (isOther && looksLikeFigure(cell.text)) this.leave(address, cell.text, "otherUnit", cell.origin);
       else this.read(address, cell);
     }
@@ -160,7 +170,7 @@ function leaveForeign(headers: readonly Header[], table: TableId, reader: Figure
 /** Reads one of the form's tables from all its parts in the document. */
 export function readTable(parts: readonly TablePart[], table: TableId, find: FindLabels): ReadTable {
   const { rows, headers } = readBody(parts, table, find);
-  const reader = new FigureReader();
+  const reader = new FigureReader(listUnitWords(parts));
   const notes = new LabelNotes(table, find);
   leaveForeign(headers, table, reader);
   const known = identifyRows(rows, table);

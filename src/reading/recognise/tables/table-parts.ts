@@ -13,6 +13,8 @@ import { listSourceRows, type SourceCell, type SourceRow } from "./source-rows.t
 export interface TablePart {
   readonly table: TableId;
   readonly rows: readonly SourceRow[];
+  /** The line above it that names a unit; "" where none does. */
+  readonly unit: string;
 }
 
 /** What stands in a block of the document that is a table, in its order. */
@@ -76,7 +78,7 @@ class PartBuilder {
 
   close(): void {
     const { table, rows } = this;
-    if (table !== null) this.items.push({ kind: "part", part: { table, rows } });
+    if (table !== null) this.items.push({ kind: "part", part: { table, rows, unit: "" } });
     else for (const row of rows) this.items.push({ kind: "foreign", row });
     this.rows = [];
     this.table = null;

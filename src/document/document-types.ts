@@ -70,11 +70,18 @@ export interface SignatureBlock extends Placed {
 
 export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | SignatureBlock;
 
+/** What a file shows beside its text: a whole line of a web page that is a link, a note at the foot, another file in it. */
+export interface Aside {
+  readonly kind: "link" | "footnote" | "embedded";
+  /** Its text, or what it is where that cannot be read. */
+  readonly text: string;
+}
+
 export interface DocumentTree {
   readonly title: string;
   /** The agency; a document property. */
   readonly author: string;
   readonly blocks: readonly Block[];
-  /** Whole lines of a web page's article that are links, which are no blocks of the document. */
-  readonly links?: readonly string[];
+  /** No blocks of the document; absent where there are none. */
+  readonly asides?: readonly Aside[];
 }

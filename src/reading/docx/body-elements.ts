@@ -3,6 +3,7 @@
 import type { XmlTag } from "../xml/xml-tag.ts";
 import type { BodyReader } from "./body-reader.ts";
 import type { DocxTable, OpenCell } from "./docx-table.ts";
+import { FORM_ELEMENTS } from "./form-fields.ts";
 import { isOn, readNumber } from "./property-values.ts";
 import { takeLook } from "./run-look.ts";
 import type { OpenParagraph } from "./story.ts";
@@ -135,6 +136,9 @@ const TEXT_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
   ["m:den", (reader) => reader.append("/")],
   ["m:sup", (reader) => reader.append("^")],
   ["m:sub", (reader) => reader.append("_")],
+  ["m:lim", (reader) => reader.append("_")],
+  ["m:rad", (reader) => reader.append("√")],
+  ["m:d", (reader) => reader.append("(")],
   [
     "w:instrText",
     (reader) => {
@@ -149,12 +153,22 @@ const TEXT_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
   ["w:sym", (reader, tag) => reader.append(printSymbol(tag.get("font") ?? "", tag.get("char") ?? ""))],
   ["w:fldChar", openField],
   ["w:fldSimple", openSimpleField],
+  ...FORM_ELEMENTS.map((element): [string, Opener] => [
+    element,
+    (reader, tag, name) => reader.fields.takeForm(name, tag),
+  ]),
   ["w:txbxContent", (reader) => reader.openTextBox()],
   ["mc:AlternateContent", (reader) => reader.openAlternatives()],
   ["mc:Choice", (reader) => reader.openAlternative()],
   ["mc:Fallback", (reader) => reader.openAlternative()],
   [
     "w:altChunk",
+    (reader) => {
+      reader.hasEmbedded = true;
+    },
+  ],
+  [
+    "w:subDoc",
     (reader) => {
       reader.hasEmbedded = true;
     },
@@ -193,6 +207,7 @@ const PROPERTY_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
     },
   ],
   ["w:vertAlign", setLook],
+  ["w:position", setLook],
   ["w:strike", setLook],
   ["w:dstrike", setLook],
   ["w:vanish", hide],
@@ -256,9 +271,11 @@ const CLOSERS: ReadonlyMap<string, Closer> = new Map<string, Closer>([
   ["w:t", closeText],
   ["m:t", closeText],
   ["w:instrText", closeText],
-  ["m:f", (reader) => reader.append(" ")],
-  ["m:sSup", (reader) => reader.append(" ")],
-  ["m:sSub", (reader) => reader.append(" ")],
+  ["m:d", (reader) => reader.append(")")],
+  ...["m:e", "m:deg", "m:f", "m:sSup", "m:sSub", "m:limLow", "m:limUpp"].map((name): [string, Closer] => [
+    name,
+    (reader) => reader.append(" "),
+  ]),
   [
     "w:pPr",
     (reader) => {

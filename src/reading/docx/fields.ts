@@ -3,13 +3,16 @@
  * Owns which part of a field is passing by.
  */
 
+import type { XmlTag } from "../xml/xml-tag.ts";
 import { drawEquation } from "./equation-field.ts";
+import { FormField } from "./form-fields.ts";
 
 interface Field {
   isCode: boolean;
   code: string;
   /** Something of it was seen. */
   hasResult: boolean;
+  form: FormField | null;
   /** A table of contents repeats the headings. */
   isContents: boolean;
 }
@@ -29,7 +32,7 @@ export class Fields {
   }
 
   begin(code = ""): void {
-    const field = { isCode: true, code, hasResult: false, isContents: false };
+    const field = { isCode: true, code, hasResult: false, form: null, isContents: false };
     this.open.push(field);
     this.inTheirCode.push(field);
   }
@@ -38,6 +41,14 @@ export class Fields {
     const field = this.open[this.open.length - 1];
     // Only the beginning tells what a field is.
     if (field?.isCode === true && field.code.length < 200) field.code += text;
+  }
+
+  /** A property of a form's field passes by. */
+  takeForm(name: string, tag: XmlTag): void {
+    const field = this.open[this.open.length - 1];
+    if (field?.isCode !== true) return;
+    field.form ??= new FormField();
+    field.form.take(name, tag);
   }
 
   /** Text of a result has passed by. */
@@ -59,13 +70,13 @@ export class Fields {
     if (field.isContents) this.contents += 1;
   }
 
-  /** Returns what Word draws from the code alone, where the file holds no result. */
+  /** Returns what Word draws from the code or the properties alone, where the file holds no result. */
   end(): string {
     const field = this.open.pop();
     if (field === undefined) return "";
     if (field.isCode) this.inTheirCode.pop();
     if (field.isContents) this.contents -= 1;
-    return field.hasResult ? "" : drawEquation(field.code);
+    return field.hasResult ? "" : (field.form?.print() ?? drawEquation(field.code));
   }
 
   /** No code runs on behind its paragraph: a field that was never closed would swallow the rest of the file. */

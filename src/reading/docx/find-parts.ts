@@ -19,6 +19,8 @@ export interface PartPaths {
   readonly styles: string;
   readonly numbering: string;
   readonly properties: string;
+  /** Those at the foot of a page, and those at the end of the text. */
+  readonly notes: readonly string[];
 }
 
 function listRelations(xml: string): Relation[] {
@@ -79,5 +81,6 @@ export function findPartPaths(archive: Archive): PartPaths {
     styles: findTarget(own, "styles", folder) ?? `${folder}styles.xml`,
     properties: findTarget(relations, "core-properties", "") ?? USUAL_PROPERTIES,
     numbering: findTarget(own, "numbering", folder) ?? `${folder}numbering.xml`,
+    notes: ["footnotes", "endnotes"].map((type) => findTarget(own, type, folder) ?? `${folder}${type}.xml`),
   };
 }

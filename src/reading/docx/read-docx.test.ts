@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Block, TableBlock } from "../../document/index.ts";
+import { readingMessages } from "../messages.ts";
 import {
   buildDocx,
   buildItem,
@@ -252,6 +253,9 @@ describe("digits that are set apart join no number", () => {
       [buildRun("1", '<w:rStyle w:val="b"/><w:vertAlign w:val="baseline"/>')],
       "1",
     ],
+    ["one raised by its position", [buildRun("12"), buildRun("1", '<w:position w:val="12"/>')], "12¹"],
+    ["one lowered by its position", [buildRun("12"), buildRun("1", '<w:position w:val="-8"/>')], "12₁"],
+    ["one moved into the middle of its line", [buildRun("12", '<w:position w:val="3"/>')], "12"],
     ["words", [buildRun("旧", "<w:strike/>"), buildRun("新", raised)], "旧新"],
   ])("%s", (_, runs, text) => {
     expect(readRuns(...runs)).toBe(text);
@@ -263,6 +267,10 @@ describe("digits that are set apart join no number", () => {
 });
 
 describe("what is seen", () => {
+  function buildForm(properties: string): string {
+    return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="a"/>${properties}</w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  }
+
   function buildField(code: string, result?: string): string {
     const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const shown = result === undefined ? "" : `${mark("separate")}${buildRun(result)}`;
@@ -293,8 +301,27 @@ describe("what is seen", () => {
     [
       "a fraction and a power, whose digits join no number",
       "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>3</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup></m:oMath>",
-      "甲1/2 3^4 ",
+      "甲1/2 3 ^4 ",
     ],
+    [
+      "parts of a formula one over the other, in brackets and under a root",
+      "<m:m><m:mr><m:e><m:r><m:t>1</m:t></m:r></m:e><m:e><m:r><m:t>2</m:t></m:r></m:e></m:mr></m:m><m:d><m:e><m:r><m:t>3</m:t></m:r></m:e></m:d><m:rad><m:e><m:r><m:t>4</m:t></m:r></m:e></m:rad>",
+      "甲1 2 (3 )√4 ",
+    ],
+    [
+      "the choice of a list in a form",
+      buildForm(
+        '<w:ddList><w:result w:val="1"/><w:listEntry w:val="有"/><w:listEntry w:val="没有"/></w:ddList>',
+      ),
+      "甲没有",
+    ],
+    [
+      "the first of a list where nothing was chosen",
+      buildForm('<w:ddList><w:listEntry w:val="有"/><w:listEntry w:val="没有"/></w:ddList>'),
+      "甲有",
+    ],
+    ["a box that is ticked", buildForm('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>'), "甲☑"],
+    ["a box that is not", buildForm('<w:checkBox><w:default w:val="0"/></w:checkBox>'), "甲☐"],
     ["a number in a circle that a field draws", buildField("eq \\o\\ac(○,12)"), "甲⑫"],
     ["one beyond the circled digits", buildField("EQ \\o(○,51)"), "甲(51)"],
     ["a word in a circle", buildField(" EQ \\o\\ac(○,印) "), "甲(印)"],
@@ -303,6 +330,20 @@ describe("what is seen", () => {
     ["a data section", "<w:r><w:t><![CDATA[<乙>]]></w:t></w:r>", "甲<乙>"],
   ])("%s", (_, content, text) => {
     expect(readTexts(`<w:p>${buildRun("甲")}${content}</w:p>`)).toEqual([text]);
+  });
+
+  test("notes at the foot, and files in the file, are told beside the text", () => {
+    const note = (id: string, type: string, text: string) =>
+      `<w:footnote w:id="${id}"${type}><w:p>${text === "" ? "<w:r><w:separator/></w:r>" : buildRun(text)}</w:p></w:footnote>`;
+    const footnotes = `<w:footnotes xmlns:w="x">${note("0", ' w:type="separator"', "")}${note("1", "", "注一。")}</w:footnotes>`;
+    const endnotes = `<w:endnotes xmlns:w="x"><w:endnote><w:p>${buildRun("注二。")}</w:p></w:endnote></w:endnotes>`;
+    const parts = { "word/footnotes.xml": footnotes, "word/endnotes.xml": endnotes };
+    const reading = readDocx(buildDocx(`${buildParagraph("甲")}<w:altChunk/>`, "word/document.xml", parts));
+    expect(reading.ok && reading.document.asides).toEqual([
+      { kind: "footnote", text: "注一。" },
+      { kind: "footnote", text: "注二。" },
+      { kind: "embedded", text: readingMessages.embeddedFile },
+    ]);
   });
 
   test("blanks at the ends of a run only where it keeps them", () => {

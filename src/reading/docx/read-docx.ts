@@ -3,11 +3,11 @@
  * Owns which parts are read and why a file is refused; what an element does is in body-elements.ts.
  */
 
-import type { DocumentTree } from "../../document/index.ts";
+import type { Aside, DocumentTree } from "../../document/index.ts";
 import { decodeXml } from "../bytes/decode-xml.ts";
 import { type Archive, openArchive } from "../bytes/open-archive.ts";
 import { refuseByMark, refuseByParts, startsWith } from "../bytes/refused-kinds.ts";
-import type { FlowItem } from "../flow/flow-types.ts";
+import { type FlowItem, isTable } from "../flow/flow-types.ts";
 import { MAX_CELLS } from "../flow/limits.ts";
 import { hasText, toDocument } from "../flow/to-document.ts";
 import { readingMessages } from "../messages.ts";
@@ -45,12 +45,43 @@ function createReader(archive: Archive, paths: PartPaths): BodyReader {
   return new BodyReader(styles, new ListNumbers(definitions, styles));
 }
 
-function finish(reader: BodyReader, properties: string): DocxReading {
+function scanPart(reader: BodyReader, xml: string): XmlFault | null {
+  return scanXml(xml, {
+    open: (name, tag) => openElement(reader, name, tag),
+    close: (name) => closeElement(reader, name),
+    text: (text) => reader.text(text),
+  });
+}
+
+function printItem(item: FlowItem): string {
+  if (!isTable(item)) return item.text;
+  return item.table.rows.flatMap((row) => row.flatMap((cell) => cell.lines)).join(" ");
+}
+
+/** Notes at the foot of a page or at the end; most files have the part, but no words in it. */
+function readNotes(archive: Archive, paths: PartPaths): Aside[] {
+  return paths.notes.flatMap((path) => {
+    const xml = readPart(archive, path) ?? "";
+    if (!xml.includes("<w:t")) return [];
+    const reader = createReader(archive, paths);
+    scanPart(reader, xml);
+    const texts = reader.finish().map((item) => printItem(item).trim());
+    return texts.filter((text) => text !== "").map((text): Aside => ({ kind: "footnote", text }));
+  });
+}
+
+function finish(reader: BodyReader, notes: readonly Aside[], properties: string): DocxReading {
   if (reader.fault === "tooManyCells") return refuse(readingMessages.tooManyCells(`${MAX_CELLS / 10_000}万`));
   if (reader.fault !== null) return refuse(readingMessages.tooDeep);
   const items: readonly FlowItem[] = reader.finish();
-  if (hasText(items)) return { ok: true, document: toDocument(items, readTitleProperty(properties, items)) };
-  return refuse(reader.hasEmbedded ? readingMessages.embeddedPage : readingMessages.noText);
+  if (!hasText(items))
+    return refuse(reader.hasEmbedded ? readingMessages.embeddedPage : readingMessages.noText);
+  const embedded: readonly Aside[] = reader.hasEmbedded
+    ? [{ kind: "embedded", text: readingMessages.embeddedFile }]
+    : [];
+  const document = toDocument(items, readTitleProperty(properties, items));
+  const asides = [...notes, ...embedded];
+  return { ok: true, document: asides.length === 0 ? document : { ...document, asides } };
 }
 
 function readArchive(archive: Archive): DocxReading {
@@ -62,14 +93,9 @@ function readArchive(archive: Archive): DocxReading {
   const xml = decodeXml(unpacked.bytes);
   if (xml === null) return refuse(readingMessages.brokenXml);
   const reader = createReader(archive, paths);
-  const fault = scanXml(xml, {
-    open: (name, tag) => openElement(reader, name, tag),
-    close: (name) => closeElement(reader, name),
-    text: (text) => reader.text(text),
-  });
-  return fault === null
-    ? finish(reader, readPart(archive, paths.properties) ?? "")
-    : refuse(XML_FAULTS[fault]);
+  const fault = scanPart(reader, xml);
+  if (fault !== null) return refuse(XML_FAULTS[fault]);
+  return finish(reader, readNotes(archive, paths), readPart(archive, paths.properties) ?? "");
 }
 
 /**

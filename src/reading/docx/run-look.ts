@@ -2,7 +2,7 @@
 
 import type { DigitLook } from "../flow/mark-digits.ts";
 import type { XmlTag } from "../xml/xml-tag.ts";
-import { isOn } from "./property-values.ts";
+import { isOn, readNumber } from "./property-values.ts";
 
 /** What a run or a style says; null where it says nothing. */
 export interface OwnLook {
@@ -16,9 +16,19 @@ const VERTICAL: Readonly<Record<string, OwnLook["vertical"]>> = {
   baseline: "none",
 };
 
+/** In half-points: less moves a line of text into its middle, and sets nothing apart. */
+const LEAST_SHIFT = 6;
+
+function readShift(tag: XmlTag): OwnLook["vertical"] {
+  const value = tag.get("val") ?? "";
+  if (readNumber(value.replace("-", ""), 0) < LEAST_SHIFT) return null;
+  return value.startsWith("-") ? "lowered" : "raised";
+}
+
 /** Takes a property of a run; nothing happens for any other. */
 export function takeLook(look: OwnLook, name: string, tag: XmlTag): void {
   if (name === "w:vertAlign") look.vertical = VERTICAL[tag.get("val") ?? ""] ?? null;
+  else if (name === "w:position") look.vertical = readShift(tag) ?? look.vertical;
   else if (name === "w:strike" || name === "w:dstrike") look.struck = isOn(tag.get("val"));
 }
 

@@ -290,7 +290,7 @@ describe("the site around the article", () => {
   test("links alone on their lines are the site's, links inside a sentence are not", () => {
     const html = `<p>${SENTENCE}详见<a href=x>附件</a>。</p><p><a href=y>上一篇</a></p><p><a name=z>三、甲</a></p>`;
     expect(readTexts(html)).toEqual([`${SENTENCE}详见附件。`, "三、甲"]);
-    expect(read(html).links).toEqual(["上一篇"]);
+    expect(read(html).asides).toEqual([{ kind: "link", text: "上一篇" }]);
   });
 
   test("linked headings are the report's, but for a list of them", () => {

@@ -3,7 +3,7 @@
  * article. Owns what of a page is followed while it passes by (containers, links, lists); nothing is run or fetched.
  */
 
-import type { DocumentTree } from "../../document/index.ts";
+import type { Aside, DocumentTree } from "../../document/index.ts";
 import { type FlowItem, isTable } from "../flow/flow-types.ts";
 import { MAX_CELLS } from "../flow/limits.ts";
 import { hasText, toDocument } from "../flow/to-document.ts";
@@ -137,6 +137,7 @@ export function readHtml(html: string): HtmlReading {
   if (reader.flow.isTooLarge) return refuse(readingMessages.tooManyCells(`${MAX_CELLS / 10_000}万`));
   if (!hasText(items)) return refuse(readingMessages.noPageText);
   const article = findArticle({ items, origins: reader.origins, parents: reader.parents });
+  const asides = article.links.map((text): Aside => ({ kind: "link", text }));
   const title = reader.title.replace(/\s+/g, " ").trim();
-  return { ok: true, document: { ...toDocument(article.items, title), links: article.links } };
+  return { ok: true, document: { ...toDocument(article.items, title), asides } };
 }

@@ -210,7 +210,7 @@ describe("a damaged table gives no wrong figure and loses none", () => {
 test("Links of a page that were left out are told, its buttons are not", () => {
   const reading = recogniseReport({
     ...tree,
-    links: ["附表：12条", "【打印】", "附表：12条", "上一篇：通知"],
+    asides: ["附表：12条", "【打印】", "附表：12条", "上一篇：通知"].map((text) => ({ kind: "link", text })),
   });
   expect(reading.ok && reading.unread.map(({ raw }) => raw)).toEqual(["附表：12条"]);
 });

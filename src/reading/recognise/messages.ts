@@ -25,6 +25,8 @@ export const unreadReasons = {
   repeatedHeading: "同一部分的标题又出现了一次",
   contents: "目录",
   link: "整行都是链接，没有当作报告的文字；是报告的内容时请自己补上",
+  footnote: "脚注或尾注，没有当作报告的文字；是报告的内容时请自己补到正文里",
+  embedded: "文件里嵌入的另一个文件，读不了；是报告的内容时请打开它，复制过来",
   page: "网页上的其他文字，不属于报告",
   behindReport: "在报告正文之后，不属于报告",
 } as const;

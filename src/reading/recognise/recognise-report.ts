@@ -101,9 +101,13 @@ function compareOrigins({ origin: a }: Unread, { origin: b }: Unread): number {
 }
 
 /** Buttons and the like are links too: they are the page's, and not worth a word. */
-function leaveLinks({ links = [] }: DocumentTree): Unread[] {
-  const left = [...new Set(links)].filter((line) => !isPageFurniture(line));
-  return left.map((raw) => ({ where: "document", raw, reason: unreadReasons.link }));
+function leaveAsides({ asides = [] }: DocumentTree): Unread[] {
+  const links = new Set<string>();
+  return asides.flatMap(({ kind, text }) => {
+    if (kind === "link" && (isPageFurniture(text) || links.has(text))) return [];
+    if (kind === "link") links.add(text);
+    return [{ where: "document", raw: text, reason: unreadReasons[kind] }];
+  });
 }
 
 /** In the order in which it stands in the document; what has no place in it comes first. */
@@ -118,7 +122,7 @@ function listUnread({ document, tables, found, head, body, tail }: Pieces): read
     ...tail.unread,
     ...tables.found.flatMap((table) => table.unread),
     ...[...tables.items.values()].flatMap(listForeignRows),
-    ...leaveLinks(document),
+    ...leaveAsides(document),
   ].sort(compareOrigins);
 }
 

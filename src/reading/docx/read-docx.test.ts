@@ -333,10 +333,11 @@ describe("what is seen", () => {
   });
 
   test("notes at the foot, and files in the file, are told beside the text", () => {
+    const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     const note = (id: string, type: string, text: string) =>
       `<w:footnote w:id="${id}"${type}><w:p>${text === "" ? "<w:r><w:separator/></w:r>" : buildRun(text)}</w:p></w:footnote>`;
-    const footnotes = `<w:footnotes xmlns:w="x">${note("0", ' w:type="separator"', "")}${note("1", "", "注一。")}</w:footnotes>`;
-    const endnotes = `<w:endnotes xmlns:w="x"><w:endnote><w:p>${buildRun("注二。")}</w:p></w:endnote></w:endnotes>`;
+    const footnotes = `<w:footnotes xmlns:w="${namespace}">${note("0", ' w:type="separator"', "")}${note("1", "", "注一。")}</w:footnotes>`;
+    const endnotes = `<w:endnotes xmlns:w="${namespace}"><w:endnote><w:p>${buildRun("注二。")}</w:p></w:endnote></w:endnotes>`;
     const parts = { "word/footnotes.xml": footnotes, "word/endnotes.xml": endnotes };
     const reading = readDocx(buildDocx(`${buildParagraph("甲")}<w:altChunk/>`, "word/document.xml", parts));
     expect(reading.ok && reading.document.asides).toEqual([

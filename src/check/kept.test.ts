@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../report/index.ts";
+import type { Finding } from "./check-types.ts";
 import { checkReport } from "./engine.ts";
 import { findReasonFault, keepWarning, splitKept } from "./kept.ts";
 import { buildCorrectReport, changeCells, writeSection } from "./report-builder.ts";
@@ -33,7 +34,7 @@ describe("a kept warning", () => {
       rule: "plausible.inForce",
       cells: findWarning("plausible.inForce").cells,
       place: null,
-      excerpt: "6、9、0",
+      excerpt: findWarning("plausible.inForce").message,
       reason: REASON,
     });
     expect(kept[1]?.excerpt).toBe("今年收到政府信息公开申请18件\n15");
@@ -54,6 +55,33 @@ describe("a kept warning", () => {
     const reworded = writeSection(report, "overview", "本年收到政府信息公开申请18件。");
     expect(listKept(reworded)).toEqual(["plausible.inForce"]);
     expect(listKept(changeCells(report, { "requests.received.total": 16 }))).toEqual(["plausible.inForce"]);
+  });
+
+  it("keeps one of several that use the same words, and none in another sentence", () => {
+    const blank = writeSection(report, "overview", "全年共召开会议××次。");
+    const list = (changed: Report): readonly Finding[] =>
+      checkReport(changed).filter(({ rule }) => rule === "text.placeholder");
+    const [first] = list(blank);
+    if (first === undefined) throw new Error("the blank is not found");
+    const keeping = [keepWarning(first, REASON, blank)];
+    const more = writeSection(report, "overview", "培训××人。全年共召开会议××次。全年共召开会议××次。");
+    const { open, kept: split } = splitKept(list(more), keeping, more);
+    expect(split.map(({ finding }) => finding.occurrence)).toEqual([1]);
+    expect(open.map(({ occurrence = 0 }) => occurrence)).toEqual([0, 2]);
+  });
+
+  it("comes back when what it says without quoting changes: last year's figures", () => {
+    const previous = (inForce: number): Report => ({
+      ...changeCells(buildCorrectReport(), { "proactive.normativeDocuments.inForce": inForce }),
+      year: (report.year ?? 0) - 1,
+    });
+    const find = (last: Report): readonly Finding[] =>
+      checkReport(report, { previous: last }).filter(({ rule }) => rule === "carry.inForce");
+    const [finding] = find(previous(1));
+    if (finding === undefined) throw new Error("the gap to last year is not found");
+    const keeping = [keepWarning(finding, REASON, report)];
+    expect(splitKept(find(previous(1)), keeping, report).open).toEqual([]);
+    expect(splitKept(find(previous(300)), keeping, report).open).toHaveLength(1);
   });
 
   it("is never an error", () => {

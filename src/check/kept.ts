@@ -4,12 +4,13 @@
  */
 
 import type { CellAddress } from "../format/index.ts";
-import type { KeptWarning, Report } from "../report/index.ts";
-import { cleanLine, countCharacters, getFigure, printFigure } from "../report/index.ts";
+import type { KeptWarning, Report, TextPlace } from "../report/index.ts";
+import { cleanLine, countCharacters, findExcerpt, getFigure, getText, printFigure } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
 import { checkMessages } from "./messages.ts";
 
 const MIN_REASON_LENGTH = 4;
+const SENTENCE_ENDS: readonly string[] = ["。", "；", "！", "？", "\n"];
 
 /** What is wrong with a reason, in Chinese; null where it is long enough. */
 export function findReasonFault(reason: string): string | null {
@@ -20,12 +21,26 @@ function printCells(report: Report, cells: readonly CellAddress[]): string {
   return cells.map((cell) => printFigure(getFigure(report.tables, cell))).join("、");
 }
 
-/** The sentence with the figures it was compared with, or the figures alone: a change of either is a change. */
-function remember(finding: Finding, report: Report, cells: readonly CellAddress[]): string {
-  if (finding.excerpt === null) return printCells(report, cells);
-  return finding.about === undefined
-    ? finding.excerpt
-    : `${finding.excerpt}\n${printCells(report, finding.about)}`;
+/** The whole sentence around the words spoken of: the same words may stand in others, which nobody has looked at. */
+function quoteSentence({ place, excerpt, occurrence = 0 }: Finding, report: Report): string {
+  const words = excerpt ?? "";
+  const text = place === null ? "" : getText(report, place as TextPlace);
+  const start = findExcerpt(text, words, occurrence);
+  if (start === -1) return words;
+  const begin =
+    start === 0 ? 0 : Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const ends = SENTENCE_ENDS.map((mark) => text.indexOf(mark, start + words.length));
+  return text.slice(begin, Math.min(...ends.filter((end) => end !== -1), text.length));
+}
+
+/**
+ * The sentence with the figures it was compared with; where no words are spoken of, the message, which names all
+ * figures, last year's included, and all headings. A change of either is a change.
+ */
+function remember(finding: Finding, report: Report): string {
+  if (finding.excerpt === null) return finding.message;
+  const sentence = quoteSentence(finding, report);
+  return finding.about === undefined ? sentence : `${sentence}\n${printCells(report, finding.about)}`;
 }
 
 /**
@@ -36,12 +51,14 @@ export function keepWarning(finding: Finding, reason: string, report: Report): K
   if (finding.severity !== "warning") throw new RangeError(`only warnings can be kept: ${finding.rule}`);
   if (findReasonFault(reason) !== null) throw new RangeError("the reason is too short");
   const { rule, cells, place } = finding;
-  return { rule, cells, place, excerpt: remember(finding, report, cells), reason: cleanLine(reason) };
+  return { rule, cells, place, excerpt: remember(finding, report), reason: cleanLine(reason) };
 }
 
 export interface KeptFinding {
   readonly finding: Finding;
   readonly reason: string;
+  /** As the draft holds it. */
+  readonly record: KeptWarning;
 }
 
 export interface SplitFindings {
@@ -56,11 +73,14 @@ function isSameWarning(kept: KeptWarning, finding: Finding, report: Report): boo
     kept.cells.length === finding.cells.length &&
     // Which cell is the likeliest culprit may have changed: the order tells nothing.
     kept.cells.every((cell) => finding.cells.includes(cell)) &&
-    kept.excerpt === remember(finding, report, kept.cells)
+    kept.excerpt === remember(finding, report)
   );
 }
 
-/** Which findings are open and which are kept: errors never, warnings while nothing they speak of changed. */
+/**
+ * Which findings are open and which are kept: errors never, warnings while nothing they speak of changed. Each that was
+ * kept keeps one: a second one that says the same is open.
+ */
 export function splitKept(
   findings: readonly Finding[],
   kept: readonly KeptWarning[],
@@ -68,11 +88,13 @@ export function splitKept(
 ): SplitFindings {
   const open: Finding[] = [];
   const found: KeptFinding[] = [];
+  const left = [...kept];
   for (const finding of findings) {
-    const match =
-      finding.severity === "warning" ? kept.find((each) => isSameWarning(each, finding, report)) : undefined;
-    if (match === undefined) open.push(finding);
-    else found.push({ finding, reason: match.reason });
+    const at =
+      finding.severity === "warning" ? left.findIndex((each) => isSameWarning(each, finding, report)) : -1;
+    const [record] = at === -1 ? [] : left.splice(at, 1);
+    if (record === undefined) open.push(finding);
+    else found.push({ finding, reason: record.reason, record });
   }
   return { open, kept: found };
 }

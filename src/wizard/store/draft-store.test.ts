@@ -183,7 +183,8 @@ describe("the draft store", () => {
     if (warning === undefined) throw new Error("no warning to keep");
     store.keep(warning, "市政府授权管理");
     expect(store.getFindings()).not.toContainEqual(warning);
-    expect(store.getKept()).toEqual([{ finding: warning, reason: "市政府授权管理" }]);
+    const [record] = store.draft.kept;
+    expect(store.getKept()).toEqual([{ finding: warning, reason: "市政府授权管理", record }]);
     store.typeCell("proactive.rules.inForce", 3);
     expect(store.getFindings().some((finding) => finding.rule === "plausible.rules")).toBe(true);
     expect(store.getKept()).toEqual([]);

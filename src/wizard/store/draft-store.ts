@@ -12,7 +12,6 @@ import {
   keepWarning,
   type LiveCheck,
   type Subject,
-  splitKept,
 } from "../../check/index.ts";
 import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { formCells, getCell, tableIds } from "../../format/index.ts";
@@ -20,7 +19,6 @@ import type {
   CellChange,
   CellValue,
   Draft,
-  KeptWarning,
   Report,
   ReportSection,
   TextPlace,
@@ -201,10 +199,8 @@ export class DraftStore {
   }
 
   /** Lets a kept warning be open again. */
-  release({ finding }: KeptFinding): void {
-    const isOther = (kept: KeptWarning): boolean =>
-      splitKept([finding], [kept], this.report).kept.length === 0;
-    const kept = this.current.kept.filter(isOther);
+  release({ finding, record }: KeptFinding): void {
+    const kept = this.current.kept.filter((each) => each !== record);
     this.change({ ...this.current, kept }, { place: finding.cells[0] ?? finding.place });
   }
 

@@ -72,6 +72,54 @@ test("Writes that the browser aborts half-way are told, and made again until one
   await expectStored(page, 6);
 });
 
+test("What cannot be saved is not left without a question, by a button or by Back", async ({
+  page,
+  home,
+}) => {
+  await prepareAborting(page);
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  await abortWrites(page, true);
+  await draft.table.correct(CELL, "5");
+  await expect(page.getByRole("alert").filter({ hasText: "最近的修改还没有保存" })).toBeVisible();
+  const question = page.getByRole("dialog", { name: "最近的修改没有保存" });
+  for (const leave of [() => draft.press("‹ 返回列表"), () => page.goto("#/rules")]) {
+    await leave();
+    await expect(question).toBeVisible();
+    await question.getByRole("button", { name: "取消" }).click();
+    await expect(question).toBeHidden();
+    await draft.expectStep("requests");
+    await expect(draft.table.findCell(CELL)).toHaveValue("5");
+  }
+  await draft.press("‹ 返回列表");
+  await question.getByRole("button", { name: "不保存，离开" }).click();
+  await home.expectOpen();
+});
+
+test("A draft that began without storage is its stored self once it could be saved", async ({
+  page,
+  home,
+}) => {
+  await prepareAborting(page);
+  await page.addInitScript(() => {
+    window.abortsWrites = true;
+  });
+  await home.open();
+  await home.createReport();
+  const draft = new DraftPage(page);
+  await expect(draft.saveState).toContainText("未保存");
+  await abortWrites(page, false);
+  await page.getByRole("textbox", { name: "机关全称" }).fill("临江市水务局");
+  await draft.expectSaved();
+  await draft.press("‹ 返回列表");
+  await home.expectOpen();
+  await home.drafts.first().getByRole("button", { name: /^删除/ }).click();
+  await expect(home.drafts).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole("alert")).toContainText("已被删除");
+  await expect(page.getByRole("textbox", { name: "机关全称" })).toHaveCount(0);
+});
+
 test("A window that could not save before another one took over says so, and hands its changes over as a file", async ({
   page,
   context,

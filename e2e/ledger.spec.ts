@@ -79,7 +79,9 @@ test("Rows that are no requests of this year are listed with the reason", async 
   const { table } = await openBlankDraft(page, "requests");
   await pasteLedger(page, table);
   const remarks = findCount(page).getByRole("listitem");
-  await expect(remarks.filter({ hasText: "第 9 行" })).toHaveText("第 9 行（开头是“2023-11”）：在2024年以前已经办结");
+  await expect(remarks.filter({ hasText: "第 9 行" })).toHaveText(
+    "第 9 行（开头是“2023-11”）：在2024年以前已经办结",
+  );
   await expect(remarks.filter({ hasText: "第 13 行" })).toHaveText(
     "第 13 行（开头是“合计”）：是合计行，不是一件申请",
   );

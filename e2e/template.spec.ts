@@ -135,6 +135,13 @@ test("Saved as a file, the look is the same on another computer, from either pag
   );
   await otherLook.press("撤销");
   await expect(otherLook.summary).toHaveText(/^与国标一致。/);
+  await test.step("what was set after the file was opened is not overwritten when the page is shown again", async () => {
+    await otherLook.press("‹ 返回");
+    await otherHome.expectOpen();
+    await otherHome.page.goBack();
+    await otherLook.expectOpen();
+    await expect(otherLook.summary).toHaveText(/^与国标一致。/);
+  });
   await otherLook.openFile(await file.path());
   await expect(otherLook.findField("正文")).toHaveValue("方正仿宋_GBK");
   await otherLook.press("‹ 返回");

@@ -34,5 +34,6 @@ export { holdDraft } from "./hold-draft.ts";
 export type { FaultMessage } from "./messages.ts";
 export { describeAutosave, draftMessages, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";
+export { createRandomId } from "./random-id.ts";
 export { readFileText, type TextReading } from "./read-file-text.ts";
 export type { Settings } from "./settings.ts";

@@ -1,7 +1,7 @@
 /** The wizard: which page is shown, over the one database of drafts. */
 
 import { type ReactElement, useCallback, useEffect, useState } from "react";
-import { type DraftDatabase, takeDraft } from "../drafts/index.ts";
+import { createRandomId, type DraftDatabase, takeDraft } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
 import { loadPart } from "./design/LoadPart.tsx";
 import { DOUBLE_CLICK_MS, useSingleRun } from "./design/use-single-run.ts";
@@ -65,12 +65,13 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
         database={database}
         draftId={id}
         file={templateFile}
+        onFileTaken={() => setTemplateFile(null)}
         onClose={() => (id === null ? goHome() : goToDraft(id, "export"))}
       />
     );
   }
   const openUnsaved = (draft: Draft): void => {
-    const id = `unsaved-${Date.now().toString(36)}`;
+    const id = createRandomId();
     setUnsaved({ id, draft });
     goToDraft(id);
   };

@@ -13,6 +13,7 @@ import { DraftStoreContext } from "../store/store-hooks.ts";
 import { DatabaseContext } from "./database-context.ts";
 import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
+import { useLeaving } from "./Leaving.tsx";
 import { goHome, goToCopying, goToDraft, goToRules, goToTemplate, replaceDraftStep } from "./navigation.ts";
 import { handOver, provideSession, type SessionSource } from "./session-source.ts";
 
@@ -99,6 +100,7 @@ function FailedPage({ state, onRecover, onRestore }: FailedPageProps): ReactElem
 export function DraftPage(props: DraftPageProps): ReactElement {
   const { id, step } = props;
   const { session, state } = useSession(props);
+  const { leave, question } = useLeaving(session, id);
   const savedPosition = state.kind === "open" ? state.step : null;
   const position = savedPosition === null ? null : readPosition(savedPosition);
   const savedStep = position?.step ?? null;
@@ -128,19 +130,14 @@ export function DraftPage(props: DraftPageProps): ReactElement {
             // Who can only read goes to no field, but reads first why.
             initialTarget={state.role === "writer" && savedStep === step ? (position?.target ?? null) : null}
             onStep={(next) => goToDraft(id, next)}
-            onHome={() => void session.flush().then(goHome)}
-            onRules={() => void session.flush().then(goToRules)}
+            onHome={() => leave(goHome)}
+            onRules={() => leave(goToRules)}
             onCopying={() => goToCopying(id)}
-            onTemplate={() => {
-              void session.flush().then((isSaved) => {
-                if (isSaved) goToTemplate(id);
-                // What cannot be saved lives in this page alone: it is not left, and the notice above says why.
-                else window.scrollTo(0, 0);
-              });
-            }}
+            onTemplate={() => leave(() => goToTemplate(id))}
             onTakeOver={() => session.takeOver()}
           />
         )}
+        {question}
       </DraftStoreContext.Provider>
     </DatabaseContext.Provider>
   );

@@ -63,6 +63,10 @@ export interface SessionOptions {
 const SETTLING_MS = 3_000;
 const NOT_SAVING: AutosaveState = { kind: "readOnly" };
 const NOTHING_SAVED = { revision: 0, savedAt: 0, step: "" };
+/** New drafts that the database has taken in the meantime: from then on only what is stored counts. */
+const taken = new WeakSet<Draft>();
+/** The draft is stored, though not to be opened: its beginning must not take its place. */
+const STORED: ReadonlySet<DraftFault> = new Set(["deleted", "damaged"]);
 
 export class DraftSession {
   private readonly options: SessionOptions;
@@ -214,7 +218,7 @@ export class DraftSession {
   }
 
   private openLoaded(outcome: LoadOutcome): Pick<LoadedDraft, "revision" | "savedAt" | "step"> | null {
-    const { unsaved } = this.options;
+    const unsaved = outcome.ok ? null : this.findUnsaved(outcome.fault);
     if (!outcome.ok && unsaved === null) {
       const isDamaged = "raw" in outcome;
       this.setState({
@@ -235,6 +239,11 @@ export class DraftSession {
     return loaded;
   }
 
+  private findUnsaved(fault: DraftFault): Draft | null {
+    const { unsaved } = this.options;
+    return unsaved === null || taken.has(unsaved) || STORED.has(fault) ? null : unsaved;
+  }
+
   private startAutosave(loaded: Pick<LoadedDraft, "revision" | "savedAt">): void {
     const { database, id, readStep } = this.options;
     this.autosave = startAutosave({
@@ -251,7 +260,11 @@ export class DraftSession {
         },
       },
     });
-    this.autosave.subscribe(() => this.publish());
+    this.autosave.subscribe(() => {
+      const { unsaved } = this.options;
+      if (unsaved !== null && this.autosave?.getSnapshot().kind === "saved") taken.add(unsaved);
+      this.publish();
+    });
   }
 
   private getStore(): DraftStore {

@@ -54,9 +54,45 @@ export function readRoute(): Route {
   return known.route;
 }
 
+/** Who watches over the shown page. */
+export interface PageGuard {
+  /** Whether it must not give way to another page now. */
+  readonly mustStay: (next: Route) => boolean;
+  /** Called when the address is the page's again; `leave` goes to the other page after all. */
+  readonly ask: (leave: () => void) => void;
+}
+
+let guard: PageGuard | null = null;
+
+/** Asks before the shown page is left, whichever way: by a button, Back, or the address. Returns the way to stop. */
+export function guardPage(own: PageGuard): () => void {
+  guard = own;
+  return () => {
+    if (guard === own) guard = null;
+  };
+}
+
+/** Takes the address back to the guarded page, and says whether it did. */
+function stay(): boolean {
+  const { hash } = window.location;
+  if (guard === null || hash === known.hash || !guard.mustStay(parseRoute(hash))) return false;
+  const { ask } = guard;
+  const leave = (): void => {
+    guard = null;
+    window.location.hash = hash;
+  };
+  window.location.hash = known.hash;
+  // Every open question closes when the address changes, as it does once more for the way back.
+  window.addEventListener("hashchange", () => ask(leave), { once: true });
+  return true;
+}
+
 function subscribe(listener: () => void): () => void {
-  window.addEventListener("hashchange", listener);
-  return () => window.removeEventListener("hashchange", listener);
+  const follow = (): void => {
+    if (!stay()) listener();
+  };
+  window.addEventListener("hashchange", follow);
+  return () => window.removeEventListener("hashchange", follow);
 }
 
 /** The page to show now. */

@@ -26,13 +26,16 @@ function printPosition(step: StepId): string {
 }
 
 export class SessionSource {
-  private readonly options: SourceOptions;
+  private readonly options: Omit<SourceOptions, "taking">;
   private session: DraftSession | null = null;
   private listenerCount = 0;
   private step: StepId = "basics";
+  /** Only the first session writes with what was taken beforehand: its end lets go of it. */
+  private taking: DraftTaking | undefined;
 
-  constructor(options: SourceOptions) {
+  constructor({ taking, ...options }: SourceOptions) {
     this.options = options;
+    this.taking = taking;
   }
 
   getSnapshot = (): SessionState => this.session?.getSnapshot() ?? opening;
@@ -60,6 +63,12 @@ export class SessionSource {
     return this.session?.hasUnsaved() ?? false;
   }
 
+  /** Whether something is unsaved because it cannot be saved, not because a save is under way. */
+  hasFailedToSave(): boolean {
+    const state = this.getSnapshot();
+    return state.kind === "open" && state.save.getSnapshot().kind === "failed";
+  }
+
   /** Saves at once what is unsaved; whether everything is saved. */
   async flush(): Promise<boolean> {
     return (await this.session?.flush()) ?? true;
@@ -71,7 +80,10 @@ export class SessionSource {
   }
 
   private begin(): DraftSession {
-    const session = new DraftSession({ ...this.options, readStep: () => printPosition(this.step) });
+    const taken = this.taking === undefined ? {} : { taking: this.taking };
+    this.taking = undefined;
+    const readStep = (): string => printPosition(this.step);
+    const session = new DraftSession({ ...this.options, ...taken, readStep });
     this.session = session;
     session.start();
     return session;

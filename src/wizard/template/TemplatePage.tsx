@@ -24,6 +24,7 @@ interface TemplatePageProps {
   readonly draftId: string | null;
   /** A template file that was opened elsewhere, to be taken at once. */
   readonly file: File | null;
+  readonly onFileTaken: () => void;
   readonly onClose: () => void;
 }
 
@@ -102,14 +103,23 @@ function Summary({ editing, agency }: SummaryProps): ReactElement | null {
   );
 }
 
-export function TemplatePage({ database, draftId, file, onClose }: TemplatePageProps): ReactElement {
+export function TemplatePage({
+  database,
+  draftId,
+  file,
+  onFileTaken,
+  onClose,
+}: TemplatePageProps): ReactElement {
   const editing = useTemplateEditing(database);
   const stored = useStoredReport(database, draftId);
   const { state, openFile } = editing;
   const isLoaded = state !== null;
   useEffect(() => {
-    if (isLoaded && file !== null) void openFile(file);
-  }, [isLoaded, file, openFile]);
+    if (!isLoaded || file === null) return;
+    // Once only: what is set here afterwards must not give way to the file again when the page is shown anew.
+    onFileTaken();
+    void openFile(file);
+  }, [isLoaded, file, openFile, onFileTaken]);
   const template = state?.office.template ?? null;
   const report = useMemo(
     () => stored ?? (template === null ? null : createExample(template)),

@@ -1,0 +1,43 @@
+/** Leaving a draft whose last changes cannot be saved: never without a question, whichever way it is left. */
+
+import { type ReactElement, useCallback, useEffect, useState } from "react";
+import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+import { wizardMessages } from "../messages.ts";
+import { guardPage } from "./navigation.ts";
+import type { SessionSource } from "./session-source.ts";
+
+interface Leaving {
+  /** Saves first; asks where that fails. */
+  readonly leave: (go: () => void) => void;
+  readonly question: ReactElement | null;
+}
+
+/** Watches over the page of a draft while it is mounted. */
+export function useLeaving(session: SessionSource, id: string): Leaving {
+  const [pending, setPending] = useState<(() => void) | null>(null);
+  useEffect(
+    () =>
+      guardPage({
+        mustStay: (next) => (next.page !== "draft" || next.id !== id) && session.hasFailedToSave(),
+        ask: (go) => setPending(() => go),
+      }),
+    [session, id],
+  );
+  // Where the save fails, the guard asks.
+  const leave = useCallback((go: () => void): void => void session.flush().then(go), [session]);
+  const question =
+    pending === null ? null : (
+      <ConfirmDialog
+        title={wizardMessages.leaveTitle}
+        confirmLabel={wizardMessages.leaveAnyway}
+        onConfirm={() => {
+          setPending(null);
+          pending();
+        }}
+        onCancel={() => setPending(null)}
+      >
+        <p>{wizardMessages.leaveQuestion}</p>
+      </ConfirmDialog>
+    );
+  return { leave, question };
+}

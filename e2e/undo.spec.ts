@@ -1,5 +1,6 @@
 /** Undo and redo over tables and texts, and what fills many cells at once. */
 
+import { writeClipboard } from "./fixtures/clipboard.ts";
 import { buildDraft } from "./fixtures/draft-file.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 
@@ -62,6 +63,31 @@ test("Undo leads to its cell or text within the key, so that the next key is ans
   await page.keyboard.type("1400");
   await draft.table.findCell("requests.received.commercial").click();
   expect(await pressUndo()).toBe("cell-requests.granted.naturalPerson");
+});
+
+test("Esc takes back what was typed in the cell, and neither an undo nor a paste that came after it", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "requests");
+  const { table } = draft;
+  const cell = table.findCell("requests.granted.naturalPerson");
+  await cell.click();
+  await page.keyboard.type("55");
+  await page.keyboard.press("Escape");
+  await expect(cell).toHaveValue("1408");
+  await page.keyboard.type("55");
+  await page.keyboard.press("Control+z");
+  await expect(cell).toHaveValue("1408");
+  await page.keyboard.press("Escape");
+  await expect(cell).toHaveValue("1408");
+  await expect(page.getByRole("button", { name: "重做", exact: true })).toBeEnabled();
+
+  await writeClipboard(page, { plain: "777\t888" });
+  await page.keyboard.press("Control+v");
+  await page.getByRole("dialog").getByRole("button", { name: /^填入/ }).click();
+  await expect(cell).toHaveValue("777");
+  await page.keyboard.press("Escape");
+  await expect(cell).toHaveValue("777");
 });
 
 test("其余填 0 fills only what is empty, in one step that can be undone", async ({ page }) => {

@@ -3,7 +3,6 @@
 import { FIRST_YEAR, LAST_YEAR } from "./years.ts";
 
 export const schemaMessages = {
-  tooLong: "内容过长",
   tooManyDigits: "数字超过15位，无法准确保存",
   notFigure: "应为数字、文字或空白（null）",
   notDate: "不是有效日期（应如 2025-01-17）",

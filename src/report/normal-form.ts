@@ -5,6 +5,7 @@
 
 import type { SectionId } from "../format/index.ts";
 import { composeTitle, form2021, getSection, sectionIds } from "../format/index.ts";
+import { mapIds } from "./blank.ts";
 import { cleanLine, cleanText, splitParagraphs } from "./clean-text.ts";
 import { type NumberingStyle, parseNumbering } from "./numbering.ts";
 import type { Report, ReportSection, ReportTopic } from "./report-types.ts";
@@ -119,22 +120,26 @@ function findFirstStyle(lines: readonly string[]): NumberingStyle {
   return PRINTED_TOPIC_STYLE;
 }
 
-function appendTopic(section: OpenSection, topic: ReportTopic, own: SectionId): void {
+/** What becomes of a topic without a heading: it joins what stands before it, or it stays, its heading being written. */
+type Unnamed = "join" | "stay";
+
+function appendTopic(section: OpenSection, topic: ReportTopic, own: SectionId, unnamed: Unnamed): void {
   const { heading, text } = splitHeading(topic.heading);
   const lines = [text, ...splitParagraphs(topic.text)].flatMap((line) =>
     line === "" ? [] : keepAsText(line, own),
   );
-  if (heading !== "" && section.topics.length < MAX_TOPICS) section.topics.push({ heading, lines: [] });
+  const isTopic = heading !== "" || (unnamed === "stay" && topic.heading.trim() === "");
+  if (isTopic && section.topics.length < MAX_TOPICS) section.topics.push({ heading, lines: [] });
   else if (heading !== "") appendLine(section, heading);
   appendLines(section, lines, PRINTED_TOPIC_STYLE);
 }
 
-/** One pass; `normaliseSection` repeats it until nothing changes. */
-function rewriteSection(section: ReportSection, id: SectionId): ReportSection {
+/** One pass; it is repeated until nothing changes. */
+function rewriteSection(section: ReportSection, id: SectionId, unnamed: Unnamed): ReportSection {
   const textLines = splitSectionText(section.text, id);
   const open: OpenSection = { lines: [], topics: [] };
   appendLines(open, textLines, findFirstStyle(textLines));
-  for (const topic of section.topics) appendTopic(open, topic, id);
+  for (const topic of section.topics) appendTopic(open, topic, id, unnamed);
   const note = splitSectionText(section.note, id);
   const hasTable = getSection(id).table !== null;
   if (!hasTable) appendLines(open, note, PRINTED_TOPIC_STYLE);
@@ -149,13 +154,22 @@ function isSameSection(a: ReportSection, b: ReportSection): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+function rewriteUntilSettled(section: ReportSection, id: SectionId, unnamed: Unnamed): ReportSection {
+  const next = rewriteSection(section, id, unnamed);
+  return isSameSection(next, section) ? section : rewriteUntilSettled(next, id, unnamed);
+}
+
 /**
  * A section in normal form: numbered lines of its first style become topics, its own heading (copied along)
  * is dropped, a topic without a heading joins what stands before it. Idempotent.
  */
 export function normaliseSection(section: ReportSection, id: SectionId): ReportSection {
-  const next = rewriteSection(section, id);
-  return isSameSection(next, section) ? section : normaliseSection(next, id);
+  return rewriteUntilSettled(section, id, "join");
+}
+
+/** A section as it is written: in normal form, but for topics whose heading is blank for the moment. Idempotent. */
+export function settleSection(section: ReportSection, id: SectionId): ReportSection {
+  return rewriteUntilSettled(section, id, "stay");
 }
 
 /** Paragraphs before the first section, in normal form. */
@@ -178,10 +192,17 @@ function normaliseTitle(report: Report, agency: string): string {
 
 /** The whole report in normal form; figures are left as they are. */
 export function normaliseReport(report: Report): Report {
+  return rewriteReport(report, normaliseSection);
+}
+
+/** The report of a draft: in normal form, but for topics whose heading is blank for the moment. */
+export function settleReport(report: Report): Report {
+  return rewriteReport(report, settleSection);
+}
+
+function rewriteReport(report: Report, rewrite: typeof normaliseSection): Report {
   const agency = cleanLine(report.agency);
-  const sections = Object.fromEntries(
-    sectionIds.map((id) => [id, normaliseSection(report.sections[id], id)]),
-  ) as Record<SectionId, ReportSection>;
+  const sections = mapIds(sectionIds, (id) => rewrite(report.sections[id], id));
   const cellNotes = Object.fromEntries(
     Object.entries(report.cellNotes)
       .map(([address, note]) => [address, cleanNote(note ?? "")] as const)

@@ -16,7 +16,7 @@ import {
   parseLeavingOutUnknown,
 } from "./lenient-json.ts";
 import { fileMessages, schemaMessages } from "./messages.ts";
-import { normaliseReport } from "./normal-form.ts";
+import { normaliseReport, settleReport } from "./normal-form.ts";
 import type { Draft } from "./report-types.ts";
 import { type DraftFile, draftSchema, isCellAddress, reportSchema, SCHEMA_VERSION } from "./schema.ts";
 import { computeTotals } from "./totals.ts";
@@ -78,7 +78,7 @@ function upgradeDraft(draft: JsonObject, version: number): JsonObject {
 
 function splitDraftFile(file: DraftFile): Draft {
   const { schemaVersion: _version, kept, previous, totals, ...report } = file;
-  const normal = normaliseReport(report);
+  const normal = settleReport(report);
   const tables = tableIds
     .filter((table) => totals[table] === "computed")
     .reduce(computeTotals, normal.tables);

@@ -199,6 +199,18 @@ describe("the draft store", () => {
     expect(store.getCellView("proactive.penalties.decisions").previous).toBe("");
   });
 
+  it("counts the lines that become topics, and leaves a topic alone whose heading is blank for the moment", () => {
+    const store = openStore();
+    const { problems } = store.report.sections;
+    const unnamed = { heading: "", text: "还没起名的一段" };
+    const text = "（一）甲方面。一些话。\n（二）乙方面。另一些话。";
+    store.changeSection("problems", { ...problems, text, topics: [unnamed] }, { place: null });
+    expect(store.settleText("problems", "sections.problems.text")).toBe(2);
+    const { topics } = store.report.sections.problems;
+    expect(topics.map(({ heading }) => heading)).toEqual(["甲方面", "乙方面", ""]);
+    expect(topics[2]).toEqual(unnamed);
+  });
+
   it("turns a numbered line into a topic and keeps what comes before it", () => {
     const store = openStore();
     store.typeText("sections.other.text", "前言\n（一）信息处理费。未收取。");

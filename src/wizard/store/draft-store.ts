@@ -32,9 +32,9 @@ import {
   getFigure,
   getText,
   listDependentTotals,
-  normaliseSection,
   setFigure,
   setText,
+  settleSection,
   splitParagraphs,
   splitSectionText,
 } from "../../report/index.ts";
@@ -266,7 +266,7 @@ export class DraftStore {
    */
   settleText(id: SectionId, place: TextPlace): number {
     const section = this.report.sections[id];
-    const normal = normaliseSection(section, id);
+    const normal = settleSection(section, id);
     const gained = normal.topics.length - section.topics.length;
     const paragraphs = splitSectionText(getText(this.report, place), id).join("\n");
     if (gained > 0) this.changeSection(id, normal, { place });

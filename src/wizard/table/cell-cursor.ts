@@ -34,6 +34,13 @@ function focusCell(address: CellAddress): void {
   input.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
+/** What typing in a cell has replaced, and with what. */
+interface TypedOver {
+  readonly address: CellAddress;
+  readonly before: CellValue;
+  readonly typed: CellValue;
+}
+
 /** The cursor of one table: a cell is entered with its figure selected; typing replaces it. */
 export class CellCursor {
   private readonly store: DraftStore;
@@ -45,8 +52,8 @@ export class CellCursor {
   private track = 0;
   /** Where Enter returns to after Tab, as in a spreadsheet. */
   private tabOrigin: CellAddress | null = null;
-  /** What stood in the cell when it was entered, for Esc. */
-  private entered: CellValue = null;
+  /** For Esc; null where nothing was typed since the cell was entered. */
+  private typedOver: TypedOver | null = null;
   /** A selection is being extended: moving the cursor must not begin a new one. */
   private isExtending = false;
 
@@ -67,7 +74,7 @@ export class CellCursor {
     if (input === null) return;
     const address = readAddress(input);
     this.isEditing = false;
-    this.entered = this.store.getCellView(address).value;
+    this.typedOver = null;
     const { column, colSpan } = getFigureCell(address);
     if (this.track < column || this.track >= column + colSpan) this.track = column;
     if (!this.isExtending) this.selection.selectCell(address);
@@ -143,9 +150,8 @@ export class CellCursor {
 
   /** What was typed is done: its figure is shown as it will print, without full-width digits and separators. */
   private settle(input: HTMLInputElement): void {
-    const { text, value } = this.store.getCellView(readAddress(input));
-    input.value = text;
-    this.entered = value;
+    input.value = this.store.getCellView(readAddress(input)).text;
+    this.typedOver = null;
     this.store.sealStep();
   }
 
@@ -155,7 +161,11 @@ export class CellCursor {
     const address = readAddress(input);
     // Typing is meant for this cell alone: Backspace must not clear a range that was selected before.
     if (this.selection.isRange) this.selection.selectCell(address);
-    this.store.typeCell(address, readTypedFigure(input.value, getCell(address).unit));
+    const value = readTypedFigure(input.value, getCell(address).unit);
+    const before = this.store.getCellView(address).value;
+    const isGoingOn = this.typedOver?.address === address && this.typedOver.typed === before;
+    this.typedOver = { address, before: isGoingOn ? (this.typedOver?.before ?? null) : before, typed: value };
+    this.store.typeCell(address, value);
   }
 
   /** Returns whether the key was taken; otherwise the browser does with it what it does. */
@@ -240,13 +250,16 @@ export class CellCursor {
     input.setSelectionRange(input.value.length, input.value.length);
   }
 
-  /** Esc: back to the figure that stood here when the cell was entered. */
+  /** Esc: back to the figure that stood here before it was typed over. */
   private revert(address: CellAddress, input: HTMLInputElement): boolean {
     this.isEditing = false;
     this.selection.selectCell(address);
-    if (!input.readOnly && this.store.getCellView(address).value !== this.entered) {
-      this.store.typeCell(address, this.entered);
-    }
+    const { typedOver } = this;
+    this.typedOver = null;
+    // A paste or an undo that came after the typing is not taken back with it.
+    const isTyped =
+      typedOver?.address === address && this.store.getCellView(address).value === typedOver.typed;
+    if (!input.readOnly && isTyped) this.store.typeCell(address, typedOver.before);
     input.value = this.store.getCellView(address).text;
     input.select();
     return true;
@@ -284,8 +297,7 @@ export class CellCursor {
     if (typed.length === 0) return;
     this.store.changeCells(typed);
     // Esc takes typing back, not what was cleared or filled: of that it would restore one cell only.
-    const { anchor } = this.selection;
-    if (anchor !== null) this.entered = this.store.getCellView(anchor).value;
+    this.typedOver = null;
   }
 
   private clear(): true {

@@ -3,8 +3,14 @@
 import type { TableId } from "../../format/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
 import type { GridCell } from "./grid-matrix.ts";
-import { type FormAxis, printedLabels, vocabularies } from "./vocabulary.ts";
-import { matchWording, simplifyWording, type WordingMatch } from "./wordings.ts";
+import { type FormAxis, findRowNumeral, printedLabels, vocabularies } from "./vocabulary.ts";
+import {
+  findNumeral,
+  isContradictory,
+  matchWording,
+  simplifyWording,
+  type WordingMatch,
+} from "./wordings.ts";
 
 /** Longer than any label: not compared. */
 const MAX_LABEL = 200;
@@ -17,12 +23,34 @@ export interface CellMatches extends Readonly<Record<FormAxis, WordingMatch | nu
 export type MatchCell = (cell: Pick<GridCell, "text">) => CellMatches;
 
 const nothing: CellMatches = { rows: null, columns: null, isLabel: false };
+/** A label of the axis that leads nowhere. */
+const uncertain: WordingMatch = { kind: "leaf", ids: [] };
+const ARABIC = /^\d+$/;
+
+function compareAxis(text: string, table: TableId, axis: FormAxis): WordingMatch | null {
+  const vocabulary = vocabularies[table][axis];
+  return matchWording(text, vocabulary) ?? (isContradictory(text, vocabulary) ? uncertain : null);
+}
+
+/**
+ * 其他 and 总计 head rows and columns alike, but only rows have ordinals: "（七）总计" is a row, and "9.其他" none that
+ * the form has. "3." stands in any list, so that "3.其他" stays as uncertain as 其他.
+ */
+function settleByNumeral(text: string, table: TableId, matches: CellMatches): CellMatches {
+  const { rows, columns } = matches;
+  const numeral = rows === null || columns === null ? null : findNumeral(text);
+  if (numeral === null) return matches;
+  const isOfForm = rows?.ids.some((id) => findRowNumeral(table, id) === numeral) ?? false;
+  if (!isOfForm) return { ...matches, rows: uncertain, columns: null };
+  return ARABIC.test(numeral) ? matches : { ...matches, columns: null };
+}
 
 function compare(text: string, table: TableId, printed: ReadonlySet<string>): CellMatches {
-  const rows = matchWording(text, vocabularies[table].rows);
-  const columns = matchWording(text, vocabularies[table].columns);
+  const rows = compareAxis(text, table, "rows");
+  const columns = compareAxis(text, table, "columns");
   const isPrinted = printed.has(simplifyWording(text));
-  return { rows, columns, isLabel: isPrinted || rows !== null || columns !== null };
+  const isLabel = isPrinted || rows !== null || columns !== null;
+  return settleByNumeral(text, table, { rows, columns, isLabel });
 }
 
 /** A comparer for the labels of one table. */

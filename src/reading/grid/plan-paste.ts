@@ -11,7 +11,8 @@ import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
 import { isInOtherUnit, looksLikeFigure } from "../cells/figure-text.ts";
 import { hasForeignColumns, hasForeignRows, isMostlyWords } from "./foreign-headings.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
-import { createMatcher, type MatchCell } from "./label-matches.ts";
+import { createMatcher } from "./label-matches.ts";
+import type { PlacingOptions } from "./label-placer.ts";
 import { pasteReasons } from "./messages.ts";
 import type {
   GridText,
@@ -25,6 +26,7 @@ import type {
 import { type Placing, placeByLabels } from "./place-by-labels.ts";
 import { placeByPosition } from "./place-by-position.ts";
 import { readPasteText } from "./read-paste-text.ts";
+import { findStrayAxis } from "./stray-labels.ts";
 
 type Placed = Placing["placed"][number];
 
@@ -86,19 +88,23 @@ function listOpenBlanks(placing: Placing, { isComputed }: PasteOptions): CellAdd
   return placing.blanks.filter((address) => !filled.has(address) && !isComputed(address));
 }
 
-/** Why nothing can follow the cursor: what heads the figures, or stands among them, is none of the form's. */
-function findObstacle(matrix: GridMatrix, { rowsBy, columnsBy }: Placing, match: MatchCell): string | null {
+/** Why nothing can follow the cursor: what heads the figures, or stands among them, is none of the form's, or another. */
+function findObstacle(matrix: GridMatrix, placing: Placing, { table, match }: PlacingOptions): string | null {
+  const { rowsBy, columnsBy } = placing;
   if (columnsBy === "position" && hasForeignColumns(matrix, match)) return pasteReasons.foreignColumns;
   if (rowsBy === "position" && hasForeignRows(matrix, match)) return pasteReasons.foreignRows;
   const isByPosition = rowsBy === "position" && columnsBy === "position";
-  return isByPosition && isMostlyWords(matrix, match) ? pasteReasons.mostlyWords : null;
+  if (isByPosition && isMostlyWords(matrix, match)) return pasteReasons.mostlyWords;
+  const stray = findStrayAxis(matrix, placing, { table, match });
+  if (stray === null) return null;
+  return stray === "rows" ? pasteReasons.strayRow : pasteReasons.strayColumn;
 }
 
 function place(matrix: GridMatrix, { table, cursor }: PasteOptions): Placing {
   const match = createMatcher(table);
   const options = { table, cursor, match };
   const placing = placeByLabels(matrix, options) ?? placeByPosition(matrix, options);
-  const obstacle = findObstacle(matrix, placing, match);
+  const obstacle = findObstacle(matrix, placing, options);
   if (obstacle === null) return placing;
   const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));
   return { ...placing, placed: [], blanks: [], leftOut: [...leftOut, ...placing.leftOut] };

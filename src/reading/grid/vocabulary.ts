@@ -9,7 +9,7 @@ import {
   tableIds,
   tableLayouts,
 } from "../../format/index.ts";
-import { addWording, simplifyWording, type Vocabulary } from "./wordings.ts";
+import { addWording, findNumeral, simplifyWording, type Vocabulary } from "./wordings.ts";
 
 export type FormAxis = "rows" | "columns";
 
@@ -72,3 +72,9 @@ export const vocabularies: Readonly<Record<TableId, Readonly<Record<FormAxis, Vo
       { rows: createVocabulary(table, "rows"), columns: createVocabulary(table, "columns") },
     ]),
   ) as Record<TableId, Record<FormAxis, Vocabulary>>;
+
+/** The numeral that a row's own label begins with in print, by table and row id; null where it has none. */
+export function findRowNumeral(table: TableId, row: string): string | null {
+  const path = listLabelledIds(table, "rows").find(({ id }) => id === row)?.path ?? [];
+  return findNumeral(joinLabel(path[path.length - 1] ?? []));
+}

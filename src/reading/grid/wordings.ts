@@ -57,15 +57,31 @@ export function intersectIds(matches: readonly WordingMatch[]): string[] {
   return (first?.ids ?? []).filter((id) => others.every((match) => match.ids.includes(id)));
 }
 
-/** Several labels in one cell, taken together; null where a part is unknown. */
-function matchParts(text: string, separators: RegExp, vocabulary: Vocabulary): WordingMatch | null {
+/** Several labels in one cell, taken together, without ids where they contradict each other; null where a part is unknown. */
+function joinParts(text: string, separators: RegExp, vocabulary: Vocabulary): WordingMatch | null {
   const parts = text.split(separators).filter((part) => simplifyWording(part) !== "");
   if (parts.length < 2) return null;
   const matches = parts.map((part) => matchPart(part, vocabulary));
   const known = matches.filter((match): match is WordingMatch => match !== null);
-  const ids = intersectIds(known);
-  if (known.length < parts.length || ids.length === 0) return null;
-  return { kind: known.some((match) => match.kind === "leaf") ? "leaf" : "group", ids };
+  if (known.length < parts.length) return null;
+  const kind = known.some((match) => match.kind === "leaf") ? "leaf" : "group";
+  return { kind, ids: intersectIds(known) };
+}
+
+function matchParts(text: string, separators: RegExp, vocabulary: Vocabulary): WordingMatch | null {
+  const joined = joinParts(text, separators, vocabulary);
+  return joined === null || joined.ids.length === 0 ? null : joined;
+}
+
+/** Whether a cell holds nothing but labels that contradict each other: "予以公开、部分公开". */
+export function isContradictory(text: string, vocabulary: Vocabulary): boolean {
+  return [ORDINALS, SEPARATORS].some((each) => joinParts(text, each, vocabulary)?.ids.length === 0);
+}
+
+/** The numeral of the ordinal in front of a wording: "七" of "（七）总计"; null where there is none. */
+export function findNumeral(text: string): string | null {
+  const ordinal = ORDINAL.exec(normaliseLabel(text))?.[0];
+  return ordinal === undefined ? null : ordinal.replace(/[^一二三四五六七八九十\d]/g, "");
 }
 
 /**

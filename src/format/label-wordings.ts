@@ -117,7 +117,7 @@ const proactiveColumns: Readonly<Record<string, readonly string[]>> = {
   repealed: ["废止件数", "本年废止", "废止", "本年废止数"],
   inForce: ["现行有效", "有效件数", "现行有效数"],
   decisions: ["处理决定数量", "本年处理决定数", "处理决定", "本年处理决定"],
-  amount: ["收费金额", "本年收费"],
+  amount: ["收费金额", "本年收费", "金额"],
 };
 
 const disputeRows: Readonly<Record<string, readonly string[]>> = {

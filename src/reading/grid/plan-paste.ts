@@ -8,12 +8,13 @@ import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, listCells } from "../../format/index.ts";
 import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
-import { isInOtherUnit, looksLikeFigure } from "../cells/figure-text.ts";
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import { hasForeignColumns, hasForeignRows, isMostlyWords } from "./foreign-headings.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
 import { createMatcher } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
 import { pasteReasons } from "./messages.ts";
+import { isCountedOtherwise } from "./other-unit.ts";
 import type {
   GridText,
   PasteConflict,
@@ -40,11 +41,9 @@ function describe(cell: GridCell): GridText {
   return { from: { row: cell.row, column: cell.column }, raw: cell.text };
 }
 
-function readPlaced(placed: Placed): PasteEntry | UnreadPaste {
-  const { address, cell, labels } = placed;
+function readPlaced({ address, cell, labels }: Placed, matrix: GridMatrix): PasteEntry | UnreadPaste {
   const { unit } = getCell(address);
-  const headings = labels.map((label) => label.text);
-  if (isInOtherUnit(cell.text, headings, unit)) {
+  if (isCountedOtherwise(cell, labels, matrix, unit)) {
     return { ...describe(cell), address, reason: pasteReasons.otherUnit };
   }
   const text = readPasteText(cell.lines, unit);
@@ -52,7 +51,7 @@ function readPlaced(placed: Placed): PasteEntry | UnreadPaste {
   return { ...describe(cell), address, value: text.value, note: text.note };
 }
 
-function readAll(placed: readonly Placed[], table: TableId): ReadPaste {
+function readAll(placed: readonly Placed[], matrix: GridMatrix, table: TableId): ReadPaste {
   const byAddress = new Map<CellAddress, Placed[]>();
   for (const each of placed) byAddress.set(each.address, [...(byAddress.get(each.address) ?? []), each]);
   const read: ReadPaste = { entries: [], unread: [], conflicts: [] };
@@ -63,7 +62,7 @@ function readAll(placed: readonly Placed[], table: TableId): ReadPaste {
       read.conflicts.push({ address, cells: [first, ...others].map(({ cell }) => describe(cell)) });
       continue;
     }
-    const result = readPlaced(first);
+    const result = readPlaced(first, matrix);
     if ("reason" in result) read.unread.push(result);
     else read.entries.push(result);
   }
@@ -116,8 +115,9 @@ function place(matrix: GridMatrix, { table, cursor }: PasteOptions): Placing {
  * no cell of `table`.
  */
 export function planPaste(grid: TableBlock, options: PasteOptions): PastePlan {
-  const placing = place(layMatrix(grid), options);
-  const { entries, unread, conflicts } = readAll(placing.placed, options.table);
+  const matrix = layMatrix(grid);
+  const placing = place(matrix, options);
+  const { entries, unread, conflicts } = readAll(placing.placed, matrix, options.table);
   const taken = entries.filter(({ address }) => !options.isComputed(address));
   const compared = entries.filter(({ address }) => options.isComputed(address));
   const isByLabels = placing.rowsBy === "labels" || placing.columnsBy === "labels";

@@ -3,12 +3,32 @@
  * figures of such a grid have no place in the form, whatever stands under the cursor.
  */
 
+import { getCell, listCells, TOTAL_COLUMN } from "../../format/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
+import { normaliseLabel } from "../cells/labels.ts";
 import { type GridCell, type GridMatrix, turnMatrix } from "./grid-matrix.ts";
 import type { MatchCell } from "./label-matches.ts";
+import type { PlacingOptions } from "./label-placer.ts";
+import type { Placing } from "./place-by-labels.ts";
+import type { FormAxis } from "./vocabulary.ts";
+
+export interface HeadingOptions extends Pick<PlacingOptions, "match"> {
+  /** The report's; null where it is not known. */
+  readonly year: number | null;
+}
+
+const allAxes: readonly FormAxis[] = ["columns", "rows"];
+/** Figures under these are not this year's, or only a part of what the form counts. */
+const ELSEWHERE = /上年|上一年|去年|往年|历年|前年|同期|同比|增减|^\(?其中/;
+/** Not a title: "2023年申请情况". */
+const YEAR = /^((?:19|20)\d\d)年度?(?:数|数量|件数|底|末)?$/;
 
 function isFigure(cell: GridCell | null | undefined): cell is GridCell {
   return cell !== null && cell !== undefined && looksLikeFigure(cell.text);
+}
+
+function isWords(cell: GridCell | null | undefined): cell is GridCell {
+  return cell !== null && cell !== undefined && !looksLikeFigure(cell.text);
 }
 
 /** The last row before the figures; null where the first row has some already. */
@@ -17,22 +37,85 @@ function findHeadingRow({ cells }: GridMatrix): number | null {
   return first <= 0 ? null : first - 1;
 }
 
+/** The columns with figures. */
+function listFigureColumns({ cells, width }: GridMatrix): number[] {
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return columns.filter((column) => cells.some((line) => isFigure(line[column])));
+}
+
 /** Whether several columns of figures are headed, and none of the headings is a label of the form. */
-export function hasForeignColumns(matrix: GridMatrix, match: MatchCell): boolean {
+function hasForeignColumns(matrix: GridMatrix, match: MatchCell): boolean {
   const row = findHeadingRow(matrix);
   if (row === null) return false;
-  const headings = new Set<GridCell>();
-  for (let column = 0; column < matrix.width; column += 1) {
-    const cell = matrix.cells[row]?.[column];
-    const headsFigures = matrix.cells.slice(row + 1).some((line) => isFigure(line[column]));
-    if (headsFigures && cell !== null && cell !== undefined) headings.add(cell);
-  }
+  const headings = new Set(
+    listFigureColumns(matrix)
+      .map((column) => matrix.cells[row]?.[column])
+      .filter(isWords),
+  );
   return headings.size > 1 && [...headings].every((cell) => !match(cell).isLabel);
 }
 
-/** The same of rows, whose headings stand at the left. */
-export function hasForeignRows(matrix: GridMatrix, match: MatchCell): boolean {
-  return hasForeignColumns(turnMatrix(matrix), match);
+function speaksOfElsewhere(cell: GridCell, { match, year }: HeadingOptions): boolean {
+  if (match(cell).isLabel) return false;
+  const text = normaliseLabel(cell.text);
+  const named = YEAR.exec(text)?.[1];
+  return ELSEWHERE.test(text) || (named !== undefined && Number(named) !== year);
+}
+
+/** Whether words over a figure say that it is another year's or a part: one heading is enough. */
+function hasElsewhereColumn(matrix: GridMatrix, options: HeadingOptions): boolean {
+  return listFigureColumns(matrix).some((column) => {
+    const line = matrix.cells.map((cells) => cells[column]);
+    const last = line.map(isFigure).lastIndexOf(true);
+    return line.slice(0, last).some((cell) => isWords(cell) && speaksOfElsewhere(cell, options));
+  });
+}
+
+/** The grid turned so that what heads the lines of an axis without labels stands above; the labels are at the other side. */
+function turnForAxis(matrix: GridMatrix, { placed, rowsBy, columnsBy }: Placing, axis: FormAxis): GridMatrix {
+  const isToldAbove =
+    rowsBy === columnsBy
+      ? axis === "rows"
+      : placed.every(({ cell, labels }) => labels.every((label) => label.row + label.rowSpan <= cell.row));
+  return isToldAbove ? turnMatrix(matrix) : matrix;
+}
+
+function listFollowing({ rowsBy, columnsBy }: Placing): FormAxis[] {
+  return allAxes.filter((axis) => (axis === "rows" ? rowsBy : columnsBy) === "position");
+}
+
+/** The axis that follows the cursor though its headings are those of some other table; null where there is none. */
+export function findForeignAxis(
+  matrix: GridMatrix,
+  placing: Placing,
+  options: HeadingOptions,
+): FormAxis | null {
+  const found = listFollowing(placing).find((axis) => {
+    const turned = turnForAxis(matrix, placing, axis);
+    return hasForeignColumns(turned, options.match) || hasElsewhereColumn(turned, options);
+  });
+  return found ?? null;
+}
+
+/**
+ * Whether rows of the form have one figure each under a heading such as 数量: the cursor's column is then a guess,
+ * unless it is 总计, or the only one of these rows.
+ */
+export function isUncertainCount(matrix: GridMatrix, placing: Placing, match: MatchCell): boolean {
+  if (placing.rowsBy !== "labels" || placing.columnsBy !== "position") return false;
+  const turned = turnForAxis(matrix, placing, "columns");
+  const row = findHeadingRow(turned);
+  const [column, ...others] = listFigureColumns(turned);
+  if (row === null || column === undefined || others.length > 0) return false;
+  const line = turned.cells[row] ?? [];
+  const heading = line[column];
+  const isTitle = line.filter((cell) => cell === heading).length > 1;
+  if (!isWords(heading) || isTitle || match(heading).isLabel) return false;
+  return placing.placed.some(({ address }) => {
+    const own = getCell(address);
+    const columns = listCells(own.table).filter((cell) => cell.row === own.row);
+    return columns.length > 1 && own.column !== TOTAL_COLUMN;
+  });
 }
 
 /** Whether, from the first figure on, there are more words than figures: a list of something. */

@@ -62,6 +62,7 @@ export function turnSheet(sheet: ReadonlyArray<readonly string[]>): string[][] {
 
 interface Target {
   readonly tables?: Tables;
+  readonly year?: number;
   readonly isComputed?: (address: CellAddress) => boolean;
 }
 
@@ -71,6 +72,7 @@ function plan(grid: TableBlock | null | undefined, cursor: string, target: Targe
     table: cursor.slice(0, cursor.indexOf(".")) as TableId,
     cursor: cursor as CellAddress,
     tables: target.tables ?? blankTables,
+    year: target.year ?? null,
     isComputed: target.isComputed ?? (() => false),
   });
 }

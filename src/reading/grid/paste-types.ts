@@ -75,6 +75,8 @@ export interface PastePlan {
 export interface PasteOptions {
   readonly table: TableId;
   readonly cursor: CellAddress;
+  /** The report's. Without it a year over the figures ("2024年") may be another one, and they are left out. */
+  readonly year?: number | null;
   /** What the report holds now; computed totals are compared with what it will hold. */
   readonly tables: Tables;
   /** Which cells the tool computes: these are compared, never filled. */

@@ -9,7 +9,7 @@ import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, listCells } from "../../format/index.ts";
 import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
-import { hasForeignColumns, hasForeignRows, isMostlyWords } from "./foreign-headings.ts";
+import { findForeignAxis, type HeadingOptions, isMostlyWords, isUncertainCount } from "./foreign-headings.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
 import { createMatcher } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
@@ -30,6 +30,7 @@ import { readPasteText } from "./read-paste-text.ts";
 import { findStrayAxis } from "./stray-labels.ts";
 
 type Placed = Placing["placed"][number];
+type ObstacleOptions = PlacingOptions & HeadingOptions;
 
 interface ReadPaste {
   readonly entries: PasteEntry[];
@@ -88,22 +89,24 @@ function listOpenBlanks(placing: Placing, { isComputed }: PasteOptions): CellAdd
 }
 
 /** Why nothing can follow the cursor: what heads the figures, or stands among them, is none of the form's, or another. */
-function findObstacle(matrix: GridMatrix, placing: Placing, { table, match }: PlacingOptions): string | null {
+function findObstacle(matrix: GridMatrix, placing: Placing, options: ObstacleOptions): string | null {
   const { rowsBy, columnsBy } = placing;
-  if (columnsBy === "position" && hasForeignColumns(matrix, match)) return pasteReasons.foreignColumns;
-  if (rowsBy === "position" && hasForeignRows(matrix, match)) return pasteReasons.foreignRows;
+  const { match } = options;
+  const foreign = findForeignAxis(matrix, placing, options);
+  if (foreign !== null) return foreign === "rows" ? pasteReasons.foreignRows : pasteReasons.foreignColumns;
+  if (isUncertainCount(matrix, placing, match)) return pasteReasons.foreignColumns;
   const isByPosition = rowsBy === "position" && columnsBy === "position";
   if (isByPosition && isMostlyWords(matrix, match)) return pasteReasons.mostlyWords;
-  const stray = findStrayAxis(matrix, placing, { table, match });
+  const stray = findStrayAxis(matrix, placing, options);
   if (stray === null) return null;
   return stray === "rows" ? pasteReasons.strayRow : pasteReasons.strayColumn;
 }
 
-function place(matrix: GridMatrix, { table, cursor }: PasteOptions): Placing {
+function place(matrix: GridMatrix, { table, cursor, year = null }: PasteOptions): Placing {
   const match = createMatcher(table);
   const options = { table, cursor, match };
   const placing = placeByLabels(matrix, options) ?? placeByPosition(matrix, options);
-  const obstacle = findObstacle(matrix, placing, options);
+  const obstacle = findObstacle(matrix, placing, { ...options, year });
   if (obstacle === null) return placing;
   const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));
   return { ...placing, placed: [], blanks: [], leftOut: [...leftOut, ...placing.leftOut] };

@@ -8,6 +8,7 @@ import { strFromU8, strToU8, zipSync } from "fflate";
 import { type Archive, type ArchiveFault, MAX_MEGABYTES, openArchive } from "../bytes/open-archive.ts";
 import { spreadsheetReasons } from "./messages.ts";
 import { markRichText } from "./rich-text.ts";
+import { type CellFormats, markShownNumbers, readCellFormats } from "./shown-numbers.ts";
 
 export const MAX_CELLS = 2_000_000;
 
@@ -58,6 +59,8 @@ const READ_PARTS = /\.xml(?:\.rels)?$/i;
 /** Where texts stand, rather than the fonts of whole cells. */
 const RICH_PARTS = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/i;
 const HAS_LOOKS = /vertAlign|strike/;
+const IS_STYLES = /<(?:[\w.-]+:)?styleSheet[\s>]/;
+const STYLES_HEAD = 1000;
 
 const REASONS: Readonly<Record<ArchiveFault, string>> = {
   broken: spreadsheetReasons.brokenWorkbook,
@@ -96,12 +99,26 @@ function measureSheets(parts: ReadonlyMap<string, Uint8Array>): number | null {
   return cells;
 }
 
-/** The parts with what would be lost of their texts' looks. */
-function keepLooks(parts: ReadonlyMap<string, Uint8Array>): Record<string, Uint8Array> {
+/** The formats of the workbook's styles, none where it has no styles; null where they are broken. */
+function findFormats(parts: ReadonlyMap<string, Uint8Array>): CellFormats | null {
+  for (const part of parts.values()) {
+    // Most programs name it xl/styles.xml.
+    const head = strFromU8(part.subarray(0, STYLES_HEAD));
+    if (IS_STYLES.test(head)) return readCellFormats(strFromU8(part));
+  }
+  return [];
+}
+
+/** The parts with what would be lost of their texts' looks and their numbers' formats. */
+function keepLooks(parts: ReadonlyMap<string, Uint8Array>, formats: CellFormats): Record<string, Uint8Array> {
+  const hasFormats = formats.some((format) => format !== null);
   return Object.fromEntries(
     Array.from(parts, ([name, part]) => {
-      const xml = RICH_PARTS.test(name) ? strFromU8(part) : "";
-      return [name, HAS_LOOKS.test(xml) ? strToU8(markRichText(xml)) : part];
+      if (!RICH_PARTS.test(name)) return [name, part];
+      const xml = strFromU8(part);
+      const marked = HAS_LOOKS.test(xml) ? markRichText(xml) : xml;
+      const shown = hasFormats ? markShownNumbers(marked, formats) : marked;
+      return [name, shown === xml ? part : strToU8(shown)];
     }),
   );
 }
@@ -118,5 +135,7 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookUnpacking {
   const cells = measureSheets(parts);
   if (cells === null) return refuse(REASONS.broken);
   if (cells > MAX_CELLS) return refuse(spreadsheetReasons.tooManyCells(`${MAX_CELLS / 10_000}万`));
-  return { ok: true, bytes: new Uint8Array(zipSync(keepLooks(parts), { level: 0 })) };
+  const formats = findFormats(parts);
+  if (formats === null) return refuse(REASONS.broken);
+  return { ok: true, bytes: new Uint8Array(zipSync(keepLooks(parts, formats), { level: 0 })) };
 }

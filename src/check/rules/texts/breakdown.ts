@@ -33,6 +33,10 @@ const OVERLAPPING = /网站|微信|微博|公众号|抖音|头条|新媒体|客�
 const OPEN_LIST = /等|主要[有为是包含]|重点|包含|含(?!量)|约|余|多条|左右/;
 /** What was decided this year takes in what was carried over: no part of what was received. */
 const RESULTS = /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|办结/;
+/** Said beside the whole and no whole itself: a difference, a mean, the figure of another year. */
+const ASIDE = /[较比](?!例)|同比|环比|增加|增长|增幅|减少|下降|上升|降幅|[日周月季年]均|平均|上一?年|去年/;
+/** "较上年增至1286条": the whole after all. */
+const REACHED = /[增升降减]至|达/;
 const MIN_PARTS = 2;
 const MIN_PARTS_WITHOUT_CLOSE = 3;
 /** An open list may stop early, but seldom exceeds the whole by a little. */
@@ -79,12 +83,35 @@ function collectParts(
   return parts;
 }
 
+/** The clauses of the sentence that 其中 goes on from; 其中 may also begin the next one. */
+function listBefore(clauses: readonly Clause[], position: number): readonly Clause[] {
+  const sentence = clauses[position - 1]?.sentence;
+  return clauses.slice(0, position).filter((clause) => clause.sentence === sentence);
+}
+
+/** The clause that says what is split up: the one before 其中, what is said beside it left out. */
+function findWhole(before: readonly Clause[]): Clause | null {
+  for (let position = before.length - 1; position >= 0; position -= 1) {
+    const clause = before[position];
+    // What was carried over may be split up together with what came in, or not.
+    if (clause === undefined || clause.words.includes("结转")) return null;
+    if (!ASIDE.test(clause.words) || REACHED.test(clause.words)) return clause;
+  }
+  return null;
+}
+
+/** Whether another number of the sentence is nearer to the sum: then that one may be meant. */
+function hasNearer(before: readonly Clause[], { value, unit }: WrittenNumber, sum: number): boolean {
+  const others = before.flatMap((clause) => clause.numbers.filter((number) => number.unit === unit));
+  return others.some((other) => Math.abs(other.value - sum) < Math.abs(value - sum));
+}
+
 function readBreakdown(paragraph: Paragraph, position: number): Breakdown | null {
   const { clauses } = paragraph;
-  const whole = clauses[position - 1];
+  const before = listBefore(clauses, position);
+  const whole = findWhole(before);
   const first = clauses[position];
-  // 其中 may also begin the next sentence.
-  if (whole === undefined || first === undefined) return null;
+  if (whole === null || first === undefined) return null;
   const total = countOne(whole, null);
   if (total === null || OPEN_LIST.test(whole.words)) return null;
   const rest = clauses.slice(position).filter((clause) => clause.sentence === first.sentence);
@@ -95,7 +122,7 @@ function readBreakdown(paragraph: Paragraph, position: number): Breakdown | null
   if (parts === null || parts.length < MIN_PARTS) return null;
   const sum = parts.reduce((added, part) => added + (countOne(part, total.unit)?.value ?? 0), 0);
   const end = parts[parts.length - 1]?.end ?? first.end;
-  return sum !== total.value && isClosed(parts, sum, total.value)
+  return sum !== total.value && !hasNearer(before, total, sum) && isClosed(parts, sum, total.value)
     ? { total, sum, span: { start: whole.start, end } }
     : null;
 }

@@ -121,6 +121,18 @@ describe("text.breakdown", () => {
     });
   });
 
+  it("takes the number before a comparison for the whole", () => {
+    const [finding] = find("text.breakdown", "公开信息90条，较上年增加8条，其中动态60条、其他20条。");
+    expect(finding).toMatchObject({ expected: 80, actual: 90 });
+    expect(finding?.excerpt).toBe("公开信息90条，较上年增加8条，其中动态60条、其他20条");
+  });
+
+  it("is silent where the parts add up to an earlier number, or to no other that is nearer", () => {
+    expect(find("text.breakdown", "公开信息90条，新增专题8条，其中动态60条、其他30条。")).toEqual([]);
+    expect(find("text.breakdown", "公开信息90条，较上年增加8条，其中动态5条、其他2条。")).toEqual([]);
+    expect(find("text.breakdown", "较上年增加8条，其中动态60条、其他30条。")).toEqual([]);
+  });
+
   it("is silent where the parts add up, be they 0, and where a part has no number", () => {
     expect(find("text.breakdown", "共公开信息7条，其中动态4条、公告3条、其他0条。")).toEqual([]);
     expect(find("text.breakdown", "共公开信息7条，其中动态4条、公告若干条、其他1条。")).toEqual([]);

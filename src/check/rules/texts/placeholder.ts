@@ -25,6 +25,14 @@ const PLACEHOLDERS: readonly RegExp[] = [
 /** 【…】 is also how columns and series on websites are written. */
 const BRACKETED =
   /(?<!开设|设立|推出|打造|发布|专栏|栏目|系列|话题)【([^【】]{0,20})】(?!专栏|栏目|板块|系列|话题|专题|活动)/g;
+/** The number of a document, typed with the wrong brackets: "【2021】30号". */
+const DOCUMENT_YEAR = /^(?:19|20)\d\d$/;
+const DOCUMENT_NUMBER = /^第?\d+号/;
+/** Before a bracket that heads its line. */
+const LINE_HEAD = /^[（(]?[一二三四五六七八九十\d]{0,3}[）)、.．]?$/;
+/** What sections and paragraphs are about, as small headings name it. */
+const TOPIC =
+  /^(?!请|此处|填|按|如|可|待|具体|有关|相关|简要|[^】]*(?:单位|机关))[\u4e00-\u9fff、]{0,12}(?:公开|情况|工作|概况|管理|平台|建设|保障|监督|问题|措施|打算|方面|机制|制度|培训|考核|评议|回应)$/;
 /** As the wizard takes figures over from last year's text (wizard/previous/renew-paragraph.ts). */
 const OLD_FIGURE = /^(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*|[一二两三四五六七八九十百千万零〇]+)$/;
 const COLUMN_NAME = /解读|图解|公告|公示|一图|视频|问答|动态|要闻|关注/;
@@ -39,9 +47,18 @@ function findAll(text: string, pattern: RegExp, kind: Blank["kind"]): Blank[] {
   }));
 }
 
+/** Words in brackets that are no blank: a column's name, a small heading, the year of a document's number. */
+function isMeant(words: string, before: string, behind: string): boolean {
+  if (COLUMN_NAME.test(words)) return true;
+  if (DOCUMENT_YEAR.test(words) && DOCUMENT_NUMBER.test(behind)) return true;
+  return TOPIC.test(words) && LINE_HEAD.test(before);
+}
+
 function findBrackets(text: string): Blank[] {
   return Array.from(text.matchAll(BRACKETED))
-    .filter((match) => !COLUMN_NAME.test(match[1] ?? ""))
+    .filter(({ 0: { length }, 1: words = "", index }) => {
+      return !isMeant(words, text.slice(0, index), text.slice(index + length));
+    })
     .map((match) => ({
       kind: OLD_FIGURE.test(match[1] ?? "") ? "oldFigure" : "placeholder",
       start: match.index,

@@ -58,6 +58,22 @@ describe("text.placeholder", () => {
     expect(listWords(sentence)[0]?.[0]).toContain(`“${words}”`);
   });
 
+  it.each(["按照临水办函【2022】17号要求编制。", "刊发公告（临水告【2024】第3号）。"])(
+    "takes no number of a document for a figure: %s",
+    (sentence) => {
+      expect(listWords(sentence)).toEqual([]);
+    },
+  );
+
+  it("lets a small heading stand at the head of a line only, and no name that is to be put in", () => {
+    expect(listWords("【政府信息管理】更新目录3次。\n（二）【平台建设情况】改版1次。")).toEqual([]);
+    expect(listWords("我局抓好【政府信息管理】。")).toHaveLength(1);
+    expect(listWords("【单位名称】更新目录3次。")).toHaveLength(1);
+    expect(listWords("【此处填写公开情况】")).toHaveLength(1);
+    expect(listWords("【具体措施】")).toHaveLength(1);
+    expect(listWords("【2】制度更新。")).toHaveLength(1);
+  });
+
   it("is silent where nothing is left to fill in", () => {
     expect(listWords("全年办结1024件，开设【政策解读】专栏。")).toEqual([]);
     expect(listWords("")).toEqual([]);

@@ -19,6 +19,7 @@ import { type Paragraph, rememberByParagraph } from "../../language/paragraphs.t
 import { textMessages } from "../../text-messages.ts";
 import { type Claim, type Counting, countCell, judgeClaims } from "./claim.ts";
 import { readSubjects, type SubjectClause } from "./request-words.ts";
+import { isSettledOfReceived } from "./settled-of-received.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 type Key =
@@ -57,14 +58,17 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
     "accepted",
     /(?:收到|接到|接收)(?:并|和|与|及|以及|需要?|应)?(?:办理|处理)|(?<!不予|不)受理(?!点)|收办|承办/,
   ],
-  ["received", /收到|接到|收悉|(?<!新)接收/],
+  ["received", /收到(?!答复|回复)|接到|收悉|(?<!新)接收/],
   ["handled", /办结|办理完毕|办复/],
-  ["answered", /答复|回复/],
+  ["answered", /答复(?!书|文书)|回复/],
 ];
 
 /** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
 const PART =
-  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|同一|要求(?:公开|获取)[^，]{2,}的|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)/;
+  /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|同一|要求(?:公开|获取)[^，]{2,}的|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)|抽[查取]|评查|测试|模拟|范围|有效|修改|完善|把关/;
+/** "公开和部分公开11件": the number counts both. */
+const WITH_DISCLOSED =
+  /公开(?:或者?|和|及|以及|与|并|、|\/)(?:予以)?(?:部分|不予)|(?:部分|不予)公开(?:或者?|和|及|以及|与|并|、|\/)(?:全部)?公开/;
 const ALL_CHANNELS =
   /各类(?=[^，]{0,4}申请)|(?:通过)?(?:各类|各种|多种|各个?|不同|所有|线上线下)(?:申请)?(?:渠道|方式|途径)(?:共|累计|合计)?/;
 /** All kinds of applicants, named at length. */
@@ -76,6 +80,7 @@ const SAID_OF_ALL = /件[^，]{0,6}(?:全部|均|都)/;
 const ALL_SETTLED = /(?:全部|均|都)(?:已经?|按[期时])?(?:予以)?(?:办结|办理完毕|办复|答复|回复)/;
 const RECEIVING: ReadonlySet<Key> = new Set(["received", "accepted"]);
 const SETTLING: ReadonlySet<Key> = new Set(["handled", "answered"]);
+const TOTALS: ReadonlySet<Key> = new Set(["received", "newlyReceived", "accepted"]);
 const UNITS = /^(?:件|份|宗|例|起)$/;
 const ADDS_UP = /共|合计|总计|小计/;
 
@@ -110,7 +115,7 @@ function findKey(part: Clause, scoped: SubjectClause): Key | null {
   const words = leaveOutAll(part.words);
   const named = leaveOutAnswering(findKeys(words));
   const [key, ...others] = SAID_OF_ALL.test(words) ? named.filter((each) => !SETTLING.has(each)) : named;
-  if (key === undefined || others.length > 0 || PART.test(words)) return null;
+  if (key === undefined || others.length > 0 || PART.test(words) || WITH_DISCLOSED.test(words)) return null;
   if (SETTLING.has(key) && ALL_SETTLED.test(words)) return null;
   // "其中收到网上申请": a part; "其中办结": maybe only of those received this year.
   if (scoped.isAmong && (RECEIVING.has(key) || SETTLING.has(key))) return null;
@@ -176,8 +181,10 @@ function listCountings(key: Key, mentionsCarried: boolean): readonly Counting[] 
   return key === "received" && mentionsCarried ? [received, withCarried] : COUNTINGS[key];
 }
 
+type RequestClaim = Claim & { readonly key: Key };
+
 interface Reading {
-  readonly claims: Claim[];
+  readonly claims: RequestClaim[];
   /** The clause before, where it lists results without a number. */
   listed: string;
   /** Only a part of the requests is spoken of ("网上申请9件，办结9件") until all are. */
@@ -192,18 +199,27 @@ function readPart(reading: Reading, part: Clause, scoped: SubjectClause, mention
   const number = takeNumber(part.numbers);
   if (number === null) return;
   const key = findKey(part, scoped);
-  const isTotal = key === "received" || key === "newlyReceived" || key === "accepted";
-  if (isTotal) reading.isRestricted = false;
+  if (key !== null && TOTALS.has(key)) reading.isRestricted = false;
   else if (!hasTotal(reading) && PART.test(leaveOutAll(part.words))) reading.isRestricted = true;
   if (key === null || reading.isRestricted) return;
   reading.claims.push({ key, countings: listCountings(key, mentionsCarried), number, part, scoped });
 }
 
 function hasTotal({ claims }: Reading): boolean {
-  return claims.some(({ key }) => key === "received" || key === "newlyReceived" || key === "accepted");
+  return claims.some(({ key }) => TOTALS.has(key));
 }
 
-function readClaims(paragraph: Paragraph): readonly Claim[] {
+/** Settled of those received, where nothing is said of what was carried over. */
+function allowForRest(paragraph: Paragraph, claims: readonly RequestClaim[]): readonly RequestClaim[] {
+  return claims.map((claim, position) => {
+    const before = claims.slice(0, position).filter(({ key }) => TOTALS.has(key));
+    const received = before[before.length - 1];
+    if (received === undefined || !SETTLING.has(claim.key)) return claim;
+    return { ...claim, isBorneOut: isSettledOfReceived(paragraph, received, claim) };
+  });
+}
+
+function readClaims(paragraph: Paragraph): readonly RequestClaim[] {
   const mentionsCarried = paragraph.line.masked.includes("结转");
   const reading: Reading = { claims: [], listed: "", isRestricted: false };
   for (const scoped of readSubjects(paragraph)) {
@@ -214,11 +230,11 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
     if (scoped.subject !== "request" || isSumOfListed) continue;
     for (const part of splitItems(paragraph.line, clause)) readPart(reading, part, scoped, mentionsCarried);
   }
-  return reading.claims;
+  return mentionsCarried ? reading.claims : allowForRest(paragraph, reading.claims);
 }
 
 /** 受理 beside 收到 with another number has a sense of its own. */
-function dropDoubtful(claims: readonly Claim[]): readonly Claim[] {
+function dropDoubtful(claims: readonly RequestClaim[]): readonly RequestClaim[] {
   const hasReceived = claims.some(({ key }) => key === "received" || key === "newlyReceived");
   return hasReceived ? claims.filter(({ key }) => key !== "accepted") : claims;
 }

@@ -119,6 +119,41 @@ describe("text.requests", () => {
     expect(finding?.message).toContain("都不一致");
   });
 
+  describe("with requests carried over", () => {
+    const cells = {
+      ...received,
+      "requests.carriedIn.total": 2,
+      "requests.handled.total": 16,
+      "requests.carriedOut.total": 1,
+    };
+    const findIn = (sentence: string, changes: Changes = {}) =>
+      find("text.requests", sentence, { ...cells, ...changes });
+
+    it.each([
+      "收到政府信息公开申请15件，办结14件，1件正在办理。",
+      "收到政府信息公开申请15件，已答复14件，剩余1件。",
+      "收到政府信息公开申请15件，撤回2件，有效申请13件，办结13件。",
+      "收到政府信息公开申请15件，办结15件。",
+    ])("lets those settled of those received stand: %s", (sentence) => {
+      expect(findIn(sentence)).toEqual([]);
+    });
+
+    it.each([
+      ["not accounted for", "收到政府信息公开申请15件，办结14件。", {}],
+      ["more open than the table says", "收到政府信息公开申请15件，办结13件，正在办理2件。", {}],
+      ["nothing carried over", "收到政府信息公开申请15件，办结15件。", { "requests.handled.total": 14 }],
+      ["carried over in words", "收到政府信息公开申请15件，结转2件，办结14件，在办1件。", {}],
+    ] as const)("tells a number that fits neither way: %s", (_, sentence, changes) => {
+      expect(findIn(sentence, changes)).toHaveLength(1);
+    });
+
+    it("is silent while what is open is blank, and judges 0", () => {
+      const sentence = "收到政府信息公开申请15件，办结14件，在办1件。";
+      expect(findIn(sentence, { "requests.handled.total": null })).toEqual([]);
+      expect(findIn("收到政府信息公开申请15件，办结0件，在办15件。")).toHaveLength(1);
+    });
+  });
+
   it("takes a number in 万 for what it is rounded from", () => {
     const many = { "requests.received.total": 35_250 };
     expect(find("text.requests", "收到政府信息公开申请3.5万件。", many)).toEqual([]);

@@ -16,7 +16,9 @@ interface Period {
 
 const DAY = "(20\\d\\d)[年.\\-/](\\d{1,2})(?:[月.\\-/](?:(\\d{1,2})日?)?)?";
 const LAST_DAY = "(?:(20\\d\\d)[年.\\-/]|当年|同年)?(\\d{1,2})(?:[月.\\-/](?:(\\d{1,2})日?)?)?";
-const RANGE = new RegExp(`${DAY}(?:零时|0时|起|开始)*(?:[至到]|[-—–~～]+)${LAST_DAY}`, "g");
+/** "自…1日零时起，至…": a comma parts no period. */
+const BEGINNING = "(?:零时|0时|零点|0点)?(?:起始?|开始)?[，,]?";
+const RANGE = new RegExp(`${DAY}${BEGINNING}(?:截?[至到]|截止[至到]?|止于|[-—–~～]+)${LAST_DAY}`, "g");
 const OF_DATA = /数据|统计|报告期|所列|涵盖/;
 const DAYS_IN_DECEMBER = 31;
 

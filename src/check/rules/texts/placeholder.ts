@@ -2,7 +2,9 @@
 
 import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
+import type { Clause } from "../../language/clauses.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
+import type { ReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
 import { PLACEHOLDER_RULE } from "../../unfilled.ts";
 import { quoteWords } from "./quote-words.ts";
@@ -36,8 +38,28 @@ const TOPIC =
 /** As the wizard takes figures over from last year's text (wizard/previous/renew-paragraph.ts). */
 const OLD_FIGURE = /^(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*|[一二两三四五六七八九十百千万零〇]+)$/;
 const COLUMN_NAME = /解读|图解|公告|公示|一图|视频|问答|动态|要闻|关注/;
-const MISSING_NUMBER =
-  /(?:共|累计|合计|总计)(?:主动)?(?:公开|发布|收到|受理|办结|答复|制发|办理)?(?:各类)?(?:政府信息公开申请|依申请公开申请|依申请公开|信息公开申请|申请|政府信息|政务信息|信息|行政规范性文件|规范性文件)?(?:条|件|篇|份)(?=[，,。；;、）)]|$)/g;
+const BEFORE_MARK = "(?=[，,。；;、）)]|$)";
+const DONE = "(?:主动)?(?:公开|发布|新?收到|受理|办结|答复|制发)";
+const REQUESTS = "政府信息公开申请|依申请公开申请|依申请公开|信息公开申请|申请";
+const ITEMS = `(?:各类)?(?:${REQUESTS}|政府信息|政务信息|信息|行政规范性文件|规范性文件)`;
+/** The whole year at the head of a clause: what follows is counted. */
+const IN_YEAR =
+  "(?<=^|[，,。；;：:])(?:全年|本年度?|今年|年内|20\\d\\d年度?)[，,]?(?:[我本](?:[局委办厅院市县区镇乡]|单位|机关|街道))?";
+const MISSING_NUMBER = new RegExp(
+  `(?:(?:共|累计|合计|总计)(?:${DONE}|办理)?(?:${ITEMS})?|${IN_YEAR}${DONE}${ITEMS})[条件篇份]${BEFORE_MARK}`,
+  "g",
+);
+/** 公开信息条 is no word, whatever stands before it; 申请件 is. */
+const MISSING_ITEMS = new RegExp(`(?:公开|发布|更新|转载)(?:各类)?(?:政府|政务)?信息条${BEFORE_MARK}`, "g");
+/** What is counted or done to it, before a blank and a unit: "收到申请   件". */
+const COUNTED =
+  "(?:申请|收到|受理|办结|答复|办理|公开|提供|处理|发布|信息|动态|公告|文件|案件|复议|诉讼|许可|处罚|强制|提案|建议|培训|会议|发布会|费)";
+const BEFORE_GAP = new RegExp(`${COUNTED}(?=([件条份篇次场宗例元]|人次|万元)(?:[，,。；;、（(）)]|$))`, "g");
+/** The number is missing in a later clause of the same sentence as well: "收到申请件，办结件". */
+const GOES_ON =
+  /^(?:其中)?[\u4e00-\u9fff]{0,8}(?:公开|发布|收到|受理|办结|答复|提供|处理|申请|信息)[条件篇份]$/;
+/** Of which of those, not how many. */
+const NO_COUNT = /的|[每逐各该某]|^[对将把按就]/;
 
 function findAll(text: string, pattern: RegExp, kind: Blank["kind"]): Blank[] {
   return Array.from(text.matchAll(pattern), (match) => ({
@@ -66,11 +88,38 @@ function findBrackets(text: string): Blank[] {
     }));
 }
 
-function findBlanks({ line: { text } }: Paragraph): readonly Blank[] {
+/** A unit behind an empty place: nobody parts 申请 and 件 but for a number. */
+function findGaps({ text, locate }: ReadableLine): Blank[] {
+  return Array.from(text.matchAll(BEFORE_GAP)).flatMap(({ 0: counted, 1: unit = "", index }): Blank[] => {
+    const end = index + counted.length;
+    const isParted = locate(end) > locate(end - 1) + 1;
+    return isParted ? [{ kind: "missingNumber", start: index, end: end + unit.length }] : [];
+  });
+}
+
+/** Missing numbers, and those that go on from them in their sentence. */
+function findMissing({ line: { text }, clauses }: Paragraph): Blank[] {
+  const first = [MISSING_NUMBER, MISSING_ITEMS].flatMap((pattern) => findAll(text, pattern, "missingNumber"));
+  const onward = clauses.filter(
+    ({ words, start, sentence }) =>
+      GOES_ON.test(words) &&
+      !NO_COUNT.test(words) &&
+      first.some((blank) => blank.end <= start && getSentence(clauses, blank.start) === sentence),
+  );
+  return [...first, ...onward.map(({ start, end }): Blank => ({ kind: "missingNumber", start, end }))];
+}
+
+function getSentence(clauses: readonly Clause[], position: number): number | undefined {
+  return clauses.find((clause) => clause.end > position)?.sentence;
+}
+
+function findBlanks(paragraph: Paragraph): readonly Blank[] {
+  const { text } = paragraph.line;
   const blanks = [
     ...PLACEHOLDERS.flatMap((pattern) => findAll(text, pattern, "placeholder")),
     ...findBrackets(text),
-    ...findAll(text, MISSING_NUMBER, "missingNumber"),
+    ...findGaps(paragraph.line),
+    ...findMissing(paragraph),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   // "××件" is found twice: the first that covers a place speaks for it.
   return blanks.filter((blank, index) => blanks.findIndex((each) => each.end > blank.start) === index);

@@ -58,6 +58,15 @@ describe("text.placeholder", () => {
     expect(listWords(sentence)[0]?.[0]).toContain(`“${words}”`);
   });
 
+  it("finds a number missing between a word and its unit, and where the sentence goes on", () => {
+    expect(listWords("更新信息   条，收到申请 件。")).toEqual([
+      ["文中“更新信息条”少了数字。请补上。", "更新信息   条"],
+      ["文中“收到申请件”少了数字。请补上。", "收到申请 件"],
+    ]);
+    const missing = listWords("2024年，我局收到信息公开申请件，办结件，规范处理每件。");
+    expect(missing.map(([, excerpt]) => excerpt)).toEqual(["2024年，我局收到信息公开申请件", "办结件"]);
+  });
+
   it.each(["按照临水办函【2022】17号要求编制。", "刊发公告（临水告【2024】第3号）。"])(
     "takes no number of a document for a figure: %s",
     (sentence) => {

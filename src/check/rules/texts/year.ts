@@ -1,6 +1,7 @@
 /**
  * text.year: a year left over from last time. Reads only a past year that says when the year's work was done, at
- * the head of a sentence or before its verb; years of dates, documents, budgets, plans and history are silent.
+ * the head of a sentence, before its verb or before a figure of the agency's own; years of dates, documents,
+ * budgets, plans and history are silent.
  */
 
 import { composeTitle } from "../../../format/index.ts";
@@ -24,6 +25,10 @@ interface NamedYear {
   readonly rest: string;
   /** It is the year of "…年政府信息公开工作年度报告". */
   readonly isReport: boolean;
+  /** Who is named before it; "" where it heads its sentence. */
+  readonly subject: string;
+  /** It is the year of the day up to which is counted. */
+  readonly isUpTo: boolean;
 }
 
 /** Older years in a text are history; what is left over is one or two years old. */
@@ -42,6 +47,21 @@ const NAMED = /^年度?(?:全年)?[，,]?([^，,]{2,20}?(?:局|委员会|办公�
 const THIS_REPORT = /^年度?政府信息公开(?:工作)?(?:年度)?报告(?!编制|编写|格式)/;
 const SENTENCE_HEAD =
   /(?:^|[。；;！？])(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?(?:在)?$/;
+/** Who did the work, named between the head of the sentence and the year: "我局2023年共公开…". */
+const SUBJECT =
+  /^(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?([^，,：:（）()]{2,20}?)(?:在|于)?$/;
+const SELF = /^(?:[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关)$/;
+const COUNTING = "(?:主动公开|新?收到|受理)";
+/** Behind such a year only a figure of the whole year is read: an event's year may stand there as well. */
+const COUNTS_WORK = new RegExp(
+  `^年度?(?:全年)?[，,]?(?:(?:共|全年)?${COUNTING}(?![^，,]{0,12}的)[^，,]*\\d|共公开[^，,的]*\\d|(?:未|没有)收到)`,
+);
+/** The day up to which the year's work is counted; "截至2023年底" more often dates what is in force. */
+const UP_TO = /(?:^|[。；;！？，,])截[至止到]$/;
+const COUNTED_UP_TO = new RegExp(
+  `^年12月31日[，,]?(?:[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关)?(?:共|全年)?(?:${COUNTING}|共公开)(?![^，,]{0,12}的)[^，,]*\\d`,
+);
+const DAY_YEAR = /(?<![\d〔[])20\d\d(?=年12月31日)/g;
 const YEAR =
   /(?<![\d〔[])(20\d\d)(?=年(?!\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|[初末底]|[至到—~～、-]))/g;
 
@@ -64,20 +84,56 @@ function listYearsBeside(text: string, position: number): readonly number[] {
   return Array.from(sentence.matchAll(YEAR), (match) => Number(match[1]));
 }
 
-function findYears({ line, heading, scope }: Paragraph): readonly NamedYear[] {
+/** The sentence at a position with those around it that give figures: two years may be set side by side. */
+function listSentencesAround(text: string, position: number): readonly string[] {
+  const at = text.slice(0, position).split("。").length - 1;
+  const sentences = text.split("。").slice(Math.max(0, at - 1), at + 2);
+  return sentences.filter((sentence) => /\d[条件份]/.test(sentence));
+}
+
+const THIS_YEAR = /今年|本年/;
+
+/** The years beside one that does not head its sentence; null where it is set beside 今年. */
+function listYearsAround(text: string, position: number): readonly number[] | null {
+  const around = listSentencesAround(text, position);
+  if (around.some((sentence) => THIS_YEAR.test(sentence))) return null;
+  return around.flatMap((sentence) => Array.from(sentence.matchAll(YEAR), (match) => Number(match[1])));
+}
+
+function readYear({ line: { masked }, scope }: Paragraph, start: number): NamedYear[] {
+  const [before, behind] = splitAt(masked, start);
+  const rest = behind.slice(4);
+  if (EARLIER_MEANT.test(before + behind) || ATTRIBUTE.test(rest)) return [];
+  const isReport = THIS_REPORT.test(rest);
+  const isHead = SENTENCE_HEAD.test(before.slice(-MAX_HEAD));
+  const subject = isHead || isReport ? "" : (SUBJECT.exec(before)?.[1] ?? "");
+  if (isReport ? scope !== "preface" : !isHead && (subject === "" || !COUNTS_WORK.test(rest))) return [];
+  const around = subject === "" ? [] : listYearsAround(masked, start);
+  if (around === null) return [];
+  const beside = [...listYearsBeside(masked, start), ...around];
+  const year = Number(masked.slice(start, start + 4));
+  return [{ year, start, end: start + 5, beside, rest, isReport, subject, isUpTo: false }];
+}
+
+function readUpTo({ line: { masked } }: Paragraph, start: number): NamedYear[] {
+  const [before, behind] = splitAt(masked, start);
+  const rest = behind.slice(4);
+  if (!UP_TO.test(before) || !COUNTED_UP_TO.test(rest) || EARLIER_MEANT.test(before + behind)) return [];
+  const around = listYearsAround(masked, start);
+  if (around === null) return [];
+  const beside = [...listYearsBeside(masked, start), ...around];
+  const year = Number(masked.slice(start, start + 4));
+  return [{ year, start, end: start + 5, beside, rest, isReport: false, subject: "", isUpTo: true }];
+}
+
+function findYears(paragraph: Paragraph): readonly NamedYear[] {
+  const { line, heading, scope } = paragraph;
   // 上年问题整改: there and in 五 the year before is spoken of rightly.
   if (scope === "problems" || /上一?年|去年|整改|20\d\d年/.test(heading)) return [];
-  return Array.from(line.masked.matchAll(YEAR)).flatMap((match): NamedYear[] => {
-    const start = match.index;
-    const [before, behind] = splitAt(line.masked, start);
-    const isHead = SENTENCE_HEAD.test(before.slice(-MAX_HEAD));
-    const rest = behind.slice(4);
-    const isReport = THIS_REPORT.test(rest);
-    if (isReport ? scope !== "preface" : !isHead) return [];
-    if (EARLIER_MEANT.test(before + behind) || ATTRIBUTE.test(rest)) return [];
-    const beside = listYearsBeside(line.masked, start);
-    return [{ year: Number(match[1]), start, end: start + 5, beside, rest, isReport }];
-  });
+  return [
+    ...Array.from(line.masked.matchAll(YEAR)).flatMap(({ index }) => readYear(paragraph, index)),
+    ...Array.from(line.masked.matchAll(DAY_YEAR)).flatMap(({ index }) => readUpTo(paragraph, index)),
+  ];
 }
 
 const readYears = rememberByParagraph(findYears);
@@ -95,7 +151,9 @@ function isLeftOver({ year, beside }: NamedYear, reportYear: number): boolean {
 }
 
 /** Whether the year says when this agency did its work. */
-function saysWhen({ rest, isReport }: NamedYear, agency: string): boolean {
+function saysWhen({ rest, isReport, subject, isUpTo }: NamedYear, agency: string): boolean {
+  if (isUpTo) return true;
+  if (subject !== "") return SELF.test(subject) || (subject.length > 2 && isOwnName(subject, agency));
   const name = NAMED.exec(rest)?.[1];
   return isReport || GOES_ON.test(rest) || (name !== undefined && isOwnName(name, agency));
 }

@@ -62,12 +62,18 @@ describe("structure.fee", () => {
     expect(findByRule(report, "structure.fee")[0]?.place).toBe("sections.other.text");
   });
 
+  it.each(["无行政事业性收费。", "全年无违规收费问题，无收费公路。"])("fires on other fees: %s", (text) => {
+    expect(findByRule(writeSection(buildCorrectReport(), "other", text), "structure.fee")).toHaveLength(1);
+  });
+
   it.each([
     "",
     "未收取信息处理费。",
     "无信息公开处理费。",
     "依申请公开信息处 理费0元。",
     "政府信息公开收费0元。",
+    "依申请公开工作没有收费。",
+    "全年无收费情况。",
   ])("stays silent on %j", (text) => {
     expect(findByRule(writeSection(buildCorrectReport(), "other", text), "structure.fee")).toEqual([]);
   });

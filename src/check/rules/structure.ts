@@ -11,7 +11,8 @@ import { isTableBlank, listAddresses } from "./values.ts";
 /** Notices in two provinces ask for no more than this in 一. */
 const OVERVIEW_LIMIT = 1000;
 const MAX_BARE_HEADING = 20;
-const SPEAKS_OF_FEE = /处理费|收费通知|信息公开[^。；]{0,12}收费|收取[^。；]{0,16}费/;
+const SPEAKS_OF_FEE =
+  /处理费|收费通知|(?:信息|申请)公开[^。；]{0,12}收费|收取[^。；]{0,16}费|(?:无|未|没有|不存在)(?:发生|产生|涉及|任何|有)?收费(?:情况|情形|事项)?(?=[，。；、\n]|$)/;
 
 function reportPlace(rule: string, severity: Severity, message: string, place: string): Finding {
   return { rule, severity, message, cells: [], place, expected: null, actual: null, excerpt: null };

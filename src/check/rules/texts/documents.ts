@@ -10,6 +10,8 @@ import { allScopes, createTextChecks } from "./text-checks.ts";
 
 const NORMATIVE = /规范性文件/;
 const RULES = /规章(?!制度)/;
+/** Counted together with what 表二 has no row for. */
+const LAWS_AND_RULES = /法规[、和及与]?规章/;
 const ISSUED = /制发|制定|出台|印发/;
 const REPEALED = /废止/;
 const IN_FORCE = /现行有效|现有有效|继续有效/;
@@ -30,7 +32,7 @@ type Noun = "rules" | "normativeDocuments";
 function findNoun(words: string): Noun | "both" | null {
   const isNormative = NORMATIVE.test(words);
   const isRules = RULES.test(words);
-  if (isNormative && isRules) return "both";
+  if (LAWS_AND_RULES.test(words) || (isNormative && isRules)) return "both";
   if (isNormative) return "normativeDocuments";
   return isRules ? "rules" : null;
 }

@@ -66,6 +66,8 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
 /** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
 const PART =
   /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|同一|要求(?:公开|获取)[^，]{2,}的|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)|抽[查取]|评查|测试|模拟|范围|有效|修改|完善|把关/;
+/** In the report of a county 县政府 is one of those who received some; 全县政府信息 is no government. */
+const ONE_GOVERNMENT = /[省市县区州盟旗]政府(?!信息|系统|部门)/;
 /** "公开和部分公开11件": the number counts both. */
 const WITH_DISCLOSED =
   /公开(?:或者?|和|及|以及|与|并|、|\/)(?:予以)?(?:部分|不予)|(?:部分|不予)公开(?:或者?|和|及|以及|与|并|、|\/)(?:全部)?公开/;
@@ -106,6 +108,10 @@ function leaveOutAll(words: string): string {
   return words.replace(ALL_CHANNELS, "□").replace(ALL_APPLICANTS, "□");
 }
 
+function isPart(words: string): boolean {
+  return PART.test(words) || ONE_GOVERNMENT.test(words);
+}
+
 /** "予以公开答复9件": how it was answered. */
 function leaveOutAnswering(keys: readonly Key[]): readonly Key[] {
   return keys.length === 1 ? keys : keys.filter((key) => key !== "answered");
@@ -115,7 +121,7 @@ function findKey(part: Clause, scoped: SubjectClause): Key | null {
   const words = leaveOutAll(part.words);
   const named = leaveOutAnswering(findKeys(words));
   const [key, ...others] = SAID_OF_ALL.test(words) ? named.filter((each) => !SETTLING.has(each)) : named;
-  if (key === undefined || others.length > 0 || PART.test(words) || WITH_DISCLOSED.test(words)) return null;
+  if (key === undefined || others.length > 0 || isPart(words) || WITH_DISCLOSED.test(words)) return null;
   if (SETTLING.has(key) && ALL_SETTLED.test(words)) return null;
   // "其中收到网上申请": a part; "其中办结": maybe only of those received this year.
   if (scoped.isAmong && (RECEIVING.has(key) || SETTLING.has(key))) return null;
@@ -200,7 +206,7 @@ function readPart(reading: Reading, part: Clause, scoped: SubjectClause, mention
   if (number === null) return;
   const key = findKey(part, scoped);
   if (key !== null && TOTALS.has(key)) reading.isRestricted = false;
-  else if (!hasTotal(reading) && PART.test(leaveOutAll(part.words))) reading.isRestricted = true;
+  else if (!hasTotal(reading) && isPart(leaveOutAll(part.words))) reading.isRestricted = true;
   if (key === null || reading.isRestricted) return;
   reading.claims.push({ key, countings: listCountings(key, mentionsCarried), number, part, scoped });
 }

@@ -35,6 +35,13 @@ const FIGURES: Readonly<Record<string, { readonly agency: string; readonly cells
     agency: "清河县柳树镇人民政府",
     cells: countRequests({ received: 4, granted: 4, handled: 4 }, {}),
   },
+  county: {
+    agency: "清河县人民政府",
+    cells: {
+      ...countRequests({ received: 120, carriedIn: 5, granted: 121, handled: 121, carriedOut: 4 }, {}),
+      ...countDisputes({ reconsideration: 8, directLitigation: 2, litigationAfterReconsideration: 3 }),
+    },
+  },
   city: {
     agency: "临江市人民政府",
     cells: {

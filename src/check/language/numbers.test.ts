@@ -15,6 +15,8 @@ describe("findNumbers", () => {
     ["收到3 525件", 3525],
     ["收到0件", 0],
     ["收到1.2万件", 12_000],
+    ["总数12件", 12],
+    ["申请件数12件", 12],
   ])("reads %s", (text, value) => {
     expect(read(text)).toEqual([[value, true, "件"]]);
   });
@@ -28,6 +30,7 @@ describe("findNumbers", () => {
     "20件左右",
     "20件以上",
     "第3件",
+    "数10件",
     "2至3件",
     "100%",
   ])("does not take %s for exact", (text) => {

@@ -40,8 +40,9 @@ function findKey(words: string, value: number): DisputeKey | null {
 function readPart(part: Clause, scoped: ScopedClause): Claim | null {
   const counted = part.numbers.filter((number) => UNITS.test(number.unit));
   const [number, ...others] = counted;
-  if (number === undefined || others.length > 0 || PART.test(part.words)) return null;
-  const key = findKey(part.words, number.value);
+  const words = part.words.replace(/^其中/, "");
+  if (number === undefined || others.length > 0 || PART.test(words)) return null;
+  const key = findKey(words, number.value);
   return key && { key, countings: [disputeCountings[key]], number, part, scoped };
 }
 
@@ -57,10 +58,23 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
     if (NOT_COUNTED.test(clause.words) || (isAuthority && !OF_DISCLOSURE.test(clause.words)))
       silent.add(clause.sentence);
   }
-  return scoped.flatMap((each) =>
-    silent.has(each.clause.sentence) || each.isAmong
-      ? []
-      : splitItems(paragraph.line, each.clause).flatMap((part) => readPart(part, each) ?? []),
+  const claims: Claim[] = [];
+  for (const each of scoped) {
+    const { sentence, words } = each.clause;
+    if (each.isAmong && PART.test(words.replace(/^其中/, ""))) silent.add(sentence);
+    if (silent.has(sentence)) continue;
+    const read = splitItems(paragraph.line, each.clause).flatMap((part) => readPart(part, each) ?? []);
+    claims.push(...(each.isAmong ? read.filter((claim) => isKindOf(claim, claims)) : read));
+  }
+  return claims;
+}
+
+/** "行政诉讼5件，其中未经复议直接起诉3件": the two kinds are rows of the table; what else is behind 其中 are parts. */
+function isKindOf({ key, scoped }: Claim, claims: readonly Claim[]): boolean {
+  const { sentence } = scoped.clause;
+  return (
+    (key === "direct" || key === "after") &&
+    claims.some((claim) => claim.key === "litigation" && claim.scoped.clause.sentence === sentence)
   );
 }
 

@@ -26,6 +26,7 @@ type Key =
   | "received"
   | "newlyReceived"
   | "accepted"
+  | "counted"
   | "carriedIn"
   | "carriedOut"
   | "handled"
@@ -63,6 +64,16 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
   ["answered", /答复(?!书|文书)|回复/],
 ];
 
+/**
+ * Requests counted without a word for what was done to them: "申请总数12件", "共办理信息公开申请12件". Read only
+ * where no other word is there; which of the table's sums is meant is left open.
+ */
+const COUNTED =
+  /(?:信息公开|依申请公开)申请(?:总数|总量|数量|件数)(?:为|是|共计?|合计|共?有)?\d[^，]*[件份宗]$|依申请公开(?:数量|件数)(?:为|是)\d+[件份宗]?$|共有\d+[件份宗](?:政府)?信息公开申请$|(?:共|累计)(?:办理|处理)(?:政府信息公开申请|信息公开申请|依申请公开(?:申请|事项)?)(?:共计?)?\d+[件份宗]$/;
+
+/** "依申请公开数量为0": 件 goes without saying. */
+const IN_NUMBER = /依申请公开(?:申请)?(?:数量|件数)(?:为|是)\d+$/;
+
 /** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
 const PART =
   /自然人|个人|公民|企业|法人|组织|机构(?!改革)|律师|通过|网上|网络|网站|线上|在线|线下|信函|邮寄|邮政|快递|传真|当面|现场|窗口|平台|电子|纸质|书面|口头|渠道|延期|逾期|超期|延长|简易|首次|重新|补正|撤[回销]|收费|第三方|涉及|关于|有关|类(?!似)|当[日天场]|当年|国家秘密|商业秘密|隐私|过程性|内部事务|案卷|查询|不掌握|不存在|现成|制作|不明确|重复|同一|要求(?:公开|获取)[^，]{2,}的|出版物|大量|确认|率|剩余|尚未|正在|仍|另|协助|配合|指导|督促|其余|其他(?!(?:方式)?处理)|抽[查取]|评查|测试|模拟|范围|有效|修改|完善|把关/;
@@ -80,7 +91,7 @@ const ALL_APPLICANTS =
 const SAID_OF_ALL = /件[^，]{0,6}(?:全部|均|都)/;
 /** "上年结转2件，已全部办结2件": all of those just spoken of, be they a part or not. */
 const ALL_SETTLED = /(?:全部|均|都)(?:已经?|按[期时])?(?:予以)?(?:办结|办理完毕|办复|答复|回复)/;
-const RECEIVING: ReadonlySet<Key> = new Set(["received", "accepted"]);
+const RECEIVING: ReadonlySet<Key> = new Set(["received", "accepted", "counted"]);
 const SETTLING: ReadonlySet<Key> = new Set(["handled", "answered"]);
 const TOTALS: ReadonlySet<Key> = new Set(["received", "newlyReceived", "accepted"]);
 const UNITS = /^(?:件|份|宗|例|起)$/;
@@ -95,11 +106,14 @@ function findKeys(words: string): readonly Key[] {
     rest = without;
   }
   // 结转 without saying from where to where.
-  return /结转/.test(rest) ? [] : keys;
+  if (/结转/.test(rest)) return [];
+  return keys.length === 0 && COUNTED.test(words) ? ["counted"] : keys;
 }
 
-function takeNumber(numbers: readonly WrittenNumber[]): WrittenNumber | null {
-  const counted = numbers.filter((number) => UNITS.test(number.unit));
+function takeNumber({ words, numbers }: Clause): WrittenNumber | null {
+  const counted = numbers
+    .map((number) => (IN_NUMBER.test(words) && number.unit === "" ? { ...number, unit: "件" } : number))
+    .filter((number) => UNITS.test(number.unit));
   return counted.length === 1 ? (counted[0] ?? null) : null;
 }
 
@@ -165,6 +179,7 @@ const COUNTINGS: Readonly<Record<Key, readonly Counting[]>> = {
   received: [received],
   newlyReceived: [received],
   accepted: [received, withCarried],
+  counted: [received, withCarried, handled],
   carriedIn: [countCell(total("carriedIn"))],
   carriedOut: [countCell(total("carriedOut"))],
   handled: [handled],
@@ -202,7 +217,7 @@ function listsResults(words: string): boolean {
 }
 
 function readPart(reading: Reading, part: Clause, scoped: SubjectClause, mentionsCarried: boolean): void {
-  const number = takeNumber(part.numbers);
+  const number = takeNumber(part);
   if (number === null) return;
   const key = findKey(part, scoped);
   if (key !== null && TOTALS.has(key)) reading.isRestricted = false;

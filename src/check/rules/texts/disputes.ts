@@ -17,6 +17,9 @@ import { allScopes, createTextChecks } from "./text-checks.ts";
 /** One result or one stage: a part of the cases. */
 const PART =
   /维持|纠正|纠错|撤[销回]|驳回|变更|确认|终止|调解|和解|审结|未结|待|其他|其余|其中|一审|二审|再审|终审|败诉|胜诉|履行|责令|听证|开庭|出庭|应诉率|率|旁听|答辩|建议书|意见书|支持|不予受理|申请人|自然人|企业|因(?!.{0,4}(?:政府信息|信息公开|政务公开|依申请))/;
+/** Behind 其中 one of the two kinds of 行政诉讼 and nothing that narrows it. */
+const KIND =
+  /^(?:其中)?(?:(?:未经(?:行政)?复议)?直接|(?:经)?(?:行政)?复议后再?)(?:提起)?(?:行政)?(?:起诉|诉讼)的?(?:案件)?\d+[件起宗例]$/;
 /** What a body does that decides others' cases. */
 const AS_AUTHORITY = /审理|审查|办理|受理|化解|承办|立案|收案|新收|收到|接待|处理|全[市县区省州]/;
 const OF_DISCLOSURE = /信息公开|依申请|政务公开|公开申请/;
@@ -60,8 +63,9 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
   }
   const claims: Claim[] = [];
   for (const each of scoped) {
-    const { sentence, words } = each.clause;
-    if (each.isAmong && PART.test(words.replace(/^其中/, ""))) silent.add(sentence);
+    const { sentence } = each.clause;
+    if (each.isAmong && !splitItems(paragraph.line, each.clause).every((part) => KIND.test(part.words)))
+      silent.add(sentence);
     if (silent.has(sentence)) continue;
     const read = splitItems(paragraph.line, each.clause).flatMap((part) => readPart(part, each) ?? []);
     claims.push(...(each.isAmong ? read.filter((claim) => isKindOf(claim, claims)) : read));

@@ -2,6 +2,7 @@
 
 import type { Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
+import type { Clause } from "../../language/clauses.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
 import { quoteWords } from "./quote-words.ts";
@@ -26,6 +27,15 @@ function isFullDate(part: string | undefined, whenMissing: number): number {
   return part === undefined ? whenMissing : Number(part);
 }
 
+/** A range over a comma goes on from its own words or from the clause before; "，报告自…起，至…可下载" is another's. */
+function isOfOneClause(clauses: readonly Clause[], index: number, words: string): boolean {
+  if (!/[，,]/.test(words)) return true;
+  const position = clauses.findIndex((clause) => clause.end > index);
+  const own = clauses[position];
+  const isBare = own !== undefined && index - own.start <= 1;
+  return OF_DATA.test((isBare ? clauses[position - 1] : own)?.words ?? "");
+}
+
 function findPeriods({ line: { masked }, clauses }: Paragraph): readonly Period[] {
   return Array.from(masked.matchAll(RANGE)).flatMap((match): Period[] => {
     const [words, year, month, day, lastYear, lastMonth, lastDay] = match;
@@ -33,7 +43,8 @@ function findPeriods({ line: { masked }, clauses }: Paragraph): readonly Period[
     const sentence = clauses.find((clause) => clause.end > index)?.sentence;
     const isOfData = clauses.some((clause) => clause.sentence === sentence && OF_DATA.test(clause.words));
     // "2024.1-2024.12" and the like must at least name a month with its 月 or two full dates.
-    if (!isOfData || !/月|\d[.\-/]\d{1,2}[.\-/]\d/.test(words)) return [];
+    if (!isOfData || !isOfOneClause(clauses, index, words)) return [];
+    if (!/月|\d[.\-/]\d{1,2}[.\-/]\d/.test(words)) return [];
     return [
       {
         from: [Number(year), Number(month), isFullDate(day, 1)],

@@ -54,12 +54,12 @@ const SELF = /^(?:[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单
 const COUNTING = "(?:主动公开|新?收到|受理)";
 /** Behind such a year only a figure of the whole year is read: an event's year may stand there as well. */
 const COUNTS_WORK = new RegExp(
-  `^年度?(?:全年)?[，,]?(?:(?:共|全年)?${COUNTING}(?![^，,]{0,12}的)[^，,]*\\d|共公开[^，,的]*\\d|(?:未|没有)收到)`,
+  `^年度?(?:全年)?[，,]?(?:(?:共|全年)?${COUNTING}(?![^，,]{0,12}的)[^，,]{0,30}\\d|共公开[^，,的]{0,30}\\d|(?:未|没有)收到)`,
 );
 /** The day up to which the year's work is counted; "截至2023年底" more often dates what is in force. */
 const UP_TO = /(?:^|[。；;！？，,])截[至止到]$/;
 const COUNTED_UP_TO = new RegExp(
-  `^年12月31日[，,]?(?:[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关)?(?:共|全年)?(?:${COUNTING}|共公开)(?![^，,]{0,12}的)[^，,]*\\d`,
+  `^年12月31日[，,]?(?:[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关)?(?:共|全年)?(?:${COUNTING}|共公开)(?![^，,]{0,12}的)[^，,]{0,30}\\d`,
 );
 const DAY_YEAR = /(?<![\d〔[])20\d\d(?=年12月31日)/g;
 const YEAR =
@@ -103,11 +103,11 @@ function listYearsAround(text: string, position: number): readonly number[] | nu
 function readYear({ line: { masked }, scope }: Paragraph, start: number): NamedYear[] {
   const [before, behind] = splitAt(masked, start);
   const rest = behind.slice(4);
-  if (EARLIER_MEANT.test(before + behind) || ATTRIBUTE.test(rest)) return [];
   const isReport = THIS_REPORT.test(rest);
   const isHead = SENTENCE_HEAD.test(before.slice(-MAX_HEAD));
   const subject = isHead || isReport ? "" : (SUBJECT.exec(before)?.[1] ?? "");
   if (isReport ? scope !== "preface" : !isHead && (subject === "" || !COUNTS_WORK.test(rest))) return [];
+  if (EARLIER_MEANT.test(before + behind) || ATTRIBUTE.test(rest)) return [];
   const around = subject === "" ? [] : listYearsAround(masked, start);
   if (around === null) return [];
   const beside = [...listYearsBeside(masked, start), ...around];
@@ -116,9 +116,10 @@ function readYear({ line: { masked }, scope }: Paragraph, start: number): NamedY
 }
 
 function readUpTo({ line: { masked } }: Paragraph, start: number): NamedYear[] {
+  if (!UP_TO.test(masked.slice(Math.max(0, start - MAX_HEAD), start))) return [];
   const [before, behind] = splitAt(masked, start);
   const rest = behind.slice(4);
-  if (!UP_TO.test(before) || !COUNTED_UP_TO.test(rest) || EARLIER_MEANT.test(before + behind)) return [];
+  if (!COUNTED_UP_TO.test(rest) || EARLIER_MEANT.test(before + behind)) return [];
   const around = listYearsAround(masked, start);
   if (around === null) return [];
   const beside = [...listYearsBeside(masked, start), ...around];

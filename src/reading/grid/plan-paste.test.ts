@@ -525,6 +525,24 @@ describe("Computed totals are compared, not filled", () => {
 });
 
 describe("Figures of some other table find no place", () => {
+  const requests = rows(
+    "|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计",
+    "一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21",
+  );
+  const disputes = rows("结果维持|结果纠正|其他结果|尚未审结|总计", "1|0|0|0|1");
+
+  test.each([
+    ["三's in 四", requests, "disputes.reconsideration.upheld", "表三"],
+    ["三's in 二", requests, "proactive.rules.issued", "表三"],
+    ["四's in 三", disputes, "requests.received.naturalPerson", "表四"],
+  ] as const)("%s, though both have 总计: its own place is named", (_, text, cursor, name) => {
+    const plan = planTabs(text, cursor);
+    expect([plan.entries, plan.unread, plan.conflicts]).toEqual([[], [], []]);
+    expect(new Set(plan.leftOut.map(({ reason }) => reason))).toEqual(
+      new Set([pasteReasons.otherTable(name)]),
+    );
+  });
+
   function listReasons(plan: PastePlan): string[] {
     return [...new Set(plan.leftOut.filter(({ kind }) => kind === "figure").map(({ reason }) => reason))];
   }

@@ -6,7 +6,7 @@
 import Big from "big.js";
 import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
-import { getCell, listCells } from "../../format/index.ts";
+import { getCell, listCells, nameTable } from "../../format/index.ts";
 import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
 import { findForeignAxis, type HeadingOptions, isMostlyWords, isUncertainCount } from "./foreign-headings.ts";
@@ -14,6 +14,7 @@ import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
 import { createMatcher } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
 import { pasteReasons } from "./messages.ts";
+import { findOtherTable } from "./other-table.ts";
 import { isCountedOtherwise } from "./other-unit.ts";
 import type {
   GridText,
@@ -106,6 +107,12 @@ function place(matrix: GridMatrix, { table, cursor, year = null }: PasteOptions)
   const match = createMatcher(table);
   const options = { table, cursor, match };
   const placing = placeByLabels(matrix, options) ?? placeByPosition(matrix, options);
+  const other = findOtherTable(matrix, table);
+  if (other !== null) {
+    const reason = pasteReasons.otherTable(nameTable(other));
+    const cells = [...new Set(matrix.cells.flat())].filter((cell) => cell !== null);
+    return { ...placing, placed: [], blanks: [], leftOut: cells.map((cell) => ({ cell, reason })) };
+  }
   const obstacle = findObstacle(matrix, placing, { ...options, year });
   if (obstacle === null) return placing;
   const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));

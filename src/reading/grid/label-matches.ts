@@ -27,9 +27,8 @@ const nothing: CellMatches = { rows: null, columns: null, isLabel: false };
 const uncertain: WordingMatch = { kind: "leaf", ids: [] };
 const ARABIC = /^\d+$/;
 
-function compareAxis(text: string, table: TableId, axis: FormAxis): WordingMatch | null {
-  const vocabulary = vocabularies[table][axis];
-  return matchWording(text, vocabulary) ?? (isContradictory(text, vocabulary) ? uncertain : null);
+function findUncertain(text: string, table: TableId, axis: FormAxis): WordingMatch | null {
+  return isContradictory(text, vocabularies[table][axis]) ? uncertain : null;
 }
 
 /**
@@ -46,11 +45,14 @@ function settleByNumeral(text: string, table: TableId, matches: CellMatches): Ce
 }
 
 function compare(text: string, table: TableId, printed: ReadonlySet<string>): CellMatches {
-  const rows = compareAxis(text, table, "rows");
-  const columns = compareAxis(text, table, "columns");
-  const isPrinted = printed.has(simplifyWording(text));
-  const isLabel = isPrinted || rows !== null || columns !== null;
-  return settleByNumeral(text, table, { rows, columns, isLabel });
+  const rows = matchWording(text, vocabularies[table].rows);
+  const columns = matchWording(text, vocabularies[table].columns);
+  const isLabel = printed.has(simplifyWording(text)) || rows !== null || columns !== null;
+  return settleByNumeral(text, table, {
+    rows: rows ?? findUncertain(text, table, "rows"),
+    columns: columns ?? findUncertain(text, table, "columns"),
+    isLabel,
+  });
 }
 
 /** A comparer for the labels of one table. */

@@ -26,11 +26,14 @@ interface TitleParts {
 
 const YEAR = "([12][0-9]{3}|[二〇零○ＯO一三四五六七八九]{4})年?度?";
 const BEHIND = "(?:[（(][^（()）]{0,20}[）)])?";
+/** "（2024年度）" behind the title, or on the line under it. */
+const YEAR_BEHIND = new RegExp(`[（(]${YEAR}[）)][》】]?$`);
+const TITLE_END = /(?:报\s*告|年\s*报)\s*(?:[（(][^（()）]{0,20}[）)])?[》】]?$/;
 /** What comes before "政府信息公开…报告", or, where these words are not there, before "政务公开…报告". */
 function createPatterns(
   matter: string,
 ): Readonly<Record<"agencyYear" | "yearAgency" | "agencyOnly", RegExp>> {
-  const name = `${matter}(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?报告${BEHIND}$`;
+  const name = `${matter}(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)${BEHIND}$`;
   return {
     agencyYear: new RegExp(`^(.{0,80}?)(?:关于)?${YEAR}(?:的)?${name}`),
     yearAgency: new RegExp(`^(?:关于)?${YEAR}(.{2,80}?)(?:关于)?${name}`),
@@ -46,6 +49,7 @@ const MAX_TITLE_LINES = 4;
 const MAX_NAMED_LINES = 8;
 const MAX_TITLE_LENGTH = 60;
 const MAX_OWN_TITLE = 60;
+const MAX_YEAR_LINE = 12;
 
 /** The first line of a title that is broken: an agency, with or without the year, or the year alone. */
 function isTitleStart(line: string): boolean {
@@ -61,6 +65,12 @@ export function closeBlanks(text: string): string {
     .trim()
     .replace(/([\u2e80-\uffff])\s+(?=[\u2e80-\uffff\d])/g, "$1")
     .replace(/(\d)\s+(?=[\u2e80-\uffff])/g, "$1");
+}
+
+/** The last line of a title whose year stands by itself in brackets. */
+function isYearAlone(line: string): boolean {
+  const text = closeBlanks(line);
+  return text.length <= MAX_YEAR_LINE && YEAR_BEHIND.exec(text)?.index === 0;
 }
 
 /** A page's heading and the title itself may run into one line that says the same twice, or the end of it. */
@@ -90,7 +100,8 @@ export function parseTitle(text: string): TitleParts | null {
   if (middle !== null) return { agency: cleanAgency(middle[2] ?? ""), year: readYear(middle[1] ?? "") };
   if (before !== null) return { agency: cleanAgency(before[1] ?? ""), year: readYear(before[2] ?? "") };
   const only = agencyOnly.exec(line);
-  return only === null ? null : { agency: cleanAgency(only[1] ?? ""), year: null };
+  if (only === null) return null;
+  return { agency: cleanAgency(only[1] ?? ""), year: readYear(YEAR_BEHIND.exec(line)?.[1] ?? "") };
 }
 
 /** Whether a name is not the end of a longer one: it begins with no bracket, and closes none that it has not opened. */
@@ -110,8 +121,8 @@ interface FoundTitle extends TitleParts {
 
 /** The title that ends at a line, in as few lines as it takes. */
 function findTitleAt(lines: readonly LineItem[], end: number): FoundTitle | null {
-  if (!/报\s*告\s*(?:[（(][^（()）]{0,20}[）)])?[》】]?$/.test(lines[end]?.text.slice(-40) ?? ""))
-    return null;
+  const last = lines[end]?.text ?? "";
+  if (!TITLE_END.test(last.slice(-40)) && !isYearAlone(last)) return null;
   let found: FoundTitle | null = null;
   for (let count = 1; count <= MAX_TITLE_LINES && end - count >= -1; count += 1) {
     const own = lines.slice(end + 1 - count, end + 1);

@@ -29,12 +29,18 @@ const officialLabels = listOfficialLabels();
 /** Official wordings are compared once for all documents; there are some eighty of them. */
 const officialFindings = new Map<string, CellLabels>();
 
+/** Words that lead to no row and no column, as several headings run into one cell do, name none here. */
+function leaveOutUncertain({ rows, columns, isLabel }: CellMatches): CellMatches {
+  const names = (match: CellMatches["rows"]): boolean => match !== null && match.ids.length > 0;
+  return { rows: names(rows) ? rows : null, columns: names(columns) ? columns : null, isLabel };
+}
+
 function compare(text: string, matchers: Readonly<Record<TableId, MatchCell>>): CellLabels {
   const cell = { text };
   return {
-    proactive: matchers.proactive(cell),
-    requests: matchers.requests(cell),
-    disputes: matchers.disputes(cell),
+    proactive: leaveOutUncertain(matchers.proactive(cell)),
+    requests: leaveOutUncertain(matchers.requests(cell)),
+    disputes: leaveOutUncertain(matchers.disputes(cell)),
   };
 }
 

@@ -114,11 +114,12 @@ async function withdrawState(database: Database, record: DraftRecord): Promise<v
   await database.delete("drafts", [record.id, record.revision]);
 }
 
-/** Marks the newest state as deleted, or as not deleted (null). An unreadable one is deleted for good. */
+/** Marks the newest state as deleted, or as not deleted (null). An unreadable one is deleted for good, never by a null. */
 export async function markDeleted(database: Database, id: string, deletedAt: number | null): Promise<void> {
   const [newest] = await listKeys(database, id);
   if (newest === undefined) throw new TransactionStop("missing");
   const record = await readState(database, newest);
+  if (record === null && deletedAt === null) throw new TransactionStop("damaged");
   await transact(database, "drafts", "strict", async ({ store }) => {
     if (record === null) await store.delete(rangeOf(id));
     else

@@ -199,6 +199,17 @@ describe("the draft store", () => {
     expect(store.getCellView("proactive.penalties.decisions").previous).toBe("");
   });
 
+  it("makes no step to undo of a change to what stands there already", () => {
+    const store = openStore(createDraft(createFormReport("临江市水务局", 2024)));
+    store.changeReport({ year: 2024 }, { place: "year" });
+    store.setCellNote("proactive.rules.issued", "");
+    expect(store.canUndo).toBe(false);
+    store.setCellNote("proactive.rules.issued", "其中修订1件");
+    store.undo();
+    store.setCellNote("proactive.rules.issued", "");
+    expect(store.canRedo).toBe(true);
+  });
+
   it("counts the lines that become topics, and leaves a topic alone whose heading is blank for the moment", () => {
     const store = openStore();
     const { problems } = store.report.sections;

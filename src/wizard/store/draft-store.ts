@@ -249,13 +249,17 @@ export class DraftStore {
     this.sealStep();
   }
 
+  /** Nothing happens where the report says the same as before. */
   changeReport(change: Partial<Report>, note: ChangeNote): void {
+    const isSame = Object.entries(change).every(
+      ([part, value]) => JSON.stringify(value) === JSON.stringify(this.report[part as keyof Report]),
+    );
+    if (isSame) return;
     this.change({ ...this.current, report: { ...this.report, ...change } }, note);
   }
 
-  /** Nothing happens where the section says the same as before: two topics alike may change places. */
+  /** Two topics alike may change places: nothing happens. */
   changeSection(id: SectionId, section: ReportSection, note: ChangeNote): void {
-    if (JSON.stringify(section) === JSON.stringify(this.report.sections[id])) return;
     this.changeReport({ sections: { ...this.report.sections, [id]: section } }, note);
   }
 

@@ -174,3 +174,38 @@ test("A ledger over a filled table says how much it overwrites, and 取消 leave
   await expect(count).toHaveCount(0);
   expect(await table.readFigures()).toEqual(before);
 });
+
+test("Finished requests without a readable 办结日期 count in the year, carry on or stay out as is answered", async ({
+  page,
+}) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await pasteLedger(page, table, [
+    ["申请编号", "收到日期", "申请人类型", "办理结果", "办结日期"],
+    ["2024-01", "2024-03-01", "自然人", "予以公开", ""],
+    ["2024-02", "2024-04-02", "自然人", "部分公开", "三月底"],
+    ["2024-03", "2024-05-03", "企业", "重复申请", ""],
+    ["2024-04", "2024-06-04", "", "予以公开", "2024-06-20"],
+  ]);
+  const count = findCount(page);
+  await expect(count).toContainText("已计入 0 行，待定 4 行");
+  await count
+    .getByLabel("第 2 行（开头是“2024-01”）：有办理结果而没有办结日期")
+    .selectOption("本年办结，按“（一）予以公开”计");
+  await expect(count).toContainText("已计入 1 行，待定 3 行");
+  await count
+    .getByLabel("第 3 行（开头是“2024-02”）：办结日期“三月底”读不出年月日")
+    .selectOption("到12月31日尚未办结（结转下年度）");
+  await expect(count).toContainText("已计入 2 行，待定 2 行");
+  await count.getByLabel("第 4 行（开头是“2024-03”）：有办理结果而没有办结日期").selectOption("不计入");
+  await count.getByLabel("第 5 行（开头是“2024-04”）：没有申请人类型").selectOption("其他");
+  await expect(count).toContainText("已计入 3 行，待定 0 行，不计入 1 行。");
+  await count.getByRole("button", { name: "按已计入的 3 件填入" }).click();
+  await table.expectFigures({
+    "requests.received.total": "3",
+    "requests.granted.naturalPerson": "1",
+    "requests.granted.other": "1",
+    "requests.partlyGranted.naturalPerson": "0",
+    "requests.carriedOut.naturalPerson": "1",
+    "requests.notProcessed.repeated.commercial": "0",
+  });
+});

@@ -316,6 +316,8 @@ export const wizardMessages = {
     `第 ${row} 行${begins === "" ? "" : `（开头是“${begins}”）`}：${reason}`,
   ledgerThisYear: "按本年新收计",
   ledgerEarlier: "按上年结转计",
+  ledgerFinished: (result: string) => `本年办结，按“${result}”计`,
+  ledgerBoth: (origin: string, outcome: string) => `${origin}；${outcome}`,
   ledgerLeaveOut: "不计入",
   ledgerUnfinished: "到12月31日尚未办结（结转下年度）",
   ledgerDuplicate: (number: string, rows: string) =>

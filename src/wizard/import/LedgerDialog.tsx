@@ -2,7 +2,7 @@
 
 import { type ReactElement, useState } from "react";
 import { flushSync } from "react-dom";
-import { type CellAddress, composeAddress, getCell } from "../../format/index.ts";
+import type { CellAddress } from "../../format/index.ts";
 import {
   type CountOptions,
   countLedger,
@@ -12,8 +12,6 @@ import {
   type LedgerRow,
   type OpenWording,
   type RowDecision,
-  UNFINISHED,
-  type UndecidedRow,
 } from "../../reading/grid/index.ts";
 import type { CellValue } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
@@ -21,17 +19,10 @@ import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
 import { useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
+import { listQuestions, NO_DECISIONS, nameChoice, type RowQuestion } from "./row-choices.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
 
-const NO_DECISIONS: LedgerDecisions = { applicants: {}, results: {}, rows: {} };
 const MAX_LISTED = 200;
-
-/** What a class is called: a column's label for applicants, a row's for results. */
-function nameChoice(part: OpenWording["part"], id: string): string {
-  if (id === UNFINISHED) return wizardMessages.ledgerUnfinished;
-  if (part === "applicant") return getCell(composeAddress("requests", "received", id)).columnLabel;
-  return getCell(composeAddress("requests", id, "total")).rowLabel;
-}
 
 interface WordingProps {
   readonly open: OpenWording;
@@ -58,12 +49,6 @@ function WordingDecision({ open, chosen, onChoose }: WordingProps): ReactElement
   );
 }
 
-const ROW_DECISIONS: Readonly<Record<string, RowDecision>> = {
-  thisYear: { received: "thisYear" },
-  earlier: { received: "earlier" },
-  leaveOut: { leaveOut: true },
-};
-
 const MAX_BEGINNING = 12;
 
 /** A row by its number in the sheet and by what it begins with. */
@@ -72,49 +57,52 @@ function nameRow({ row, begins }: LedgerRow, reason: string): string {
   return wizardMessages.ledgerRow(row, words, reason);
 }
 
-function RowDecisionLine({
-  undecided,
-  onDecide,
-}: {
-  readonly undecided: UndecidedRow;
+interface RowQuestionProps {
+  readonly row: LedgerRow;
+  readonly question: RowQuestion;
   readonly onDecide: (decision: RowDecision) => void;
-}): ReactElement {
-  const { row, doubts } = undecided;
+}
+
+function RowDecisionLine({ row, question, onDecide }: RowQuestionProps): ReactElement {
+  const { reason, choices } = question;
   return (
-    <li className={styles.decision}>
-      <label>
-        <span>{nameRow(row, doubts.map(({ reason }) => reason).join("；"))}</span>
-        <select
-          className={controls.field}
-          value=""
-          onChange={(event) => {
-            const decision = ROW_DECISIONS[event.target.value];
-            if (decision !== undefined) onDecide(decision);
-          }}
-        >
-          <option value="">{wizardMessages.ledgerChoose}</option>
-          <option value="thisYear">{wizardMessages.ledgerThisYear}</option>
-          <option value="earlier">{wizardMessages.ledgerEarlier}</option>
-          <option value="leaveOut">{wizardMessages.ledgerLeaveOut}</option>
-        </select>
-      </label>
-    </li>
+    <label>
+      <span>{nameRow(row, reason)}</span>
+      <select
+        className={controls.field}
+        value=""
+        onChange={(event) => {
+          const choice = choices.find(({ label }) => label === event.target.value);
+          if (choice !== undefined) onDecide(choice.decision);
+        }}
+      >
+        <option value="">{wizardMessages.ledgerChoose}</option>
+        {choices.map(({ label }) => (
+          <option key={label} value={label}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
 interface DecisionsProps {
   readonly count: LedgerCount;
   readonly openWordings: readonly OpenWording[];
-  readonly decisions: LedgerDecisions;
+  readonly options: CountOptions;
   readonly onDecide: (decisions: LedgerDecisions) => void;
 }
 
-function Decisions({ count, openWordings, decisions, onDecide }: DecisionsProps): ReactElement {
+function Decisions({ count, openWordings, options, onDecide }: DecisionsProps): ReactElement {
+  const { decisions } = options;
   const chooseWording = ({ part, wording }: OpenWording, id: string): void => {
     const key = part === "applicant" ? "applicants" : "results";
     const { [wording]: _former, ...others } = decisions[key];
     onDecide({ ...decisions, [key]: id === "" ? others : { ...others, [wording]: id } });
   };
+  const decideRow = (row: number, decision: RowDecision): void =>
+    onDecide({ ...decisions, rows: { ...decisions.rows, [row]: { ...decisions.rows[row], ...decision } } });
   const stillOpen = new Set(count.openWordings.flatMap(({ rows }) => rows));
   const rows = count.undecided.filter(({ row }) => !stillOpen.has(row.row));
   return (
@@ -139,13 +127,16 @@ function Decisions({ count, openWordings, decisions, onDecide }: DecisionsProps)
           <h3>{wizardMessages.ledgerRows(rows.length)}</h3>
           <ul>
             {rows.slice(0, MAX_LISTED).map((undecided) => (
-              <RowDecisionLine
-                key={undecided.row.row}
-                undecided={undecided}
-                onDecide={(decision) =>
-                  onDecide({ ...decisions, rows: { ...decisions.rows, [undecided.row.row]: decision } })
-                }
-              />
+              <li key={undecided.row.row} className={styles.decision}>
+                {listQuestions(undecided, options).map((question) => (
+                  <RowDecisionLine
+                    key={question.part}
+                    row={undecided.row}
+                    question={question}
+                    onDecide={(decision) => decideRow(undecided.row.row, decision)}
+                  />
+                ))}
+              </li>
             ))}
           </ul>
         </section>
@@ -196,7 +187,8 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
   const [openWordings] = useState(
     () => countLedger(rows, { year, hasDates, withoutDates: null, decisions: NO_DECISIONS }).openWordings,
   );
-  const count = countLedger(rows, { year, hasDates, withoutDates, decisions });
+  const options: CountOptions = { year, hasDates, withoutDates, decisions };
+  const count = countLedger(rows, options);
   const changes = listChanges(count);
   const { overwritten } = countChanges(store.report.tables, changes);
   const accept = (): void => {
@@ -233,7 +225,7 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
           {wizardMessages.ledgerWithoutDates(year)}
         </label>
       )}
-      <Decisions count={count} openWordings={openWordings} decisions={decisions} onDecide={setDecisions} />
+      <Decisions count={count} openWordings={openWordings} options={options} onDecide={setDecisions} />
       <Remarks count={count} />
       <TablePreview table="requests" draft={store.draft} changes={changes} />
     </ConfirmDialog>

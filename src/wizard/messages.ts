@@ -284,14 +284,14 @@ export const wizardMessages = {
     `将填入 ${filled} 格${overwritten > 0 ? `，其中 ${overwritten} 格会覆盖已填的不同数字` : ""}${blanks > 0 ? `；复制内容中空白的 ${blanks} 格保持原样` : ""}。`,
   pasteRemarks: (count: number) => `请留意（${count}）`,
   pasteUnread: (cell: string, raw: string, reason: string) => `${cell}：“${raw}”没有填入。${reason}`,
-  pasteConflict: (cell: string, raws: string) =>
-    `${cell}：复制内容中有几个数字（${raws}）都对应这一格，没有填入。`,
+  pasteConflict: (cell: string, first: readonly string[], count: number) =>
+    `${cell}：复制内容中有几个数字（${first.join("、")}${count > first.length ? `等 ${count} 个` : ""}）都对应这一格，没有填入。`,
   pasteTotal: (cell: string, raw: string, computed: string) =>
     computed === ""
       ? `${cell}：复制内容中是 ${raw}。合计是自动计算的，现在还有空格，暂时无法比较。`
       : `${cell}：复制内容中是 ${raw}，自动计算为 ${computed}，以自动计算为准，请核对。`,
-  pasteLeftOut: (raws: readonly string[], reason: string) =>
-    `${raws.map((raw) => `“${raw}”`).join("、")}没有填入。${reason}`,
+  pasteLeftOut: (first: readonly string[], count: number, reason: string) =>
+    `${first.map((raw) => `“${raw}”`).join("、")}${count > first.length ? `等 ${count} 处` : ""}没有填入。${reason}`,
   pasteAccept: (count: number) => `填入（改动 ${count} 格）`,
   legendNew: "新填",
   legendOverwritten: "覆盖",
@@ -320,8 +320,8 @@ export const wizardMessages = {
   ledgerBoth: (origin: string, outcome: string) => `${origin}；${outcome}`,
   ledgerLeaveOut: "不计入",
   ledgerUnfinished: "到12月31日尚未办结（结转下年度）",
-  ledgerDuplicate: (number: string, rows: string) =>
-    `编号“${number}”出现在第 ${rows} 行，没有自动去重，请核对是否重复。`,
+  ledgerDuplicate: (number: string, first: readonly number[], count: number) =>
+    `编号“${number}”出现在第 ${first.join("、")} 行${count > first.length ? `等 ${count} 行` : ""}，没有自动去重，请核对是否重复。`,
 
   // Findings
   findings: "检查结果",

@@ -24,7 +24,10 @@ function listCounts(counts: ReadonlyMap<CellAddress, number>): Array<readonly [C
 function listDuplicates(rows: readonly LedgerRow[]): LedgerCount["duplicates"] {
   const byNumber = new Map<string, number[]>();
   for (const { number, row } of rows) {
-    if (number !== "") byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
+    if (number === "") continue;
+    const found = byNumber.get(number);
+    if (found === undefined) byNumber.set(number, [row]);
+    else found.push(row);
   }
   return [...byNumber]
     .filter(([, found]) => found.length > 1)

@@ -22,7 +22,9 @@ import styles from "./import.module.css";
 import { listQuestions, NO_DECISIONS, nameChoice, type RowQuestion } from "./row-choices.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
 
+/** Drawing a thousand choices would stop the page: others are listed once these are decided. */
 const MAX_LISTED = 200;
+const MAX_QUOTED = 20;
 
 interface WordingProps {
   readonly open: OpenWording;
@@ -103,6 +105,10 @@ function Decisions({ count, openWordings, options, onDecide }: DecisionsProps): 
   };
   const decideRow = (row: number, decision: RowDecision): void =>
     onDecide({ ...decisions, rows: { ...decisions.rows, [row]: { ...decisions.rows[row], ...decision } } });
+  const isChosen = ({ part, wording }: OpenWording): boolean =>
+    Object.keys(decisions[part === "applicant" ? "applicants" : "results"]).includes(wording);
+  const unchosen = new Set(openWordings.filter((open) => !isChosen(open)).slice(0, MAX_LISTED));
+  const shownWordings = openWordings.filter((open) => isChosen(open) || unchosen.has(open));
   const stillOpen = new Set(count.openWordings.flatMap(({ rows }) => rows));
   const rows = count.undecided.filter(({ row }) => !stillOpen.has(row.row));
   return (
@@ -111,7 +117,7 @@ function Decisions({ count, openWordings, options, onDecide }: DecisionsProps): 
         <section className={styles.remarks}>
           <h3>{wizardMessages.ledgerWordings}</h3>
           <ul>
-            {openWordings.map((open) => (
+            {shownWordings.map((open) => (
               <WordingDecision
                 key={`${open.part} ${open.wording}`}
                 open={open}
@@ -148,7 +154,9 @@ function Decisions({ count, openWordings, options, onDecide }: DecisionsProps): 
 function Remarks({ count }: { readonly count: LedgerCount }): ReactElement | null {
   const remarks = [
     ...count.leftOut.map(({ row, reason }) => nameRow(row, reason)),
-    ...count.duplicates.map(({ number, rows }) => wizardMessages.ledgerDuplicate(number, rows.join("、"))),
+    ...count.duplicates.map(({ number, rows }) =>
+      wizardMessages.ledgerDuplicate(number, rows.slice(0, MAX_QUOTED), rows.length),
+    ),
   ];
   if (remarks.length === 0) return null;
   return (

@@ -2,48 +2,15 @@
 
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
-import type { CellAddress, TableId } from "../../format/index.ts";
-import { getCell, nameTable } from "../../format/index.ts";
+import type { TableId } from "../../format/index.ts";
+import { nameTable } from "../../format/index.ts";
 import type { PastePlan } from "../../reading/grid/index.ts";
-import { printFigure } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { wizardMessages } from "../messages.ts";
 import { useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
+import { listRemarks } from "./paste-remarks.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
-
-type LeftOutKind = PastePlan["leftOut"][number]["kind"];
-
-function nameCell(address: CellAddress): string {
-  const { rowLabel, columnLabel } = getCell(address);
-  return wizardMessages.cellName(rowLabel, columnLabel);
-}
-
-/** Each reason once, with all that was left out for it: a block too large would fill the screen line by line. */
-function describeLeftOut({ leftOut }: PastePlan, wanted: LeftOutKind): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { kind, raw, reason } of leftOut) {
-    if (kind === wanted) byReason.set(reason, [...(byReason.get(reason) ?? []), raw]);
-  }
-  return [...byReason].map(([reason, raws]) => wizardMessages.pasteLeftOut(raws, reason));
-}
-
-/** Everything of the clipboard that does not become a figure, in sentences; figures before words. */
-function listRemarks(plan: PastePlan): string[] {
-  return [
-    ...plan.unread.map(({ address, raw, reason }) =>
-      wizardMessages.pasteUnread(nameCell(address), raw, reason),
-    ),
-    ...plan.conflicts.map(({ address, cells }) =>
-      wizardMessages.pasteConflict(nameCell(address), cells.map(({ raw }) => raw).join("、")),
-    ),
-    ...plan.totals.map(({ address, raw, computed }) =>
-      wizardMessages.pasteTotal(nameCell(address), raw, printFigure(computed)),
-    ),
-    ...describeLeftOut(plan, "figure"),
-    ...describeLeftOut(plan, "words"),
-  ];
-}
 
 /** How the cells of the clipboard found their places. */
 function describePlacing({ rowsBy, columnsBy }: PastePlan): string {

@@ -1,0 +1,50 @@
+/** What a paste leaves out or questions, in sentences. A block of any size gives few and short ones. Pure. */
+
+import type { CellAddress } from "../../format/index.ts";
+import { getCell } from "../../format/index.ts";
+import type { PastePlan } from "../../reading/grid/index.ts";
+import { abridge, printFigure } from "../../report/index.ts";
+import { wizardMessages } from "../messages.ts";
+
+/** More are only counted: they would fill the screen, and drawing all of a large block would stop the page. */
+const MAX_QUOTED = 20;
+
+function nameCell(address: CellAddress): string {
+  const { rowLabel, columnLabel } = getCell(address);
+  return wizardMessages.cellName(rowLabel, columnLabel);
+}
+
+/** The first few texts, each in short. */
+function quoteFirst(raws: readonly string[]): string[] {
+  return raws.slice(0, MAX_QUOTED).map(abridge);
+}
+
+/** Each reason once, with what was left out for it; figures before words. */
+function describeLeftOut({ leftOut }: PastePlan): string[] {
+  const byReason = { figure: new Map<string, string[]>(), words: new Map<string, string[]>() };
+  for (const { kind, raw, reason } of leftOut) {
+    const raws = byReason[kind].get(reason);
+    if (raws === undefined) byReason[kind].set(reason, [raw]);
+    else raws.push(raw);
+  }
+  return [...byReason.figure, ...byReason.words].map(([reason, raws]) =>
+    wizardMessages.pasteLeftOut(quoteFirst(raws), raws.length, reason),
+  );
+}
+
+/** Everything of the clipboard that does not become a figure. */
+export function listRemarks(plan: PastePlan): string[] {
+  return [
+    ...plan.unread.map(({ address, raw, reason }) =>
+      wizardMessages.pasteUnread(nameCell(address), abridge(raw), reason),
+    ),
+    ...plan.conflicts.map(({ address, cells }) => {
+      const raws = cells.slice(0, MAX_QUOTED).map(({ raw }) => raw);
+      return wizardMessages.pasteConflict(nameCell(address), quoteFirst(raws), cells.length);
+    }),
+    ...plan.totals.map(({ address, raw, computed }) =>
+      wizardMessages.pasteTotal(nameCell(address), abridge(raw), printFigure(computed)),
+    ),
+    ...describeLeftOut(plan),
+  ];
+}

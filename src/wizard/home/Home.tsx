@@ -94,7 +94,7 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
       {home.fault !== null && (
         <Notice
           severity="error"
-          text={`${faultMessages[home.fault].what}${faultMessages[home.fault].whatToDo}`}
+          text={`${faultMessages[home.fault].reading.what}${faultMessages[home.fault].reading.whatToDo}`}
         />
       )}
       {home.news !== null && (

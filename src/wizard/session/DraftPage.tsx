@@ -76,7 +76,7 @@ interface FailedPageProps {
 
 function FailedPage({ state, onRecover, onRestore }: FailedPageProps): ReactElement {
   const { recovered } = state;
-  const { what, whatToDo } = faultMessages[state.fault];
+  const { what, whatToDo } = faultMessages[state.fault].reading;
   return (
     <main style={{ maxWidth: 720, margin: "48px auto", padding: 16 }}>
       <Notice severity="error" text={`${what}${state.reason}${whatToDo}`}>

@@ -209,3 +209,13 @@ test("Finished requests without a readable 办结日期 count in the year, carry
     "requests.notProcessed.repeated.commercial": "0",
   });
 });
+
+test("A ledger file that cannot be read any more is told in words", async ({ page }) => {
+  await openBlankDraft(page, "requests");
+  await page.evaluate(() => {
+    // As when the file was deleted, or is locked, after it was chosen.
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  });
+  await openLedger(page, { name: "台账.csv", mimeType: "text/csv", buffer: writeCsv(ledger) });
+  await expect(page.getByRole("alert")).toContainText("“台账.csv”打不开：读不出来");
+});

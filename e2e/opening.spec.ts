@@ -12,9 +12,10 @@ import {
   requestFigures,
 } from "./fixtures/figures-2024.ts";
 import { giveFile, writeDocx, writeHtml, writeText } from "./fixtures/report-files.ts";
-import { expect, test } from "./fixtures/test.ts";
+import { networkTest as base, expect, test } from "./fixtures/test.ts";
 import { agency, overviewTopics } from "./fixtures/texts.ts";
 import type { DraftPage } from "./pages/draft-page.ts";
+import { HomePage } from "./pages/home-page.ts";
 import type { OpeningPage } from "./pages/opening-page.ts";
 
 function nameFigures(
@@ -228,4 +229,14 @@ test("The keyboard alone opens a file, looks at what was not read and makes a dr
   await expect(page.getByRole("button", { name: "打开为草稿" })).toBeFocused();
   await page.keyboard.press("Enter");
   await draft.expectStep("basics");
+});
+
+// Not the watched page of the other tests: here the browser reports what could not be fetched.
+base("An example that cannot be fetched is told in words", async ({ page, baseURL }) => {
+  base.skip(baseURL?.startsWith("file:") === true, "the single file fetches nothing");
+  const home = new HomePage(page);
+  await page.route(/\/example-report[^/]*\.js$/, (route) => route.abort());
+  await home.open();
+  await page.getByRole("button", { name: "打开示例报告" }).click();
+  await expect(home.findNews("读不到工具的文件")).toBeVisible();
 });

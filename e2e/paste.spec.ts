@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { type Clipboard, writeCleanedClipboard, writeClipboard } from "./fixtures/clipboard.ts";
 import { disputeGrid, proactiveGrid, requestGrid } from "./fixtures/official-form.ts";
 import { copyForm, copyFrom, programNames, writeTabText } from "./fixtures/sheet-markup.ts";
-import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+import { networkTest as base, expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import type { FigureTable } from "./pages/figure-table.ts";
 
 /** Pastes at a cell; what comes of it stands in the preview. */
@@ -310,4 +310,14 @@ test("Figures copied in the table and pasted elsewhere in it arrive as they were
     "requests.unavailable.mustBeCreated.research": "462",
     "requests.unavailable.mustBeCreated.publicWelfare": "9",
   });
+});
+
+// Not the watched page of the other tests: here the browser reports what could not be fetched.
+base("A paste whose readers cannot be fetched is told in words", async ({ page }) => {
+  await page.route(/\/grid-[^/]*\.js$/, (route) => route.abort());
+  const { table } = await openBlankDraft(page, "requests");
+  await table.findCell("requests.granted.commercial").click();
+  await writeClipboard(page, copyFrom("Excel", shuffled));
+  await page.keyboard.press("Control+v");
+  await expect(page.getByRole("alert").filter({ hasText: "读不到工具的文件" })).toBeVisible();
 });

@@ -273,6 +273,7 @@ export const wizardMessages = {
   pasteHelp: "从 Excel、WPS 表格、Word 或网页复制后，点表中一格按 Ctrl+V 粘贴；填入前会先让您核对。",
   openSheet: "打开表格或台账文件",
   close: "关闭",
+  importFailed: (error: string) => `读取时出错，没有填入任何数字。请重新载入页面后再试。（${error}）`,
   nothingToPaste: "没有找到可以填入的表格。",
   nothingFits: "没有可以填入的数字，表格保持原样。",
   pasteTitle: (table: string) => `填入${table}：请先核对`,

@@ -5,11 +5,12 @@ import {
   type DraftDatabase,
   type DraftFault,
   type DraftSummary,
+  faultMessages,
   holdDraft,
   type Outcome,
   readDraftFile,
 } from "../../drafts/index.ts";
-import { createDraft, createFormReport, type Draft } from "../../report/index.ts";
+import { createDraft, createFormReport, type Draft, type Report } from "../../report/index.ts";
 import { type BackupState, useBackup } from "../backup/use-backup.ts";
 import { DOUBLE_CLICK_MS, useSingleRun } from "../design/use-single-run.ts";
 import { offerTour } from "../help/tour-memory.ts";
@@ -151,6 +152,14 @@ function createCardActions({
   return { remove, restore, duplicate };
 }
 
+/** The report of a draft in the list, or in words why it cannot be read. */
+async function loadReport(database: DraftDatabase, summary: DraftSummary): Promise<Report | string> {
+  const loaded = await database.load(summary.id);
+  if (loaded.ok) return loaded.value.draft.report;
+  const { what, whatToDo } = faultMessages[loaded.fault].reading;
+  return wizardMessages.fileRefused(nameDraft(summary), `${what}${whatToDo}`);
+}
+
 /** The first page's state and actions. */
 export function useHome(
   database: DraftDatabase,
@@ -161,6 +170,7 @@ export function useHome(
   const { refresh } = list;
   const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   const [news, setNews] = useState<News | null>(null);
+  const refuse = (text: string): void => setNews({ severity: "error", text, action: null });
   const store = async (draft: Draft): Promise<void> => {
     const created = await database.create(draft);
     if (created.ok) goToDraft(created.value.id);
@@ -170,14 +180,7 @@ export function useHome(
   const openFile = async (file: File): Promise<void> => {
     const reading = await readDraftFile(file);
     if (!reading.ok && (await holdsTemplate(file))) return onTemplate(file);
-    if (!reading.ok) {
-      setNews({
-        severity: "error",
-        text: wizardMessages.fileRefused(file.name, reading.reason),
-        action: null,
-      });
-      return;
-    }
+    if (!reading.ok) return refuse(wizardMessages.fileRefused(file.name, reading.reason));
     if (reading.unknownFields.length > 0) {
       const created = await database.create(reading.draft);
       if (!created.ok) return onUnsaved(reading.draft);
@@ -197,10 +200,11 @@ export function useHome(
   const warn = (text: string): void => setNews({ severity: "warning", text, action: null });
   const actions = createCardActions({ database, list, setNews });
   const beginNext = async ({ summary }: DraftEntry): Promise<void> => {
-    const loaded = await database.load(summary.id);
-    if (!loaded.ok) return refresh();
-    const { report } = loaded.value.draft;
-    if (report.year !== null) await begin(createNextDraft(report, report.year + 1));
+    const report = await loadReport(database, summary);
+    if (typeof report === "string") {
+      refuse(report);
+      await refresh();
+    } else if (report.year !== null) await begin(createNextDraft(report, report.year + 1));
   };
   return {
     ...actions,
@@ -219,9 +223,10 @@ export function useHome(
       }),
     openExample: () =>
       runOnce(async () => {
-        const { createExample } = await import("../example/example-report.ts");
+        const example = await import("../example/example-report.ts").catch(() => null);
+        if (example === null) return refuse(wizardMessages.readingUnavailable);
         offerTour();
-        await store(createExample());
+        await store(example.createExample());
       }),
     open: ({ summary }) => goToDraft(summary.id),
     openFile,

@@ -14,6 +14,7 @@ import type { DraftStore } from "../store/draft-store.ts";
 import { holdsSeveralCells } from "./holds-several-cells.ts";
 
 const loadReaders = () => import("../../reading/grid/index.ts");
+type Readers = Awaited<ReturnType<typeof loadReaders>>;
 
 export type TableImport =
   | { readonly kind: "none" }
@@ -46,40 +47,64 @@ class Importer {
   }
 
   async paste(text: string, html: string, cursor: CellAddress): Promise<void> {
-    const { readHtmlTables, readTabText } = await loadReaders();
-    const tables = readHtmlTables(html);
-    const plain = tables.length === 0 ? readTabText(text) : null;
-    await this.take(plain === null ? tables : [plain], cursor);
+    await this.run((readers) => {
+      const tables = readers.readHtmlTables(html);
+      const plain = tables.length === 0 ? readers.readTabText(text) : null;
+      this.take(readers, plain === null ? tables : [plain], cursor);
+    });
   }
 
   async open(file: File): Promise<void> {
-    const { readSpreadsheet } = await loadReaders();
-    const reading = await readSpreadsheet(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (!reading.ok) {
-      this.show({ kind: "refused", reason: wizardMessages.fileRefused(file.name, reading.reason) });
-      return;
-    }
-    await this.take(
-      reading.sheets.map((sheet) => sheet.grid),
-      listCells(this.table)[0]?.address ?? null,
-    );
+    await this.run(async (readers) => {
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (bytes === null) {
+        this.refuse(wizardMessages.fileRefused(file.name, wizardMessages.fileUnreadable));
+        return;
+      }
+      const reading = await readers.readSpreadsheet(new Uint8Array(bytes), file.name);
+      if (!reading.ok) {
+        this.refuse(wizardMessages.fileRefused(file.name, reading.reason));
+        return;
+      }
+      const grids = reading.sheets.map((sheet) => sheet.grid);
+      this.take(readers, grids, listCells(this.table)[0]?.address ?? null);
+    });
   }
 
-  private async take(grids: readonly TableBlock[], cursor: CellAddress | null): Promise<void> {
-    const { findLedgerColumns, listLedgerRows, pickGrid, planPaste } = await loadReaders();
+  private refuse(reason: string): void {
+    this.show({ kind: "refused", reason });
+  }
+
+  /** Whatever goes wrong is told: nobody waits for what these tasks return. */
+  private async run(task: (readers: Readers) => Promise<void> | void): Promise<void> {
+    const readers = await loadReaders().catch(() => null);
+    if (readers === null) {
+      this.refuse(wizardMessages.readingUnavailable);
+      return;
+    }
+    try {
+      await task(readers);
+    } catch (error) {
+      // Also where the code that only workbooks need cannot be fetched.
+      this.refuse(wizardMessages.importFailed(String(error)));
+    }
+  }
+
+  private take(readers: Readers, grids: readonly TableBlock[], cursor: CellAddress | null): void {
+    const { findLedgerColumns, listLedgerRows, pickGrid, planPaste } = readers;
     const { report, draft } = this.store;
     if (this.table === "requests") {
       for (const grid of grids) {
         const header = findLedgerColumns(grid);
         if (header === null) continue;
-        if (report.year === null) this.show({ kind: "refused", reason: wizardMessages.ledgerNeedsYear });
+        if (report.year === null) this.refuse(wizardMessages.ledgerNeedsYear);
         else this.show({ kind: "ledger", header, rows: listLedgerRows(grid, header), year: report.year });
         return;
       }
     }
     const grid = pickGrid(grids, this.table);
     if (grid === null || cursor === null) {
-      this.show({ kind: "refused", reason: wizardMessages.nothingToPaste });
+      this.refuse(wizardMessages.nothingToPaste);
       return;
     }
     const plan = planPaste(grid, {

@@ -1,10 +1,13 @@
 /** Last year's report beside this year's: its figures, what must go over from it, what changed much. */
 
+import type { Page } from "@playwright/test";
 import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
 import { requestColumns } from "./fixtures/figures-2024.ts";
+import { giveFile, writeText } from "./fixtures/report-files.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import { agency, overviewTopics } from "./fixtures/texts.ts";
 import { DraftPage } from "./pages/draft-page.ts";
+import { HomePage } from "./pages/home-page.ts";
 
 /** Last year's 四, column by column; this year's 二 is the same. */
 const carriedOut = [118, 3, 0, 0, 0, 0, 121];
@@ -182,4 +185,93 @@ test("A file that is no report is refused with the reason, and nothing is compar
   await (await choosing).setFiles(packFile("不是草稿", "说明.json"));
   await expect(page.getByText(/“说明\.json”打不开：/)).toBeVisible();
   await expect(page.getByText(/正在对照/)).toHaveCount(0);
+});
+
+const lastYearsTitle = `${agency}2023年政府信息公开工作年度报告`;
+
+/** Deletes last year's draft in another window. */
+async function deleteElsewhere(page: Page): Promise<void> {
+  const home = new HomePage(await page.context().newPage());
+  await home.open();
+  await home.press(home.drafts.filter({ hasText: "2023 年度" }), "删除");
+  await expect(home.findNews(`已删除“${lastYearsTitle}”。`)).toBeVisible();
+  await home.page.close();
+}
+
+test("A draft of last year that is gone when it is chosen is told, in both places where it can be", async ({
+  page,
+  home,
+}) => {
+  await home.open();
+  await home.openFile(packFile(buildLastYear()));
+  await new DraftPage(page).expectSaved();
+  await home.open();
+  const question = await home.askLastYear();
+  await deleteElsewhere(page);
+  await question.getByRole("button", { name: "新建 2024 年度报告" }).click();
+  await expect(home.findNews(`“${lastYearsTitle}”打不开：这份草稿已被删除`)).toBeVisible();
+
+  await page.getByText("最近删除（1 份）").click();
+  await page.getByRole("button", { name: `恢复 ${lastYearsTitle}` }).click();
+  await expect(home.findNews(`已恢复“${lastYearsTitle}”。`)).toBeVisible();
+  await openDraft(page, "basics");
+  const choice = page.getByRole("combobox", { name: "选择本机的草稿" });
+  await expect(choice).toBeVisible();
+  await deleteElsewhere(page);
+  await choice.selectOption({ index: 1 });
+  await expect(page.getByRole("alert")).toContainText(`“${lastYearsTitle}”打不开：这份草稿已被删除`);
+});
+
+declare global {
+  interface Window {
+    letFirstGo: () => void;
+  }
+}
+
+/** Lets the first file that is looked at answer only when it is let go. */
+async function delayFirstFile(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called on the file below
+    const { arrayBuffer } = Blob.prototype;
+    const gate = new Promise<void>((resolve) => {
+      window.letFirstGo = resolve;
+    });
+    Blob.prototype.arrayBuffer = async function (this: Blob) {
+      Blob.prototype.arrayBuffer = arrayBuffer;
+      await gate;
+      return arrayBuffer.call(this);
+    };
+  });
+}
+
+test("Of two files chosen in quick succession the second counts, however slowly the first is read", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "basics");
+  await delayFirstFile(page);
+  const home = new HomePage(page);
+  const workers: unknown[] = [];
+  page.on("worker", (worker) => workers.push(worker));
+  await home.giveFile("打开上年的文件", giveFile("慢.txt", writeText()));
+  await openLastYear(draft, buildLastYear());
+  await page.evaluate(async () => {
+    window.letFirstGo();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  expect(workers).toEqual([]);
+  await expect(page.getByText(`正在对照：${lastYearsTitle}`)).toBeVisible();
+});
+
+test("No reading begins once the step is left", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await delayFirstFile(page);
+  const workers: unknown[] = [];
+  page.on("worker", (worker) => workers.push(worker));
+  await new HomePage(page).giveFile("打开上年的文件", giveFile("慢.txt", writeText()));
+  await draft.goTo("requests");
+  await page.evaluate(async () => {
+    window.letFirstGo();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  expect(workers).toEqual([]);
 });

@@ -2,13 +2,13 @@
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Severity } from "../../check/index.ts";
-import { type DraftSummary, readDraftFile } from "../../drafts/index.ts";
+import { type DraftSummary, faultMessages, readDraftFile } from "../../drafts/index.ts";
 import { printTitle, type Report } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
-import { nameDraftChoice } from "../home/name-draft.ts";
+import { nameDraft, nameDraftChoice } from "../home/name-draft.ts";
 import { wizardMessages } from "../messages.ts";
 import type { ReadingAnswer } from "../opening/opening-types.ts";
 import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
@@ -67,23 +67,34 @@ interface News {
   readonly text: string;
 }
 
-export function PreviousReport(): ReactElement {
+interface PreviousChoice {
+  readonly news: News | null;
+  readonly chooseDraft: (summary: DraftSummary) => Promise<void>;
+  readonly openFile: (file: File) => Promise<void>;
+}
+
+/** Takes what is chosen as last year's report; of several choices the last one counts, none once the step is left. */
+function usePreviousChoice(): PreviousChoice {
   const store = useDraftStore();
   const database = useDatabase();
-  const drafts = useOtherDrafts();
-  const previous = useDraftPart(({ draft }) => draft.previous);
-  const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [news, setNews] = useState<News | null>(null);
-  /** Gives up the reading that is under way; another file, or leaving the step, ends it. */
-  const reading = useRef<() => void>(() => {});
-  useEffect(() => () => reading.current(), []);
-  const chooseDraft = async (id: string): Promise<void> => {
-    const loaded = await database.load(id);
-    if (loaded.ok) store.setPrevious(loaded.value.draft.report);
+  /** Gives up what is under way. */
+  const giveUp = useRef<() => void>(() => {});
+  useEffect(() => () => giveUp.current(), []);
+  /** Gives up the choice before; whether this one still counts. */
+  const begin = (): (() => boolean) => {
+    giveUp.current();
+    let counts = true;
+    giveUp.current = () => {
+      counts = false;
+    };
+    return () => counts;
   };
-  const take = (file: File, answer: ReadingAnswer): void => {
+  const refuse = (name: string, reason: string): void =>
+    setNews({ severity: "error", text: wizardMessages.fileRefused(name, reason) });
+  const take = (name: string, answer: ReadingAnswer): void => {
     if (answer.kind === "refused") {
-      setNews({ severity: "error", text: wizardMessages.fileRefused(file.name, answer.reason) });
+      refuse(name, answer.reason);
       return;
     }
     const { report, unread } = answer.opened;
@@ -92,19 +103,37 @@ export function PreviousReport(): ReactElement {
     );
     store.setPrevious(report);
   };
+  const chooseDraft = async (summary: DraftSummary): Promise<void> => {
+    const counts = begin();
+    const loaded = await database.load(summary.id);
+    if (!counts()) return;
+    if (!loaded.ok) return refuse(nameDraft(summary), faultMessages[loaded.fault].reading.what);
+    setNews(null);
+    store.setPrevious(loaded.value.draft.report);
+  };
   const openFile = async (file: File): Promise<void> => {
-    reading.current();
-    if (!(await isDraftFile(file))) {
+    const counts = begin();
+    const isDraft = await isDraftFile(file);
+    if (!counts()) return;
+    if (!isDraft) {
       setNews({ severity: "info", text: wizardMessages.reading(file.name) });
-      reading.current = startReading(file, (answer) => take(file, answer));
+      giveUp.current = startReading(file, (answer) => take(file.name, answer));
       return;
     }
-    const draft = await readDraftFile(file);
-    setNews(
-      draft.ok ? null : { severity: "error", text: wizardMessages.fileRefused(file.name, draft.reason) },
-    );
-    if (draft.ok) store.setPrevious(draft.draft.report);
+    const reading = await readDraftFile(file);
+    if (!counts()) return;
+    if (!reading.ok) return refuse(file.name, reading.reason);
+    setNews(null);
+    store.setPrevious(reading.draft.report);
   };
+  return { news, chooseDraft, openFile };
+}
+
+export function PreviousReport(): ReactElement {
+  const drafts = useOtherDrafts();
+  const previous = useDraftPart(({ draft }) => draft.previous);
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const { news, chooseDraft, openFile } = usePreviousChoice();
   return (
     <fieldset className={styles.signature} disabled={isReadOnly}>
       <legend>{wizardMessages.previousTitle}</legend>
@@ -118,7 +147,10 @@ export function PreviousReport(): ReactElement {
               className={controls.field}
               aria-label={wizardMessages.previousChoose}
               value=""
-              onChange={(event) => void chooseDraft(event.target.value)}
+              onChange={(event) => {
+                const chosen = drafts.find(({ id }) => id === event.target.value);
+                if (chosen !== undefined) void chooseDraft(chosen);
+              }}
             >
               <option value="">{wizardMessages.previousChoose}</option>
               {drafts.map((draft) => (

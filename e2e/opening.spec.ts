@@ -231,6 +231,35 @@ test("The keyboard alone opens a file, looks at what was not read and makes a dr
   await draft.expectStep("basics");
 });
 
+test("The year of last year's report is read as people type it, and a wrong one is told", async ({
+  page,
+  home,
+  opening,
+  draft,
+}) => {
+  await home.open();
+  await home.askLastYear();
+  const text = writeText().replace(/2024年度?/g, "");
+  await home.giveFile("打开去年的文件", giveFile("去年.txt", text));
+  const year = page.getByRole("textbox", { name: /请填写这份报告是哪一年的/ });
+  const fault = page.getByRole("alert").filter({ hasText: "请填 2008 至 2099 之间的年份" });
+  await year.fill("20");
+  await expect(fault).toHaveCount(0);
+  for (const wrong of ["去年的报告", "1999", "2100"]) {
+    await year.fill(wrong);
+    await expect(fault).toBeVisible();
+    await expect(page.getByRole("button", { name: "新建报告" })).toBeDisabled();
+  }
+  for (const typed of ["２０２３", "2023年", " 2023 年度"]) {
+    await year.fill(typed);
+    await expect(fault).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "新建 2024 年度报告" })).toBeEnabled();
+  }
+  await opening.press("新建 2024 年度报告");
+  await draft.expectStep("basics");
+  await expect(draft.findText("year")).toHaveValue("2024");
+});
+
 // Not the watched page of the other tests: here the browser reports what could not be fetched.
 base("An example that cannot be fetched is told in words", async ({ page, baseURL }) => {
   base.skip(baseURL?.startsWith("file:") === true, "the single file fetches nothing");

@@ -119,6 +119,7 @@ export const wizardMessages = {
   nextSummary: (agency: string, year: number) =>
     `将以它为去年的报告，新建“${agency}”${year} 年度报告：带过来机关名称、小标题和落款；表三的“上年结转”取自去年的“结转下年度”；其余数字全部空白，去年的文字和数字显示在旁边。`,
   nextNeedsYear: "没有读到年度，请填写这份报告是哪一年的：",
+  nextYearFault: `请填 ${FIRST_YEAR} 至 ${LAST_YEAR - 1} 之间的年份，如 2024。`,
   chooseLastYear: "去年的报告",
   chooseLastYearText: "选择本机里去年的草稿：",
   orLastYearFile: "去年的报告是 Word、网页或文本文件？",

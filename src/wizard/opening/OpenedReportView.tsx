@@ -2,11 +2,13 @@
 
 import { type ReactElement, useState } from "react";
 import { isFailedSum } from "../../check/index.ts";
-import type { Draft } from "../../report/index.ts";
+import { type Draft, LAST_YEAR } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
+import { Icon } from "../design/Icon.tsx";
 import { describeCounts } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
+import { readYear } from "../steps/basics-form.ts";
 import { createNextDraft, createOpenedDraft } from "./open-as-draft.ts";
 import styles from "./opening.module.css";
 import type { OpenedReport, OpeningPurpose } from "./opening-types.ts";
@@ -35,35 +37,68 @@ function OpenAction({ opened, onDraft }: ActionProps): ReactElement {
   );
 }
 
-const FIRST_YEAR = 2008;
-const LAST_YEAR = 2100;
+/** The year of a report after which another one can begin. */
+function asLastYear(year: number | null): number | null {
+  return year !== null && year < LAST_YEAR ? year : null;
+}
+
+/** A year that is still being typed is no fault yet. */
+const YEAR_DIGITS = 4;
+
+interface YearQuestionProps {
+  readonly onYear: (year: number | null) => void;
+}
+
+function YearQuestion({ onYear }: YearQuestionProps): ReactElement {
+  const [typed, setTyped] = useState("");
+  const [isLeft, setLeft] = useState(false);
+  const isWhole = isLeft || typed.trim().length >= YEAR_DIGITS;
+  const isWrong = isWhole && typed.trim() !== "" && asLastYear(readYear(typed)) === null;
+  return (
+    <div className={styles.year}>
+      <label>
+        {wizardMessages.nextNeedsYear}
+        <input
+          className={controls.field}
+          inputMode="numeric"
+          value={typed}
+          aria-invalid={isWrong || undefined}
+          aria-describedby="last-year-fault"
+          onChange={(event) => {
+            setTyped(event.target.value);
+            onYear(asLastYear(readYear(event.target.value)));
+          }}
+          onBlur={() => setLeft(true)}
+        />
+      </label>
+      <div id="last-year-fault">
+        {isWrong && (
+          <p className={controls.fault} role="alert">
+            <Icon name="error" /> {wizardMessages.nextYearFault}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
 
 /** The year of last year's report must be known: everything that is taken over follows from it. */
 function NextAction({ opened, onDraft }: ActionProps): ReactElement {
-  const [typed, setTyped] = useState("");
-  const known = opened.report.year;
-  const year = known ?? Number(typed);
-  const isYear = Number.isInteger(year) && year >= FIRST_YEAR && year < LAST_YEAR;
+  const known = asLastYear(opened.report.year);
+  const [asked, setAsked] = useState<number | null>(null);
+  const year = known ?? asked;
   return (
     <>
-      {known === null && (
-        <label className={styles.year}>
-          {wizardMessages.nextNeedsYear}
-          <input
-            className={controls.field}
-            inputMode="numeric"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
-      )}
-      {isYear && <p>{wizardMessages.nextSummary(opened.report.agency, year + 1)}</p>}
+      {known === null && <YearQuestion onYear={setAsked} />}
+      {year !== null && <p>{wizardMessages.nextSummary(opened.report.agency, year + 1)}</p>}
       <Button
         look="primary"
-        disabled={!isYear}
-        onClick={() => onDraft(createNextDraft({ ...opened.report, year }, year + 1))}
+        disabled={year === null}
+        onClick={() => {
+          if (year !== null) onDraft(createNextDraft({ ...opened.report, year }, year + 1));
+        }}
       >
-        {isYear ? wizardMessages.beginYear(year + 1) : wizardMessages.newReport}
+        {year === null ? wizardMessages.newReport : wizardMessages.beginYear(year + 1)}
       </Button>
     </>
   );

@@ -219,3 +219,38 @@ test("A ledger file that cannot be read any more is told in words", async ({ pag
   await openLedger(page, { name: "台账.csv", mimeType: "text/csv", buffer: writeCsv(ledger) });
   await expect(page.getByRole("alert")).toContainText("“台账.csv”打不开：读不出来");
 });
+
+for (const step of ["proactive", "disputes"] as const) {
+  test(`A ledger opened on the step ${step} is sent to 三`, async ({ page }) => {
+    await openBlankDraft(page, step);
+    await openLedger(page, { name: "台账.csv", mimeType: "text/csv", buffer: writeCsv(ledger) });
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("这像是依申请公开台账，请到第三部分");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await alert.getByRole("button", { name: "关闭" }).click();
+    await expect(alert).toHaveCount(0);
+  });
+}
+
+test("A ledger without a column of 申请人类型 is told which one it lacks", async ({ page }) => {
+  await openBlankDraft(page, "requests");
+  const [, ...requests] = ledger;
+  const unnamed = [["申请编号", "收到日期", "性质", "办理结果", "办结日期"], ...requests];
+  await openLedger(page, { name: "台账.csv", mimeType: "text/csv", buffer: writeCsv(unnamed) });
+  await expect(page.getByRole("alert")).toContainText("没有找到“申请人类型”一列");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("While no row counts, nothing is said to be overwritten", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  await pasteLedger(page, table, [
+    ["申请人类别", "答复结果"],
+    ["自然人", "予以公开"],
+  ]);
+  const count = findCount(page);
+  await expect(count).toContainText("台账共 1 行：已计入 0 行，待定 1 行");
+  await expect(count).not.toContainText("会覆盖");
+  await expect(count.locator('td[data-change="overwritten"]')).toHaveCount(0);
+  await count.getByRole("checkbox").check();
+  await expect(count).toContainText("会覆盖");
+});

@@ -312,6 +312,28 @@ test("Figures copied in the table and pasted elsewhere in it arrive as they were
   });
 });
 
+test("Where nothing fits, one sentence says so, the reasons are folded away, and nothing can be filled in", async ({
+  page,
+}) => {
+  const { table } = await openDraft(page, "requests");
+  const people = Array.from({ length: 40 }, (_, index) => [`科员${index}`, "办公室", `分机${index}`]);
+  const block = [["姓名", "部门", "电话"], ...people];
+  const preview = await pasteAt(page, table, "requests.received.naturalPerson", copyFrom("Excel", block));
+  await expect(preview).toContainText("没有可以填入的数字，表格保持原样。");
+  await expect(preview.getByRole("button", { name: "填入（改动 0 格）" })).toBeDisabled();
+  await expect(preview.getByRole("listitem")).toHaveCount(0);
+  await preview.getByText(/^查看没有填入的内容/).click();
+  await expect(preview.getByRole("listitem").first()).toBeVisible();
+});
+
+test("Figures that stand in the table already are not filled in once more", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  const block = [["予以公开", "1408", "21"]];
+  const preview = await pasteAt(page, table, "requests.granted.naturalPerson", copyFrom("Excel", block));
+  await expect(preview).toContainText("要填入的数字与表中已有的相同，没有改动。");
+  await expect(preview.getByRole("button", { name: "填入（改动 0 格）" })).toBeDisabled();
+});
+
 // Not the watched page of the other tests: here the browser reports what could not be fetched.
 base("A paste whose readers cannot be fetched is told in words", async ({ page }) => {
   await page.route(/\/grid-[^/]*\.js$/, (route) => route.abort());

@@ -277,6 +277,8 @@ export const wizardMessages = {
   importFailed: (error: string) => `读取时出错，没有填入任何数字。请重新载入页面后再试。（${error}）`,
   nothingToPaste: "没有找到可以填入的表格。",
   nothingFits: "没有可以填入的数字，表格保持原样。",
+  nothingChanges: "要填入的数字与表中已有的相同，没有改动。",
+  notFitting: (count: number) => `查看没有填入的内容（${count}）`,
   pasteTitle: (table: string) => `填入${table}：请先核对`,
   placedByLabels: "按复制内容中的行、列标题对应到各格。",
   placedByRowLabels: "按复制内容中的行标题对应各行；没有认出列标题，各列从光标所在列起按位置对应。",
@@ -300,6 +302,10 @@ export const wizardMessages = {
   legendRecomputed: "合计重算",
   legendKept: "不变",
   wasFigure: (figure: string) => `原 ${figure}`,
+  ledgerElsewhere:
+    "这像是依申请公开台账，请到第三部分“收到和处理政府信息公开申请情况”打开或粘贴，会按台账计数。",
+  ledgerLacks: (missing: readonly string[]) =>
+    `这像是依申请公开台账，但没有找到${missing.map((name) => `“${name}”`).join("和")}一列，不能计数。请把台账里相应一列的标题改成${missing.map((name) => `“${name}”`).join("、")}，再打开或粘贴。`,
   ledgerTitle: "由台账计数填入表三：请先核对",
   ledgerNeedsYear: "请先在“基本信息”中填写报告年度，台账要按年度计数。",
   ledgerAccept: (count: number) => `按已计入的 ${count} 件填入`,

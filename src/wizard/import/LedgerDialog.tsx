@@ -171,10 +171,11 @@ function Remarks({ count }: { readonly count: LedgerCount }): ReactElement | nul
   );
 }
 
-/** What is filled in. While rows are undecided they may belong into any cell: where nothing was counted, 0 is not known. */
-function listChanges({ cells, undecided }: LedgerCount): ReadonlyMap<CellAddress, CellValue> {
+/** What is filled in: nothing while no row counts. While rows are undecided they may belong into any cell: where nothing was counted, 0 is not known. */
+function listChanges({ cells, counted, undecided }: LedgerCount): ReadonlyMap<CellAddress, CellValue> {
+  if (counted === 0) return new Map();
   return new Map(
-    cells.map(([address, counted]) => [address, counted === 0 && undecided.length > 0 ? null : counted]),
+    cells.map(([address, figure]) => [address, figure === 0 && undecided.length > 0 ? null : figure]),
   );
 }
 
@@ -221,7 +222,7 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
           count.leftOut.length,
         )}
         {overwritten > 0 && wizardMessages.ledgerOverwrites(overwritten)}
-        {count.undecided.length > 0 && wizardMessages.ledgerBlanks}
+        {count.counted > 0 && count.undecided.length > 0 && wizardMessages.ledgerBlanks}
       </p>
       {!(hasDates.received && hasDates.finished) && (
         <label className={styles.withoutDates}>

@@ -20,6 +20,46 @@ function describePlacing({ rowsBy, columnsBy }: PastePlan): string {
   return rowsBy === "labels" ? wizardMessages.placedByRowLabels : wizardMessages.placedByColumnLabels;
 }
 
+interface RemarksProps {
+  readonly remarks: readonly string[];
+  /** Where nothing fits, one sentence says so, and the remarks are there for whoever asks why. */
+  readonly isFolded: boolean;
+}
+
+function Remarks({ remarks, isFolded }: RemarksProps): ReactElement | null {
+  if (remarks.length === 0) return null;
+  const list = (
+    <ul>
+      {remarks.map((remark, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several cells
+        <li key={index}>{remark}</li>
+      ))}
+    </ul>
+  );
+  if (isFolded) {
+    return (
+      <details className={styles.remarks}>
+        <summary>{wizardMessages.notFitting(remarks.length)}</summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <section className={styles.remarks}>
+      <h3>{wizardMessages.pasteRemarks(remarks.length)}</h3>
+      {list}
+    </section>
+  );
+}
+
+/** What the paste does, in a sentence or two. */
+function describePlan(plan: PastePlan, overwritten: number, hasEffect: boolean): string {
+  if (plan.entries.length === 0) return wizardMessages.nothingFits;
+  if (!hasEffect) return wizardMessages.nothingChanges;
+  const counts = wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length);
+  return `${describePlacing(plan)}${counts}`;
+}
+
 interface PasteDialogProps {
   readonly table: TableId;
   readonly plan: PastePlan;
@@ -28,14 +68,14 @@ interface PasteDialogProps {
 
 export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactElement {
   const store = useDraftStore();
-  const { tables } = store.report;
+  const { tables, cellNotes } = store.report;
   const changes = new Map(plan.entries.map(({ address, value }) => [address, value]));
   const { changed, overwritten } = countChanges(tables, changes);
-  const remarks = listRemarks(plan);
+  const noted = plan.entries.filter(({ note }) => note !== "");
+  const hasEffect = changed > 0 || noted.some(({ address, note }) => cellNotes[address] !== note);
+  const isFitting = plan.entries.length > 0;
   const accept = (): void => {
-    const notes = Object.fromEntries(
-      plan.entries.filter(({ note }) => note !== "").map(({ address, note }) => [address, note]),
-    );
+    const notes = Object.fromEntries(noted.map(({ address, note }) => [address, note]));
     // Closed first: giving the cursor back makes the browser lay out the page, which costs least before it changes.
     flushSync(onClose);
     store.changeCells([...changes], notes);
@@ -45,27 +85,13 @@ export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactEl
       title={wizardMessages.pasteTitle(nameTable(table))}
       confirmLabel={wizardMessages.pasteAccept(changed)}
       isWide
-      isConfirmDisabled={plan.entries.length === 0}
+      isConfirmDisabled={!hasEffect}
       onConfirm={accept}
       onCancel={onClose}
     >
-      <p>
-        {plan.entries.length === 0
-          ? wizardMessages.nothingFits
-          : `${describePlacing(plan)}${wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length)}`}
-      </p>
-      {remarks.length > 0 && (
-        <section className={styles.remarks}>
-          <h3>{wizardMessages.pasteRemarks(remarks.length)}</h3>
-          <ul>
-            {remarks.map((remark, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several cells
-              <li key={index}>{remark}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <TablePreview table={table} draft={store.draft} changes={changes} />
+      <p>{describePlan(plan, overwritten, hasEffect)}</p>
+      <Remarks remarks={listRemarks(plan)} isFolded={!isFitting} />
+      {isFitting && <TablePreview table={table} draft={store.draft} changes={changes} />}
     </ConfirmDialog>
   );
 }

@@ -12,6 +12,7 @@ import { isComputed } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { DraftStore } from "../store/draft-store.ts";
 import { holdsSeveralCells } from "./holds-several-cells.ts";
+import { listMissingColumns } from "./near-ledger.ts";
 
 const loadReaders = () => import("../../reading/grid/index.ts");
 type Readers = Awaited<ReturnType<typeof loadReaders>>;
@@ -90,6 +91,14 @@ class Importer {
     }
   }
 
+  /** Why a ledger cannot be counted here; null for what is none. Its cells would be one long list of words without a place. */
+  private findLedgerFault({ findLedgerColumns }: Readers, grid: TableBlock): string | null {
+    const missing = listMissingColumns(grid);
+    if (this.table === "requests") return missing.length > 0 ? wizardMessages.ledgerLacks(missing) : null;
+    const isLedger = missing.length > 0 || findLedgerColumns(grid) !== null;
+    return isLedger ? wizardMessages.ledgerElsewhere : null;
+  }
+
   private take(readers: Readers, grids: readonly TableBlock[], cursor: CellAddress | null): void {
     const { findLedgerColumns, listLedgerRows, pickGrid, planPaste } = readers;
     const { report, draft } = this.store;
@@ -105,6 +114,11 @@ class Importer {
     const grid = pickGrid(grids, this.table);
     if (grid === null || cursor === null) {
       this.refuse(wizardMessages.nothingToPaste);
+      return;
+    }
+    const fault = this.findLedgerFault(readers, grid);
+    if (fault !== null) {
+      this.refuse(fault);
       return;
     }
     const plan = planPaste(grid, {

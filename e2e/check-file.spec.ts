@@ -77,6 +77,9 @@ test("What was not read leads to the source, which takes the place of the pages"
     "检查一份报告",
     giveFile("年报.txt", writeText().replace("\t462\t9\t0", "\t462\t9\t—")),
   );
+  // Who checks a report fills nothing in.
+  await expect(opening.page.getByText("读不准的内容没有参加检查，请对照原文人工核对。")).toBeVisible();
+  await expect(opening.page.getByText("自己填写")).toHaveCount(0);
   await opening.unread.getByRole("button").click();
   await expect(opening.shown).toHaveText("—");
   await expect(opening.reportPages.getByRole("button", { name: "原文" })).toHaveAttribute(

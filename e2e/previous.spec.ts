@@ -57,7 +57,7 @@ test("A draft of last year on this computer is named, and its figures stand besi
   await new DraftPage(page).expectStep("basics");
   const draft = await openDraft(page, "basics");
   const choice = page.getByRole("combobox", { name: "选择本机的草稿" });
-  await choice.selectOption(`2023 年度　${agency}2023年政府信息公开工作年度报告`);
+  await choice.selectOption(`2023 年度　${agency}`);
   await expect(page.getByText(`正在对照：${agency}2023年`)).toBeVisible();
 
   await draft.goTo("requests");
@@ -220,6 +220,24 @@ test("A draft of last year that is gone when it is chosen is told, in both place
   await deleteElsewhere(page);
   await choice.selectOption({ index: 1 });
   await expect(page.getByRole("alert")).toContainText(`“${lastYearsTitle}”打不开：这份草稿已被删除`);
+});
+
+test("Of the drafts on this computer the agency's own of the year before stands first, empty ones do not stand", async ({
+  page,
+  home,
+}) => {
+  const drafts = [buildLastYear(), { ...buildLastYear(), agency: "临江市财政局" }];
+  for (const file of [...drafts, { ...buildLastYear(), agency: "", year: null }]) {
+    await home.open();
+    await home.openFile(packFile(file));
+    await new DraftPage(page).expectSaved();
+  }
+  await openDraft(page, "basics");
+  await expect(page.getByRole("combobox", { name: "选择本机的草稿" }).getByRole("option")).toHaveText([
+    "选择本机的草稿",
+    `2023 年度　${agency}`,
+    "2023 年度　临江市财政局",
+  ]);
 });
 
 declare global {

@@ -101,6 +101,7 @@ export const wizardMessages = {
   unreadTitle: (count: number) => `${count} 处没有采用，请对照原文核对`,
   unreadNone: "原文全部读到，没有遗漏。",
   unreadHint: "读不准的内容一律不填，请在原文里核对后自己填写。点一条，会转到它在原文的位置。",
+  checkedUnreadHint: "读不准的内容没有参加检查，请对照原文人工核对。点一条，会转到它在原文的位置。",
   findingCounts: (errors: number, open: number, warnings: number) => {
     const counts: ReadonlyArray<readonly [count: number, kind: string]> = [
       [errors, "处错误"],
@@ -126,6 +127,7 @@ export const wizardMessages = {
   chooseLastYearFileText: "本机还没有去年的草稿。请打开去年公开的报告：Word（.docx）、网页或文本文件。",
   chooseLastYearFile: "打开去年的文件",
   draftChoice: (year: string, name: string) => `${year}　${name}`,
+  draftChoiceSaved: (choice: string, saved: string) => `${choice}（${saved}）`,
   checkIntro: (name: string) => `“${name}”的检查结果。这里只看不改，也不会建草稿。`,
   saveComments: "另存为带批注的 Word",
   unreadComment: (place: string, raw: string, reason: string) =>

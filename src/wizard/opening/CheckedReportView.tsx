@@ -80,7 +80,11 @@ export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): 
             isDraft={false}
           />
         </section>
-        <UnreadList unread={unread} onShow={(entry) => turnTo("source", () => findOrigin(entry))} />
+        <UnreadList
+          unread={unread}
+          hint={wizardMessages.checkedUnreadHint}
+          onShow={(entry) => turnTo("source", () => findOrigin(entry))}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that. */}
       <section className={styles.sourceFrame} aria-label={wizardMessages.reportPages} tabIndex={0}>

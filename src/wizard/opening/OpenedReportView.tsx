@@ -113,7 +113,11 @@ export function OpenedReportView({ opened, purpose, onDraft }: OpenedReportViewP
   return (
     <div className={styles.columns}>
       <div className={styles.read}>
-        <UnreadList unread={opened.unread} onShow={(entry) => showSpot(findOrigin(entry))} />
+        <UnreadList
+          unread={opened.unread}
+          hint={wizardMessages.unreadHint}
+          onShow={(entry) => showSpot(findOrigin(entry))}
+        />
         <ReadSummary report={opened.report} />
         <div className={styles.decision}>
           <Action opened={opened} onDraft={onDraft} />

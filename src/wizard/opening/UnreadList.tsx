@@ -18,10 +18,12 @@ export function findOrigin({ origin }: Unread): Element | null {
 
 interface UnreadListProps {
   readonly unread: readonly Unread[];
+  /** What is to be done about them: a writer fills them in, a reviewer only looks. */
+  readonly hint: string;
   readonly onShow: (entry: Unread) => void;
 }
 
-export function UnreadList({ unread, onShow }: UnreadListProps): ReactElement {
+export function UnreadList({ unread, hint, onShow }: UnreadListProps): ReactElement {
   if (unread.length === 0) {
     return (
       <p className={styles.complete}>
@@ -34,7 +36,7 @@ export function UnreadList({ unread, onShow }: UnreadListProps): ReactElement {
       <h2>
         <Icon name="warning" /> {wizardMessages.unreadTitle(unread.length)}
       </h2>
-      <p className={styles.hint}>{wizardMessages.unreadHint}</p>
+      <p className={styles.hint}>{hint}</p>
       <ul className={styles.unread}>
         {unread.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several places

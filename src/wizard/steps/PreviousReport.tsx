@@ -8,29 +8,32 @@ import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
-import { nameDraft, nameDraftChoice } from "../home/name-draft.ts";
+import { nameDraft } from "../home/name-draft.ts";
 import { wizardMessages } from "../messages.ts";
 import type { ReadingAnswer } from "../opening/opening-types.ts";
 import { isDraftFile, READABLE_FILES } from "../opening/readable-files.ts";
 import { startReading } from "../opening/start-reading.ts";
+import { type DraftChoice, listLastYearDrafts } from "../previous/last-year-drafts.ts";
 import { useDatabase } from "../session/database-context.ts";
+import { readRoute } from "../session/navigation.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import styles from "./steps.module.css";
 
-/** The drafts of other years, those of the same agency first. */
-function useOtherDrafts(): readonly DraftSummary[] {
+/** The drafts that may be last year's report; agency and year may still be typed on the same step. */
+function useLastYearDrafts(): readonly DraftChoice[] {
   const database = useDatabase();
-  const store = useDraftStore();
+  const agency = useDraftPart((each) => each.report.agency);
+  const year = useDraftPart((each) => each.report.year);
   const [drafts, setDrafts] = useState<readonly DraftSummary[]>([]);
   useEffect(() => {
     void database.list().then((listed) => {
       if (!listed.ok) return;
-      const { agency, year } = store.report;
-      const others = listed.value.filter((draft) => !draft.damaged && draft.year !== year);
-      setDrafts([...others].sort((a, b) => Number(b.agency === agency) - Number(a.agency === agency)));
+      const route = readRoute();
+      // Its own draft may still be stored under the year it had before.
+      setDrafts(listed.value.filter(({ id }) => route.page !== "draft" || id !== route.id));
     });
-  }, [database, store]);
-  return drafts;
+  }, [database]);
+  return listLastYearDrafts(drafts, { agency, year });
 }
 
 /** Whether two agencies are named, and not alike. */
@@ -130,7 +133,7 @@ function usePreviousChoice(): PreviousChoice {
 }
 
 export function PreviousReport(): ReactElement {
-  const drafts = useOtherDrafts();
+  const choices = useLastYearDrafts();
   const previous = useDraftPart(({ draft }) => draft.previous);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { news, chooseDraft, openFile } = usePreviousChoice();
@@ -142,20 +145,20 @@ export function PreviousReport(): ReactElement {
       {news !== null && <Notice severity={news.severity} text={news.text} />}
       {previous === null && (
         <div className={styles.chosen}>
-          {drafts.length > 0 && (
+          {choices.length > 0 && (
             <select
               className={controls.field}
               aria-label={wizardMessages.previousChoose}
               value=""
               onChange={(event) => {
-                const chosen = drafts.find(({ id }) => id === event.target.value);
-                if (chosen !== undefined) void chooseDraft(chosen);
+                const chosen = choices.find(({ draft }) => draft.id === event.target.value);
+                if (chosen !== undefined) void chooseDraft(chosen.draft);
               }}
             >
               <option value="">{wizardMessages.previousChoose}</option>
-              {drafts.map((draft) => (
+              {choices.map(({ draft, label }) => (
                 <option key={draft.id} value={draft.id}>
-                  {nameDraftChoice(draft)}
+                  {label}
                 </option>
               ))}
             </select>

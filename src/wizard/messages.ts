@@ -279,6 +279,7 @@ export const wizardMessages = {
   importFailed: (error: string) => `读取时出错，没有填入任何数字。请重新载入页面后再试。（${error}）`,
   nothingToPaste: "没有找到可以填入的表格。",
   nothingFits: "没有可以填入的数字，表格保持原样。",
+  nothingFitsBecause: (reason: string) => `没有填入：${reason}。表格保持原样。`,
   nothingChanges: "要填入的数字与表中已有的相同，没有改动。",
   notFitting: (count: number) => `查看没有填入的内容（${count}）`,
   pasteTitle: (table: string) => `填入${table}：请先核对`,

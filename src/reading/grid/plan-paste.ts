@@ -55,7 +55,11 @@ function readPlaced({ address, cell, labels }: Placed, matrix: GridMatrix): Past
 
 function readAll(placed: readonly Placed[], matrix: GridMatrix, table: TableId): ReadPaste {
   const byAddress = new Map<CellAddress, Placed[]>();
-  for (const each of placed) byAddress.set(each.address, [...(byAddress.get(each.address) ?? []), each]);
+  for (const each of placed) {
+    const same = byAddress.get(each.address);
+    if (same === undefined) byAddress.set(each.address, [each]);
+    else same.push(each);
+  }
   const read: ReadPaste = { entries: [], unread: [], conflicts: [] };
   for (const { address } of listCells(table)) {
     const [first, ...others] = byAddress.get(address) ?? [];

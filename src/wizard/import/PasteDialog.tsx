@@ -54,7 +54,12 @@ function Remarks({ remarks, isFolded }: RemarksProps): ReactElement | null {
 
 /** What the paste does, in a sentence or two. */
 function describePlan(plan: PastePlan, overwritten: number, hasEffect: boolean): string {
-  if (plan.entries.length === 0) return wizardMessages.nothingFits;
+  if (plan.entries.length === 0) {
+    const reasons = new Set(plan.leftOut.flatMap(({ kind, reason }) => (kind === "figure" ? [reason] : [])));
+    const [reason, ...others] = reasons;
+    const isPlain = reason !== undefined && others.length === 0;
+    return isPlain ? wizardMessages.nothingFitsBecause(reason) : wizardMessages.nothingFits;
+  }
   if (!hasEffect) return wizardMessages.nothingChanges;
   const counts = wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length);
   return `${describePlacing(plan)}${counts}`;

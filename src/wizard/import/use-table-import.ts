@@ -125,6 +125,7 @@ class Importer {
       table: this.table,
       cursor,
       tables: report.tables,
+      year: report.year,
       isComputed: (address) => isComputed(address, draft.totals),
     });
     this.show({ kind: "paste", plan });

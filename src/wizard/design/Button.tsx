@@ -8,7 +8,7 @@ type Look = "plain" | "primary" | "danger" | "quiet";
 interface ButtonProps extends ComponentPropsWithRef<"button"> {
   readonly look?: Look;
   /** Does nothing for now; unlike a disabled one it keeps the keyboard where it was. */
-  readonly isPassive?: boolean;
+  readonly isPassive?: boolean | undefined;
 }
 
 export function Button({ look = "plain", isPassive = false, onClick, ...rest }: ButtonProps): ReactElement {

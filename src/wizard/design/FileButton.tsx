@@ -6,13 +6,14 @@ import { FilePicker, type FileQuestion } from "./FilePicker.tsx";
 
 interface FileButtonProps extends FileQuestion {
   readonly disabled?: boolean;
+  readonly isPassive?: boolean;
 }
 
-export function FileButton({ disabled, ...question }: FileButtonProps): ReactElement {
+export function FileButton({ disabled, isPassive, ...question }: FileButtonProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabled={disabled} onClick={() => picker.current?.click()}>
+      <Button disabled={disabled} isPassive={isPassive} onClick={() => picker.current?.click()}>
         {question.label}
       </Button>
       <FilePicker picker={picker} {...question} />

@@ -1,6 +1,7 @@
 /** One finding in the list: a click leads to it; in a draft a warning can be kept, a figure corrected. */
 
-import { type MouseEvent, memo, type ReactElement, useState } from "react";
+import { type MouseEvent, memo, type ReactElement, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type Finding, proposeCorrection, proposeTotal } from "../../check/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -10,12 +11,12 @@ import type { FindingEntry } from "./finding-groups.ts";
 import styles from "./findings.module.css";
 import { KeepDialog } from "./KeepDialog.tsx";
 
-/** The button that was pressed goes with its finding: the keyboard goes on at the next one. */
-function focusNeighbour(button: HTMLElement): void {
-  const list = button.closest("section")?.parentElement ?? null;
+/** The button that was pressed goes with its finding: the keyboard goes on at the next one, if there is one. */
+function focusNeighbour(pressed: HTMLElement): void {
+  const list = pressed.closest("section")?.parentElement ?? null;
   const items = Array.from(list?.querySelectorAll("section > ul > li") ?? []);
-  const at = items.findIndex((item) => item.contains(button));
-  const neighbour = items[at + 1] ?? items[at - 1] ?? list;
+  const at = items.findIndex((item) => item.contains(pressed));
+  const neighbour = items[at + 1] ?? items[at - 1];
   neighbour?.querySelector("button")?.focus({ preventScroll: true });
 }
 
@@ -28,6 +29,7 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [isKeeping, setKeeping] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
   const correction = isDoubtful ? null : proposeCorrection(finding, store.report);
   const total = proposeTotal(finding, store.draft);
   const canKeep = finding.severity === "warning";
@@ -38,8 +40,14 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
     focusNeighbour(event.currentTarget);
     correct();
   };
+  const keep = (reason: string): void => {
+    // Closed first: a dialog gives the keyboard back to the button that opened it.
+    flushSync(() => setKeeping(false));
+    if (actions.current !== null) focusNeighbour(actions.current);
+    store.keep(finding, reason);
+  };
   return (
-    <div className={styles.actions}>
+    <div ref={actions} className={styles.actions}>
       {correction !== null && (
         <Button
           look="quiet"
@@ -64,7 +72,7 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
           {wizardMessages.keepWarning}
         </Button>
       )}
-      {isKeeping && <KeepDialog finding={finding} onClose={() => setKeeping(false)} />}
+      {isKeeping && <KeepDialog finding={finding} onKeep={keep} onClose={() => setKeeping(false)} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 /** The findings of the draft and the warnings that its writer keeps. */
 
-import { type ReactElement, useCallback } from "react";
+import { type ReactElement, useCallback, useRef } from "react";
+import { useLostFocus } from "../design/use-lost-focus.ts";
 import type { GoTo } from "../shell/targets.ts";
 import { useFindings } from "../store/store-hooks.ts";
 import { FindingGroups } from "./FindingGroups.tsx";
 import type { FindingEntry } from "./finding-groups.ts";
+import styles from "./findings.module.css";
 import { KeptList } from "./KeptList.tsx";
 
 interface FindingListProps {
@@ -13,10 +15,13 @@ interface FindingListProps {
 
 export function FindingList({ onGo }: FindingListProps): ReactElement {
   const goTo = useCallback((entry: FindingEntry): void => onGo(entry.target, entry.words), [onGo]);
+  const root = useRef<HTMLDivElement>(null);
+  // One action often settles more than its own finding.
+  useLostFocus(root, (survivor) => survivor.querySelector("button, summary"));
   return (
-    <>
+    <div ref={root} className={styles.list}>
       <FindingGroups findings={useFindings()} onGo={goTo} isDraft />
       <KeptList />
-    </>
+    </div>
   );
 }

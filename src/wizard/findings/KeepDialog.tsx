@@ -6,24 +6,21 @@ import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
-import { useDraftStore } from "../store/store-hooks.ts";
 
 interface KeepDialogProps {
   readonly finding: Finding;
+  readonly onKeep: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-export function KeepDialog({ finding, onClose }: KeepDialogProps): ReactElement {
-  const store = useDraftStore();
+export function KeepDialog({ finding, onKeep, onClose }: KeepDialogProps): ReactElement {
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
   const id = useId();
   const fault = findReasonFault(reason);
   const confirm = (): void => {
     setAsked(true);
-    if (fault !== null) return;
-    store.keep(finding, reason);
-    onClose();
+    if (fault === null) onKeep(reason);
   };
   return (
     <ConfirmDialog

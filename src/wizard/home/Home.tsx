@@ -1,12 +1,13 @@
 /** The first page: the drafts of this computer, a new one, files to open, to begin from, to check. */
 
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
+import { useLostFocus } from "../design/use-lost-focus.ts";
 import { DisplayButton } from "../display/DisplayButton.tsx";
 import { HelpButton } from "../help/HelpButton.tsx";
 import { wizardMessages } from "../messages.ts";
@@ -35,6 +36,12 @@ interface HomeProps {
 export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps): ReactElement {
   const home = useHome(database, onUnsaved, onTemplate);
   const [isChoosing, setChoosing] = useState(false);
+  const page = useRef<HTMLElement>(null);
+  // A draft that was deleted or taken back is spoken of above the list; 撤销 goes with what it took back.
+  useLostFocus(page, () => {
+    const find = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
+    return find("[data-news]") ?? find("h1");
+  });
   const open = async (file: File): Promise<void> => {
     if (await isBackupFile(file)) await home.backup.openFile(file);
     // A draft is opened as it was left; there is nothing to compare it with.
@@ -53,7 +60,7 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
     onTooShort: (length) => home.warn(wizardMessages.pastedTooShort(length)),
   });
   return (
-    <main className={styles.home}>
+    <main ref={page} className={styles.home}>
       {isDragging && <p className={styles.drop}>{wizardMessages.dropHere}</p>}
       {isChoosing && (
         <LastYearDialog

@@ -36,13 +36,13 @@ export function LocalData({ backup, canSave }: LocalDataProps): ReactElement {
           <p className={styles.local}>{wizardMessages.localOnlyText}</p>
         </div>
         <div className={styles.cardActions}>
-          <Button disabled={isBusy || !canSave} onClick={() => void backup.save()}>
+          <Button disabled={!canSave} isPassive={isBusy} onClick={() => void backup.save()}>
             {wizardMessages.saveBackup}
           </Button>
           <FileButton
             label={wizardMessages.restoreBackup}
             accept=".json,application/json"
-            disabled={isBusy}
+            isPassive={isBusy}
             onFile={(file) => void backup.openFile(file)}
           />
         </div>

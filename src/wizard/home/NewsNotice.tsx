@@ -16,7 +16,7 @@ export function NewsNotice({ news, onAct }: NewsNoticeProps): ReactElement {
     place.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return (
-    <div ref={place}>
+    <div ref={place} data-news tabIndex={-1}>
       <Notice severity={news.severity} text={news.text}>
         {news.action !== null && <Button onClick={onAct}>{news.action.label}</Button>}
       </Notice>

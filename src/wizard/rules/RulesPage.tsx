@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { ruleCatalogue } from "../../check/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
+import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
 import { goBack } from "../session/navigation.ts";
 import styles from "./rules.module.css";
@@ -15,7 +16,7 @@ export function RulesPage(): ReactElement {
       <Button look="quiet" onClick={goBack}>
         {wizardMessages.back}
       </Button>
-      <h1>{wizardMessages.rulesTitle}</h1>
+      <PageHeading>{wizardMessages.rulesTitle}</PageHeading>
       <p>{wizardMessages.rulesIntro}</p>
       {/* A narrow page with big letters shows a part of the table, and scrolls it alone. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it */}

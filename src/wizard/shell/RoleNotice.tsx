@@ -21,7 +21,7 @@ export function RoleNotice({ role, onTakeOver }: RoleNoticeProps): ReactElement 
   const text = role === "free" ? wizardMessages.readerFree : wizardMessages.readerTitle;
   return (
     <Notice severity="warning" text={taking === "refused" ? wizardMessages.takeOverFailed : text}>
-      <Button look="primary" disabled={taking === "asked"} onClick={() => void takeOver()}>
+      <Button look="primary" isPassive={taking === "asked"} onClick={() => void takeOver()}>
         {taking === "asked" ? wizardMessages.takingOver : wizardMessages.takeOver}
       </Button>
     </Notice>

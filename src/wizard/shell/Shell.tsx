@@ -1,9 +1,10 @@
 /** The frame of an open draft: header, steps at the left, the step in the middle, findings at the right. */
 
-import { type ReactElement, useCallback, useEffect, useRef } from "react";
+import { type ReactElement, type RefObject, useCallback, useEffect, useRef } from "react";
 import { printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
 import { loadPart } from "../design/LoadPart.tsx";
+import { useLostFocus } from "../design/use-lost-focus.ts";
 import { StepHelp } from "../help/StepHelp.tsx";
 import { useTour } from "../help/use-tour.ts";
 import { wizardMessages } from "../messages.ts";
@@ -15,6 +16,7 @@ import { FindingsLink, FindingsPanel } from "./FindingsPanel.tsx";
 import { useFindingKeys } from "./finding-keys.ts";
 import { Header } from "./Header.tsx";
 import { LocalFileNotice } from "./LocalFileNotice.tsx";
+import { notePlace, takePlace } from "./left-place.ts";
 import { RoleNotice } from "./RoleNotice.tsx";
 import { SaveNotice } from "./SaveNotice.tsx";
 import { SpokenFindings } from "./SpokenFindings.tsx";
@@ -99,17 +101,24 @@ function useWay(
   initialTarget: string | null,
   onStep: (step: StepId) => void,
   onArrived: (step: StepId) => void,
+  heading: RefObject<HTMLElement | null>,
 ): Way {
   const pending = useRef(initialTarget);
   const words = useRef<Words | null>(null);
   const arrive = useCallback(() => {
+    const top = takePlace();
     if (pending.current !== null && findStep(pending.current) === step)
       focusTarget(pending.current, words.current);
     // The browser's Back would leave the step where the one before was scrolled to.
     else window.scrollTo(0, 0);
+    if (top !== null) {
+      // Back from a page over the step: what was pressed there is gone.
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, top);
+    }
     pending.current = null;
     onArrived(step);
-  }, [step, onArrived]);
+  }, [step, onArrived, heading]);
   const goTo = useCallback(
     (target: string, wordsThere: Words | null = null) => {
       if (findStep(target) === step) {
@@ -131,8 +140,10 @@ export function Shell(props: ShellProps): ReactElement {
   const store = useDraftStore();
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useLostFocus(root, () => heading.current);
   const tour = useTour(step, onStep);
-  const { goTo, arrive } = useWay(step, initialTarget, onStep, tour.arrive);
+  const { goTo, arrive } = useWay(step, initialTarget, onStep, tour.arrive, heading);
   const { undo, redo } = useUndoKeys(store, goTo);
   useFindingKeys(store, goTo);
   const endTour = (): void => {
@@ -143,6 +154,10 @@ export function Shell(props: ShellProps): ReactElement {
     onStep(next);
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
+  };
+  const openRules = (): void => {
+    notePlace();
+    onRules();
   };
   const saveFile = (): void => {
     downloadFile(suggestDraftFileName(store.draft), printDraftFile(store.draft), "application/json");
@@ -155,7 +170,7 @@ export function Shell(props: ShellProps): ReactElement {
     return () => timers.forEach(clearTimeout);
   }, []);
   return (
-    <div className={styles.shell} data-tour={tour.place ?? undefined}>
+    <div ref={root} className={styles.shell} data-tour={tour.place ?? undefined}>
       <button type="button" className={styles.skip} onClick={() => heading.current?.focus()}>
         {wizardMessages.skipToContent}
       </button>
@@ -185,7 +200,7 @@ export function Shell(props: ShellProps): ReactElement {
       </main>
       {step !== "export" && (
         <aside ref={findings} className={styles.findings} aria-label={wizardMessages.findings}>
-          <FindingsPanel onGo={goTo} onRules={onRules} />
+          <FindingsPanel onGo={goTo} onRules={openRules} />
         </aside>
       )}
       <SpokenFindings />

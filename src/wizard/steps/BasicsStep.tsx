@@ -1,7 +1,8 @@
 /** 基本信息: agency, year, title, preface, signature, last year's report. */
 
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { composeTitle } from "../../format/index.ts";
+import { useLostFocus } from "../design/use-lost-focus.ts";
 import { wizardMessages } from "../messages.ts";
 import { isYearAhead } from "../proposals.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
@@ -20,8 +21,13 @@ export function BasicsStep({ onShown }: { readonly onShown: () => void }): React
   const [today] = useState(() => new Date());
   const year = useDraftPart(({ report }) => report.year);
   const doubt = year !== null && isYearAhead(year, today) ? wizardMessages.yearAhead(year) : null;
+  const root = useRef<HTMLDivElement>(null);
+  // 恢复建议的文字 and 不再对照 go when they are pressed: on in the field that they were about.
+  useLostFocus(root, (survivor) =>
+    survivor === root.current ? null : survivor.querySelector("textarea, select, button"),
+  );
   return (
-    <div className={styles.step}>
+    <div ref={root} className={styles.step}>
       <div className={styles.pair}>
         <LineField
           form={form}

@@ -1,6 +1,7 @@
 /** One section of the form: its text, its topics, its table and the note after it, as the form's data say. */
 
 import { type ReactElement, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { getSection, type SectionId } from "../../format/index.ts";
 import { countCharacters, type TextPlace } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
@@ -8,6 +9,7 @@ import controls from "../design/controls.module.css";
 import { Notice } from "../design/Notice.tsx";
 import { sectionHints, wizardMessages } from "../messages.ts";
 import { sectionSentences } from "../sentences.ts";
+import { focusTarget } from "../shell/targets.ts";
 import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import { FeeSentences } from "../texts/FeeSentences.tsx";
 import { useSectionForm } from "../texts/section-form.ts";
@@ -48,6 +50,11 @@ export function SectionStep({ id, onShown }: SectionStepProps): ReactElement {
     const found = store.settleText(id, place);
     if (found > 0) setNews(wizardMessages.topicsFound(found));
   };
+  const takeBack = (): void => {
+    const target = flushSync(() => store.undo());
+    setNews(null);
+    if (target !== null) focusTarget(target);
+  };
   const bind = (part: "text" | "note") => {
     const place = `sections.${id}.${part}` as const;
     return {
@@ -69,14 +76,7 @@ export function SectionStep({ id, onShown }: SectionStepProps): ReactElement {
     <div className={styles.step}>
       {news !== null && (
         <Notice severity="info" text={news}>
-          <Button
-            onClick={() => {
-              store.undo();
-              setNews(null);
-            }}
-          >
-            {wizardMessages.undo}
-          </Button>
+          <Button onClick={takeBack}>{wizardMessages.undo}</Button>
         </Notice>
       )}
       <TextBox

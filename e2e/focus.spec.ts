@@ -1,0 +1,123 @@
+/** Where the keyboard goes on after a button that goes with what it was about: never back to the top of the page. */
+
+import type { Page } from "@playwright/test";
+import { buildDraft, packFile } from "./fixtures/draft-file.ts";
+import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+import { agency } from "./fixtures/texts.ts";
+
+const place = "sections.overview.topics.1.text";
+
+/** The button or field with the cursor, by its name or words. */
+function findFocused(page: Page) {
+  return page.locator("*:focus");
+}
+
+test("A removed topic leaves the keyboard to its neighbour", async ({ page }) => {
+  const draft = await openDraft(page, "overview");
+  const heading = (index: number) => draft.findText(`sections.overview.topics.${index}.heading`);
+  const remove = page.getByRole("button", { name: /^删除小标题/ });
+  await remove.nth(0).press("Enter");
+  await expect(heading(0)).toBeFocused();
+  await expect(heading(0)).toHaveValue("依申请公开");
+  await expect(remove).toHaveCount(4);
+  await page.getByRole("main").getByRole("button", { name: "撤销", exact: true }).press("Enter");
+  await expect(heading(0)).toBeFocused();
+  await expect(heading(0)).toHaveValue("主动公开");
+  await remove.nth(4).press("Enter");
+  await expect(heading(3)).toBeFocused();
+  await page.keyboard.press("Control+z");
+});
+
+test("The last topic of a part without proposed ones goes, and the keyboard goes to the step", async ({
+  page,
+}) => {
+  const draft = await openBlankDraft(page, "other");
+  await draft.findText("sections.other.text").fill("（一）收费情况");
+  await page.keyboard.press("Tab");
+  await page.getByRole("button", { name: /^删除小标题/ }).press("Enter");
+  await expect(page.getByRole("heading", { level: 2, name: "六、其他需要报告的事项" })).toBeFocused();
+});
+
+test("Keeping a warning leads to the next one, the last to what is kept, and back again", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "overview");
+  await draft.findText(place).fill("代号××已公示，代号△△已撤销。");
+  const keep = draft.findings.getByRole("button", { name: "保留", exact: true });
+  await expect(keep.first()).toBeVisible();
+  const count = await keep.count();
+  const reason = page.getByRole("dialog").getByRole("textbox");
+  for (let left = count - 1; left >= 0; left -= 1) {
+    await keep.first().press("Enter");
+    await reason.fill("代号就是这样写");
+    await page.keyboard.press("Enter");
+    await expect(keep).toHaveCount(left);
+    const goesOn = draft.findings.locator("section button:focus, summary:focus");
+    await expect(goesOn).toHaveText(left > 0 ? /[×△]/ : /已保留的提醒/);
+  }
+  await draft.findings.locator("summary").press("Enter");
+  const release = draft.findings.getByRole("button", { name: "不再保留" });
+  await release.first().press("Enter");
+  await expect(release).toHaveCount(count - 1);
+  await expect(draft.findings.locator("*:focus")).toHaveCount(1);
+});
+
+test("The last sentence that is corrected leaves the keyboard in the step", async ({ page }) => {
+  const draft = await openDraft(page, "overview");
+  await draft.findText(place).fill("2024年共收到政府信息公开申请3,552件，均已登记。");
+  await page.getByRole("button", { name: "更新为表中数字 3,525" }).press("Enter");
+  await expect(draft.findings).toContainText("没有发现问题");
+  await expect(page.getByRole("heading", { level: 2, name: "一、总体情况" })).toBeFocused();
+});
+
+test("Restored words and a report that is no longer compared lead to their field", async ({ page }) => {
+  const previous = buildDraft({ year: 2023 });
+  const draft = await openDraft(page, "basics");
+  await draft.findText("preface").fill("本报告依法编制。");
+  await page.getByRole("button", { name: "恢复建议的文字" }).press("Enter");
+  await expect(draft.findText("preface")).toBeFocused();
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "打开上年的文件" }).press("Enter");
+  await (await choosing).setFiles(packFile(previous));
+  await page.getByRole("button", { name: "不再对照" }).press("Enter");
+  await expect(page.getByRole("group", { name: "上年报告（可选）" }).locator("*:focus")).toHaveCount(1);
+});
+
+test("On the list of drafts the keyboard goes to what is told of the last action", async ({ page, home }) => {
+  await openDraft(page, "basics");
+  await page.getByRole("button", { name: "返回列表" }).click();
+  const news = page.locator("[data-news]");
+  await home.findDraft(agency).getByRole("button", { name: /^删除/ }).press("Enter");
+  await expect(home.findDraft(agency)).toHaveCount(0);
+  await expect(news).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(findFocused(page)).toHaveText("撤销");
+  await page.keyboard.press("Enter");
+  await expect(home.findDraft(agency)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "我的年度报告" })).toBeFocused();
+
+  await home.findDraft(agency).getByRole("button", { name: /^删除/ }).press("Enter");
+  await page.locator("summary").press("Enter");
+  await page.getByRole("button", { name: /^恢复 / }).press("Enter");
+  await expect(news).toContainText("已恢复");
+  await expect(news).toBeFocused();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "备份全部草稿" }).press("Enter");
+  await downloading;
+  await expect(news).toContainText("备份为");
+  await expect(findFocused(page)).toHaveText("备份全部草稿");
+});
+
+test("The rules are read from their heading, and the way back leads to the same line of the step", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "overview");
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.evaluate(() => window.scrollTo(0, 500));
+  await draft.findings.getByRole("button", { name: "核对规则" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "核对规则" })).toBeFocused();
+  await page.getByRole("button", { name: "返回" }).press("Enter");
+  await draft.expectStep("overview");
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(500);
+  await expect(findFocused(page)).toHaveCount(1);
+});

@@ -12,7 +12,7 @@ function findFocused(page: Page) {
   return page.locator("*:focus");
 }
 
-test("A removed topic leaves the keyboard to its neighbour", async ({ page }) => {
+test("A removed topic leaves the keyboard to its neighbour, a moved one takes it along", async ({ page }) => {
   const draft = await openDraft(page, "overview");
   const heading = (index: number) => draft.findText(`sections.overview.topics.${index}.heading`);
   const remove = page.getByRole("button", { name: /^删除小标题/ });
@@ -26,6 +26,15 @@ test("A removed topic leaves the keyboard to its neighbour", async ({ page }) =>
   await remove.nth(4).press("Enter");
   await expect(heading(3)).toBeFocused();
   await page.keyboard.press("Control+z");
+
+  await page.getByRole("button", { name: "下移“主动公开”" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(heading(2)).toHaveValue("主动公开");
+  await expect(findFocused(page)).toHaveAccessibleName("下移“主动公开”");
+  for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
+  await expect(heading(4)).toHaveValue("主动公开");
+  await expect(findFocused(page)).toHaveAccessibleName("上移“主动公开”");
 });
 
 test("The last topic of a part without proposed ones goes, and the keyboard goes to the step", async ({
@@ -36,6 +45,21 @@ test("The last topic of a part without proposed ones goes, and the keyboard goes
   await page.keyboard.press("Tab");
   await page.getByRole("button", { name: /^删除小标题/ }).press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "六、其他需要报告的事项" })).toBeFocused();
+});
+
+test("A new topic is named by typing, and a double click adds one", async ({ page }) => {
+  const draft = await openDraft(page, "problems");
+  const heading = draft.findText("sections.problems.topics.2.heading");
+  await page.getByRole("button", { name: "添加小标题" }).click();
+  await expect(heading).toBeFocused();
+  await page.keyboard.type("下一步打算");
+  await expect(heading).toHaveValue("下一步打算");
+  await page.getByRole("button", { name: "添加小标题" }).dblclick();
+  await expect(draft.findText("sections.problems.topics.3.heading")).toHaveValue("新的小标题");
+  await expect(draft.findText("sections.problems.topics.4.heading")).toHaveCount(0);
+  await heading.fill("");
+  await draft.findText("sections.problems.topics.0.heading").fill("");
+  await expect(page.getByRole("main").locator("s")).toHaveText(["（一）", "（二）"]);
 });
 
 test("Keeping a warning leads to the next one, the last to what is kept, and back again", async ({

@@ -1,6 +1,7 @@
 /** The topics of a section: each a heading and its text; added, renamed, moved, removed. */
 
-import type { ReactElement } from "react";
+import type { MouseEvent, ReactElement } from "react";
+import { flushSync } from "react-dom";
 import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import type { SectionId } from "../../format/index.ts";
 import { getSection } from "../../format/index.ts";
@@ -40,32 +41,77 @@ function swapTopics(topics: readonly ReportTopic[], index: number, other: number
 interface TopicProps extends TopicListProps {
   readonly index: number;
   readonly count: number;
-  /** `index`: the topic that undo leads to. */
+  /** `index`: the topic that undo leads to. It is on the screen afterwards, so that the keyboard can go on there. */
   readonly changeTopics: (
     index: number,
     change: (topics: readonly ReportTopic[]) => readonly ReportTopic[],
   ) => void;
 }
 
+/** A double click must not change what moves under the pointer too. */
+function isSecondClick({ detail }: MouseEvent): boolean {
+  return detail > 1;
+}
+
+type Direction = "up" | "down";
+
+function findTopicField(id: SectionId, index: number, part: "heading" | "text"): HTMLElement | null {
+  return document.getElementById(nameTextField(`sections.${id}.topics.${index}.${part}`));
+}
+
+/** The keyboard stays with the topic that was moved, not with the place; its other button where this one is passive. */
+function focusMoved(list: Element | null, index: number, direction: Direction): void {
+  const tools = list?.children[index];
+  const other = direction === "up" ? "down" : "up";
+  const button =
+    tools?.querySelector<HTMLElement>(`[data-move="${direction}"]:not(:disabled)`) ??
+    tools?.querySelector<HTMLElement>(`[data-move="${other}"]`);
+  button?.focus();
+}
+
+/** On at the topic that has come to the place of a removed one, else at the one before, else where one is added. */
+function focusLeft(id: SectionId, index: number, list: Element | null): void {
+  const field =
+    findTopicField(id, index, "heading") ??
+    findTopicField(id, index - 1, "heading") ??
+    list?.nextElementSibling?.querySelector<HTMLElement>("button");
+  field?.focus();
+}
+
 function TopicTools({ id, index, count, changeTopics, onRemoved }: TopicProps): ReactElement {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const heading = store.report.sections[id].topics[index]?.heading ?? "";
+  const move = (event: MouseEvent, direction: Direction): void => {
+    const list = event.currentTarget.closest("ol");
+    const other = direction === "up" ? index - 1 : index + 1;
+    changeTopics(index, (topics) => swapTopics(topics, index, other));
+    focusMoved(list, other, direction);
+  };
+  const remove = (event: MouseEvent): void => {
+    if (isSecondClick(event)) return;
+    const list = event.currentTarget.closest("ol");
+    changeTopics(index, (topics) => topics.filter((_, position) => position !== index));
+    focusLeft(id, index, list);
+    onRemoved(heading);
+  };
   return (
     <div className={styles.tools}>
       <Button
         look="quiet"
+        data-move="up"
         aria-label={wizardMessages.moveTopicUp(heading)}
         disabled={isReadOnly || index === 0}
-        onClick={() => changeTopics(index, (topics) => swapTopics(topics, index, index - 1))}
+        onClick={(event) => move(event, "up")}
       >
         {wizardMessages.moveUp}
       </Button>
       <Button
         look="quiet"
+        data-move="down"
         aria-label={wizardMessages.moveTopicDown(heading)}
         disabled={isReadOnly || index === count - 1}
-        onClick={() => changeTopics(index, (topics) => swapTopics(topics, index, index + 1))}
+        onClick={(event) => move(event, "down")}
       >
         {wizardMessages.moveDown}
       </Button>
@@ -73,10 +119,7 @@ function TopicTools({ id, index, count, changeTopics, onRemoved }: TopicProps): 
         look="quiet"
         aria-label={wizardMessages.removeTopicNamed(heading)}
         disabled={isReadOnly}
-        onClick={() => {
-          changeTopics(index, (topics) => topics.filter((_, position) => position !== index));
-          onRemoved(heading);
-        }}
+        onClick={remove}
       >
         {wizardMessages.removeTopic}
       </Button>
@@ -92,13 +135,18 @@ function Topic(props: TopicProps): ReactElement {
   const fault = form.formState.errors.topics?.[index]?.heading?.message;
   const place = `sections.${id}.topics.${index}.heading` as const;
   const textPlace = `sections.${id}.topics.${index}.text` as const;
-  const ordinal = printTopicHeading(index, "");
+  const isUnnamed = heading.trim() === "";
+  // A topic without a heading prints none: those after it are counted without it.
+  const ordinal = useDraftPart(({ report }) => {
+    const before = report.sections[id].topics.slice(0, index);
+    return printTopicHeading(before.filter((topic) => topic.heading.trim() !== "").length, "");
+  });
   return (
     <li className={styles.topic}>
       <div className={styles.headingLine}>
         <label htmlFor={nameTextField(place)}>
           <span className={controls.hidden}>{wizardMessages.topicHeading("")}</span>
-          {ordinal}
+          {isUnnamed ? <s>{ordinal}</s> : ordinal}
         </label>
         <input
           {...form.register(`topics.${index}.heading`, {
@@ -140,7 +188,22 @@ export function TopicList(props: TopicListProps): ReactElement {
   const changeTopics: TopicProps["changeTopics"] = (index, change) => {
     const section = store.report.sections[id];
     const place = `sections.${id}.topics.${index}.heading` as const;
-    store.changeSection(id, { ...section, topics: change(section.topics) }, { place });
+    const changed = { ...section, topics: change(section.topics) };
+    // Drawn within the key: the next one is answered where the keyboard is then.
+    flushSync(() => store.changeSection(id, changed, { place }));
+  };
+  const add = (event: MouseEvent): void => {
+    if (isSecondClick(event)) return;
+    const added = { heading: wizardMessages.newTopic, text: "" };
+    changeTopics(fields.length, (topics) => [...topics, added]);
+    const field = findTopicField(id, fields.length, "heading");
+    field?.focus();
+    // What is typed takes the place of these words, which say nothing of the topic.
+    if (field instanceof HTMLInputElement) field.select();
+  };
+  const addMissing = (): void => {
+    changeTopics(fields.length, (topics) => [...topics, ...missing]);
+    findTopicField(id, fields.length, "text")?.focus();
   };
   const missing = proposeTopics(id).filter(
     (topic) => !store.report.sections[id].topics.some(({ heading }) => heading === topic.heading),
@@ -153,23 +216,11 @@ export function TopicList(props: TopicListProps): ReactElement {
         ))}
       </ol>
       <div className={styles.topicActions}>
-        <Button
-          disabled={isReadOnly}
-          onClick={() =>
-            changeTopics(fields.length, (topics) => [
-              ...topics,
-              { heading: wizardMessages.newTopic, text: "" },
-            ])
-          }
-        >
+        <Button disabled={isReadOnly} onClick={add}>
           {wizardMessages.addTopic}
         </Button>
         {missing.length > 0 && fields.length < proposeTopics(id).length && (
-          <Button
-            look="quiet"
-            disabled={isReadOnly}
-            onClick={() => changeTopics(fields.length, (topics) => [...topics, ...missing])}
-          >
+          <Button look="quiet" disabled={isReadOnly} onClick={addMissing}>
             {wizardMessages.proposeTopics}
           </Button>
         )}

@@ -145,3 +145,23 @@ test("The rules are read from their heading, and the way back leads to the same 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(500);
   await expect(findFocused(page)).toHaveCount(1);
 });
+
+test("The rules opened by their own address lead back to the list of drafts", async ({ page, home }) => {
+  await page.goto("#/rules");
+  await page.getByRole("button", { name: "返回" }).click();
+  await home.expectOpen();
+});
+
+test("Every page and draft has a title of its own", async ({ page, home, draft }) => {
+  await openDraft(page, "basics");
+  await expect(page).toHaveTitle(`2024年度 ${agency} · 年报`);
+  await draft.findText("year").fill("2025");
+  await expect(page).toHaveTitle(`2025年度 ${agency} · 年报`);
+  await page.goto("#/rules");
+  await expect(page).toHaveTitle("核对规则 · 年报");
+  await page.goto("#/template/");
+  await expect(page).toHaveTitle("版式 · 年报");
+  await page.goto("#/");
+  await home.expectOpen();
+  await expect(page).toHaveTitle("政府信息公开年报填报");
+});

@@ -1,15 +1,26 @@
 /** The wizard: which page is shown, over the one database of drafts. */
 
-import { type ReactElement, useCallback, useEffect, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
 import { createRandomId, type DraftDatabase, takeDraft } from "../drafts/index.ts";
 import type { Draft } from "../report/index.ts";
 import { loadPart } from "./design/LoadPart.tsx";
+import { usePageTitle } from "./design/use-page-title.ts";
 import { DOUBLE_CLICK_MS, useSingleRun } from "./design/use-single-run.ts";
 import { offerTour } from "./help/tour-memory.ts";
 import { Home } from "./home/Home.tsx";
+import { wizardMessages } from "./messages.ts";
 import type { Opening } from "./opening/opening-types.ts";
 import { DatabaseContext } from "./session/database-context.ts";
-import { goHome, goToDraft, goToOpening, goToTemplate, readRoute, useRoute } from "./session/navigation.ts";
+import {
+  goBack,
+  goHome,
+  goToDraft,
+  goToOpening,
+  goToTemplate,
+  type Route,
+  readRoute,
+  useRoute,
+} from "./session/navigation.ts";
 import { signNewDraft } from "./template/template-setting.ts";
 
 const loadDraftPage = () => import("./session/DraftPage.tsx");
@@ -36,12 +47,38 @@ export async function prepareFirstPage(database: DraftDatabase): Promise<void> {
   else await page.prepareSession({ database, id, unsaved: null, taking });
 }
 
+/** What the window's tab says; the page of a draft says itself which one it is. */
+function namePage(route: Route, opening: Opening | null): string | null {
+  if (route.page === "rules") return wizardMessages.rulesPage;
+  if (route.page === "template") return wizardMessages.templatePage;
+  return route.page === "opening" ? (opening?.name ?? null) : null;
+}
+
+/** Leads to the page before; to the list where this one was opened by its own address, and Back would leave the tool. */
+function useWayBack(): () => void {
+  const hasMoved = useRef(false);
+  useEffect(() => {
+    const note = (): void => {
+      hasMoved.current = true;
+    };
+    window.addEventListener("hashchange", note);
+    return () => window.removeEventListener("hashchange", note);
+  }, []);
+  return useCallback(() => {
+    if (hasMoved.current) goBack();
+    // In its place: Back from the list must not lead here again.
+    else window.location.replace("#/");
+  }, []);
+}
+
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
   const [templateFile, setTemplateFile] = useState<File | null>(null);
   const runOnce = useSingleRun(DOUBLE_CLICK_MS);
+  const goBackOrHome = useWayBack();
+  usePageTitle(namePage(route, opening));
   useEffect(() => {
     // Fetched while the list is looked at, so that a draft opens at once; the list itself comes first.
     const timer = setTimeout(() => void DraftPage.fetchAhead(), FETCH_AHEAD_AFTER_MS);
@@ -55,9 +92,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
     setTemplateFile(file);
     goToTemplate();
   };
-  if (route.page === "rules") {
-    return <RulesPage />;
-  }
+  if (route.page === "rules") return <RulesPage onBack={goBackOrHome} />;
   if (route.page === "template") {
     const { id } = route;
     return (

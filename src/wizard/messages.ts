@@ -9,6 +9,8 @@ const findDownload = "请到浏览器的下载中打开；没有看到它时，�
 
 export const wizardMessages = {
   product: "政府信息公开年报填报",
+  pageTitle: (words: string) => `${words} · 年报`,
+  draftTitle: (agency: string, year: number | null) => (year === null ? agency : `${year}年度 ${agency}`),
   localOnly: "数据只保存在本机",
   localOnlyText: "草稿存在这台电脑的浏览器里，不会上传。清除浏览器数据会一并清除草稿，请定期备份。",
   howToVerify: "怎样核实",

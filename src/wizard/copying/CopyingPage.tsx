@@ -6,7 +6,9 @@ import { normaliseReport } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
+import { useContentTitle } from "../design/use-page-title.ts";
 import { countDoubtful } from "../findings/finding-groups.ts";
+import { nameTab } from "../shell/name-tab.ts";
 import { useDraftPart, useDraftStore, useFindings } from "../store/store-hooks.ts";
 import { CopyingBar } from "./CopyingBar.tsx";
 import styles from "./copying.module.css";
@@ -24,6 +26,7 @@ interface CopyingPageProps {
 export function CopyingPage({ onBack }: CopyingPageProps): ReactElement {
   const store = useDraftStore();
   const draftReport = useDraftPart(({ report }) => report);
+  useContentTitle(copyingMessages.pageTitle(nameTab(draftReport)));
   const report = useMemo(() => normaliseReport(draftReport), [draftReport]);
   const texts = useMemo(() => listTexts(report), [report]);
   const doubtful = countDoubtful(useFindings());

@@ -2,6 +2,7 @@
 
 export const copyingMessages = {
   title: "逐项复制",
+  pageTitle: (draft: string) => `逐项复制 · ${draft}`,
   intro: "向上级填报系统录入时用：点一下数字或文字就复制好了，到对方系统里按 Ctrl+V 粘贴；已复制的会打上勾。",
   keys: "只用键盘：方向键移动，Enter 键复制。",
   back: "‹ 返回检查与导出",

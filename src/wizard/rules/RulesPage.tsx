@@ -6,14 +6,13 @@ import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
-import { goBack } from "../session/navigation.ts";
 import styles from "./rules.module.css";
 
-export function RulesPage(): ReactElement {
+export function RulesPage({ onBack }: { readonly onBack: () => void }): ReactElement {
   const { name, severity, why, source } = wizardMessages.ruleColumns;
   return (
     <main className={styles.page}>
-      <Button look="quiet" onClick={goBack}>
+      <Button look="quiet" onClick={onBack}>
         {wizardMessages.back}
       </Button>
       <PageHeading>{wizardMessages.rulesTitle}</PageHeading>

@@ -165,3 +165,16 @@ test("Every page and draft has a title of its own", async ({ page, home, draft }
   await home.expectOpen();
   await expect(page).toHaveTitle("政府信息公开年报填报");
 });
+
+test("Enter pressed at once closes a dialog that is only read", async ({ page, home }) => {
+  await openDraft(page, "basics");
+  const dialog = page.getByRole("dialog");
+  await page.keyboard.press("F1");
+  await expect(dialog.getByRole("button", { name: "关闭" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole("button", { name: "返回列表" }).click();
+  await home.expectOpen();
+  await page.getByRole("button", { name: "怎样核实" }).press("Enter");
+  await expect(dialog.getByRole("button", { name: "关闭" })).toBeFocused();
+});

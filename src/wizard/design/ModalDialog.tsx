@@ -1,4 +1,7 @@
-/** The browser's own modal dialog: a title, what is said, a line of buttons. Esc means no. */
+/**
+ * The browser's own modal dialog: a title, what is said, a line of buttons. Esc means no. The keyboard begins at the
+ * button marked `data-first`, else where the browser puts it: at the first thing in it that takes keys.
+ */
 
 import {
   type KeyboardEvent,
@@ -29,6 +32,8 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
     const { current } = dialog;
     const before = document.activeElement;
     if (current?.open === false) current.showModal();
+    // Without scrolling: what is said is read from its beginning.
+    current?.querySelector<HTMLElement>("[data-first]")?.focus({ preventScroll: true });
     // Closed before it is taken away: only so does the browser give the cursor back to where it was. Chromium 86 does
     // not even then, and leaves it in the dialog.
     return () => {

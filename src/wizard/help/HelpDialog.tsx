@@ -17,7 +17,7 @@ export function HelpDialog({ onTour, onClose }: HelpDialogProps): ReactElement {
   const buttons = (
     <>
       {onTour !== null && <Button onClick={onTour}>{helpMessages.tourAgain}</Button>}
-      <Button look="primary" onClick={onClose}>
+      <Button look="primary" data-first onClick={onClose}>
         {helpMessages.close}
       </Button>
     </>

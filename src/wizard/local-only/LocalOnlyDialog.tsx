@@ -53,7 +53,11 @@ export function LocalOnlyDialog({ onClose }: { readonly onClose: () => void }): 
   return (
     <ModalDialog
       title={localOnlyWords.title}
-      buttons={<Button onClick={onClose}>{wizardMessages.close}</Button>}
+      buttons={
+        <Button data-first onClick={onClose}>
+          {wizardMessages.close}
+        </Button>
+      }
       onCancel={onClose}
     >
       <div className={styles.reasons}>

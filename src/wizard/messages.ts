@@ -83,7 +83,7 @@ export const wizardMessages = {
   leaveTitle: "最近的修改没有保存",
   leaveQuestion: "浏览器没有保存最近的修改，离开这份草稿就会丢失。请先点“取消”，用“另存草稿文件”保存一份。",
   leaveAnyway: "不保存，离开",
-  oneFileOnly: (count: number) => `一次只能打开一个文件，这次拖来了 ${count} 个，请逐个打开。`,
+  oneFileOnly: (count: number) => `一次只能打开一个文件，这次有 ${count} 个，请逐个打开。`,
   pastedName: "粘贴的内容",
   pastedTooShort: (length: number) =>
     `粘贴的内容只有 ${length} 字，不像整篇报告，没有打开。请在网页或文档中按 Ctrl+A 全选、复制后再粘贴。`,

@@ -40,7 +40,7 @@ export async function saveBackup(database: DraftDatabase): Promise<News> {
   if (!backup.ok) return tell("error", backupWords.notSaved(faultMessages[backup.fault].what));
   const { file, count, leftOut, isTooLarge } = backup.value;
   if (isTooLarge) return tell("error", backupWords.tooLarge);
-  const missing = leftOut.length === 0 ? "" : backupWords.leftOut(listNames(leftOut));
+  const missing = leftOut.length === 0 ? "" : backupWords.leftOut(listNames(leftOut), leftOut.length);
   if (count === 0) return tell("warning", missing === "" ? backupWords.nothing : missing);
   const name = suggestBackupFileName(count, now);
   const hasTemplate = TEMPLATE_SETTING in settings;

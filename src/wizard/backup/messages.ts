@@ -5,9 +5,10 @@ export const backupWords = {
     `已把 ${count} 份草稿${hasTemplate ? "和本单位版式" : ""}备份为“${name}”，在浏览器的下载文件夹里。请把它存到 U 盘或另一台电脑上。`,
   nothing: "本机还没有草稿，没有可以备份的内容。",
   tooLarge: "没有备份：草稿合起来超过 40 MB，一个备份文件放不下。请在每份草稿里点“另存草稿文件”分别保存。",
-  leftOut: (names: string) => `没有放进备份：${names}已损坏。请打开它，另存原始内容。`,
+  leftOut: (names: string, count: number) =>
+    `没有放进备份：${names}已损坏。请${count === 1 ? "打开它" : "逐份打开"}，另存原始内容。`,
   notSaved: (what: string) => `没有备份：${what}请再试一次。`,
-  refused: (name: string, reason: string) => `没有恢复：“${name}”${reason}`,
+  refused: (name: string, reason: string) => `没有恢复“${name}”：${reason}`,
   notRestored: (what: string) => `一份也没有恢复，本机的草稿没有变动：${what}请再试一次。`,
   unconfirmed: "浏览器的存储没有及时答复，不能确认是否已经恢复。请看列表，缺少的可以再恢复一次，不会重复。",
   conflict: "本机的草稿刚刚在别的窗口里有变动。",

@@ -3,7 +3,7 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { getSection, type SectionId } from "../../format/index.ts";
-import { countCharacters, type TextPlace } from "../../report/index.ts";
+import { countCharacters, proposeTopics, type ReportTopic, type TextPlace } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Notice } from "../design/Notice.tsx";
@@ -21,10 +21,18 @@ import { TablePart } from "./TablePart.tsx";
 /** Notices in two provinces ask for no more than this in 一. */
 const OVERVIEW_LIMIT = 1000;
 
+/** A heading that is only proposed stands there without anybody having written it. */
+function isWritten(id: SectionId, { heading, text }: ReportTopic): boolean {
+  const isGiven =
+    heading === wizardMessages.newTopic || proposeTopics(id).some((each) => each.heading === heading);
+  return text !== "" || !isGiven;
+}
+
 function SectionCount({ id }: { readonly id: SectionId }): ReactElement {
   const count = useSettledPart(({ report }) => {
     const { text, topics } = report.sections[id];
-    return countCharacters([text, ...topics.flatMap((topic) => [topic.heading, topic.text])].join(""));
+    const written = topics.flatMap((topic) => (isWritten(id, topic) ? [topic.heading, topic.text] : []));
+    return countCharacters([text, ...written].join(""));
   });
   return <p className={controls.hint}>{wizardMessages.sectionCharacters(count, OVERVIEW_LIMIT)}</p>;
 }

@@ -160,11 +160,7 @@ export const wizardMessages = {
   goToFindings: (count: number) => `检查结果 ${count} 条 ↓`,
 
   // Header
-  saved: (time: string) => `已保存 ${time}`,
   savedPlain: "已保存",
-  saving: "正在保存……",
-  notSaved: "未能保存",
-  readOnly: "只读",
   localFile:
     "草稿存在这个浏览器里。从文件打开本工具时，本机的其他网页文件也能读到这些草稿；浏览器如果设置了退出时清除数据，草稿会一并清除。请随时“另存草稿文件”留底。",
   understood: "知道了",
@@ -386,7 +382,6 @@ export const wizardMessages = {
   takeOver: "在这里继续编辑",
   takingOver: "正在等另一个窗口保存……",
   takeOverFailed: "暂时接管不了，请先关闭另一个窗口再试。",
-  waiting: "正在确认这份草稿没有在别处打开……",
 } as const;
 
 /** Words for the steps of one table. */

@@ -24,7 +24,6 @@ export const copyingMessages = {
   tableFigures: (table: string) => `${table}的数字`,
   copiedText: (name: string) => `已复制“${name}”`,
   copyFailed: "没有复制成功：浏览器不允许这个页面使用剪贴板。请选中内容后按 Ctrl+C 复制。",
-  figures: "数字",
   texts: "文字",
   copyText: "复制",
   copyNamed: (name: string) => `复制“${name}”`,

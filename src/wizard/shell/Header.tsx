@@ -12,6 +12,7 @@ import { wizardMessages } from "../messages.ts";
 import { printClock } from "../print-moment.ts";
 import type { SaveStore } from "../session/draft-session.ts";
 import { useDraftPart } from "../store/store-hooks.ts";
+import { splitTitle } from "./name-tab.ts";
 import styles from "./shell.module.css";
 
 interface HeaderProps {
@@ -65,6 +66,7 @@ function SaveState({ store }: { readonly store: SaveStore }): ReactElement {
 
 export function Header(props: HeaderProps): ReactElement {
   const title = useDraftPart(({ report }) => printTitle(report));
+  const [agency, rest] = splitTitle(title);
   const canUndo = useDraftPart((store) => store.canUndo);
   const canRedo = useDraftPart((store) => store.canRedo);
   return (
@@ -72,8 +74,10 @@ export function Header(props: HeaderProps): ReactElement {
       <button type="button" className={styles.homeLink} onClick={props.onHome}>
         {wizardMessages.backHome}
       </button>
-      <h1 className={styles.title} title={title}>
-        {title}
+      {/* Named as a whole: its two pieces are boxes of their own. */}
+      <h1 className={styles.title} title={title} aria-label={title}>
+        <span>{agency}</span>
+        <span>{rest}</span>
       </h1>
       <SaveState store={props.save} />
       <div className={styles.tools}>

@@ -45,7 +45,7 @@ export function CopyingPage({ onBack }: CopyingPageProps): ReactElement {
   };
   return (
     <main className={styles.page}>
-      <Button look="quiet" onClick={onBack}>
+      <Button look="quiet" isFlush onClick={onBack}>
         {copyingMessages.back}
       </Button>
       <PageHeading>{copyingMessages.title}</PageHeading>

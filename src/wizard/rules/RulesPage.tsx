@@ -12,7 +12,7 @@ export function RulesPage({ onBack }: { readonly onBack: () => void }): ReactEle
   const { name, severity, why, source } = wizardMessages.ruleColumns;
   return (
     <main className={styles.page}>
-      <Button look="quiet" onClick={onBack}>
+      <Button look="quiet" isFlush onClick={onBack}>
         {wizardMessages.back}
       </Button>
       <PageHeading>{wizardMessages.rulesTitle}</PageHeading>

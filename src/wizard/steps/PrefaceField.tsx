@@ -32,6 +32,7 @@ export function PrefaceField({ form }: { readonly form: UseFormReturn<BasicField
       {!isProposed && proposal !== "" && (
         <Button
           look="quiet"
+          isFlush
           disabled={store.isReadOnly}
           onClick={() => store.changeReport({ preface: proposal }, { place: "preface" })}
         >

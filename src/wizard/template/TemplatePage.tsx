@@ -128,8 +128,8 @@ export function TemplatePage({
   return (
     <main className={styles.page}>
       <header className={styles.head}>
-        <p className={styles.back}>
-          <Button look="quiet" onClick={onClose}>
+        <p>
+          <Button look="quiet" isFlush onClick={onClose}>
             {wizardMessages.back}
           </Button>
         </p>

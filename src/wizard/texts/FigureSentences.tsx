@@ -30,6 +30,7 @@ function SentenceButton({ kind, place }: SentenceButtonProps): ReactElement {
   return (
     <Button
       look="quiet"
+      isFlush
       disabled={isReadOnly}
       title={sentence}
       onClick={() => {

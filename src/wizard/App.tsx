@@ -71,6 +71,14 @@ function useWayBack(): () => void {
   }, []);
 }
 
+/** Fetches the page of a draft while the list is looked at, so that one opens at once; the list itself comes first. */
+function useFetchAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void DraftPage.fetchAhead(), FETCH_AHEAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
@@ -79,11 +87,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   const goBackOrHome = useWayBack();
   usePageTitle(namePage(route, opening));
-  useEffect(() => {
-    // Fetched while the list is looked at, so that a draft opens at once; the list itself comes first.
-    const timer = setTimeout(() => void DraftPage.fetchAhead(), FETCH_AHEAD_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useFetchAhead();
   const showOpening = useCallback((next: Opening): void => {
     setOpening(next);
     goToOpening();

@@ -15,8 +15,9 @@ export function KeptList(): ReactElement | null {
     <details className={styles.kept}>
       <summary>{wizardMessages.keptWarnings(kept.length)}</summary>
       <ul>
-        {kept.map((each) => (
-          <li key={`${each.finding.rule} ${each.finding.message}`}>
+        {kept.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same of the same words
+          <li key={`${index} ${each.finding.rule} ${each.finding.message}`}>
             <p>{each.finding.message}</p>
             <p className={styles.reason}>{wizardMessages.keptReason(each.reason)}</p>
             {!isReadOnly && (

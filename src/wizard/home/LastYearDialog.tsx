@@ -7,8 +7,9 @@ import controls from "../design/controls.module.css";
 import { FilePicker } from "../design/FilePicker.tsx";
 import { wizardMessages } from "../messages.ts";
 import { READABLE_FILES } from "../opening/readable-files.ts";
+import { type DraftChoice, listLastYearDrafts } from "../previous/last-year-drafts.ts";
+import { proposeYear } from "../proposals.ts";
 import styles from "./home.module.css";
-import { nameDraftChoice } from "./name-draft.ts";
 import type { DraftEntry } from "./use-home.ts";
 
 interface LastYearDialogProps {
@@ -18,10 +19,21 @@ interface LastYearDialogProps {
   readonly onClose: () => void;
 }
 
+/** Those with a year, the one before the year that is due first. */
+function listChoices(drafts: readonly DraftEntry[]): readonly DraftChoice[] {
+  const before = proposeYear(new Date()) - 1;
+  const summaries = drafts.map(({ summary }) => summary);
+  const ordered = [
+    ...summaries.filter(({ year }) => year === before),
+    ...summaries.filter(({ year }) => year !== before),
+  ];
+  return listLastYearDrafts(ordered, { agency: "", year: null });
+}
+
 export function LastYearDialog({ drafts, onDraft, onFile, onClose }: LastYearDialogProps): ReactElement {
-  const usable = drafts.filter(({ summary }) => !summary.damaged && summary.year !== null);
-  const [chosen, setChosen] = useState(usable[0]?.summary.id ?? "");
-  const entry = usable.find(({ summary }) => summary.id === chosen);
+  const [choices] = useState(() => listChoices(drafts));
+  const [chosen, setChosen] = useState(choices[0]?.draft.id ?? "");
+  const entry = drafts.find(({ summary }) => summary.id === chosen);
   const picker = useRef<HTMLInputElement>(null);
   const choose = (): void => picker.current?.click();
   const files = (
@@ -60,9 +72,9 @@ export function LastYearDialog({ drafts, onDraft, onFile, onClose }: LastYearDia
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       >
-        {usable.map(({ summary }) => (
-          <option key={summary.id} value={summary.id}>
-            {nameDraftChoice(summary)}
+        {choices.map(({ draft, label }) => (
+          <option key={draft.id} value={draft.id}>
+            {label}
           </option>
         ))}
       </select>

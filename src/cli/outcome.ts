@@ -1,6 +1,6 @@
 /** What a command gives back instead of printing and exiting itself. */
 
-/** 0 done, 1 the reports have errors, 2 not possible; as contract.md names them. */
+/** 0 done, 1 the reports have errors, 2 not possible: the exit codes that the README names. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Outcome {

@@ -18,7 +18,7 @@ export interface DraftRecord {
   readonly revision: number;
   /** The page that wrote this state. */
   readonly writer: string;
-  /** The JSON of contract.md. */
+  /** The JSON of a draft file. */
   readonly file: ReturnType<typeof writeDraftFile>;
   readonly step: string;
   /** Milliseconds since 1970 by this computer's clock: to show and to sort, never to decide which is newer. */

@@ -43,7 +43,19 @@ test("misses a title, a heading, a paragraph and a signature that are not there"
     sections: { ...sample.sections, overview },
     signature: { name: "临江市科学技术局", date: "2025-01-08" },
   };
-  expect(findPlaces(other)).toEqual(["title", "sections.overview", "sections.overview", "signature"]);
+  expect(findPlaces(other)).toEqual([
+    "title",
+    "sections.overview",
+    "sections.overview",
+    // The topics that are printed and not the report's.
+    "document",
+    "signature",
+  ]);
+});
+
+test("sees a line that the report does not have", () => {
+  const { preface: _preface, ...rest } = sample;
+  expect(findPlaces({ ...rest, preface: "" })).toEqual(["document"]);
 });
 
 test("reports a file that cannot be read as one difference with the reason", () => {

@@ -1,5 +1,6 @@
 /**
- * Proof that a file says what the report says: reads it back and compares line by line and cell by cell. Owns what counts as a difference; must not repair anything.
+ * Proof that a file says what the report says: reads it back and compares line by line and cell by cell. Owns what
+ * counts as a difference; must not repair anything.
  */
 
 import type { DocumentTree, TableBlock } from "../document/index.ts";
@@ -69,27 +70,34 @@ function listFoundLines(document: DocumentTree): string[] {
   return document.blocks.flatMap((block) => (block.kind === "paragraph" ? listLines(block) : []));
 }
 
-/** Each expected line must follow the one before it; a missing one does not hide those behind it. */
+/**
+ * Each expected line must follow the one before it; a missing one does not hide those behind it. Lines that nobody
+ * expects are one difference, which names the first.
+ */
 function compareLines(expected: readonly Line[], found: readonly string[]): Difference[] {
   let next = 0;
-  return expected.flatMap(({ place, text }) => {
+  const known = new Set<number>();
+  const missing = expected.flatMap(({ place, text }): Difference[] => {
     const at = found.indexOf(text, next);
     if (at === -1) return [{ place, expected: text, found: null }];
+    known.add(at);
     next = at + 1;
     return [];
   });
+  const surplus = found.find((line, index) => line.trim() !== "" && !known.has(index));
+  return surplus === undefined ? missing : [...missing, { place: "document", expected: "", found: surplus }];
 }
 
-/** The title stands first, in one line or in several. */
-function compareTitle(title: string, found: readonly string[]): Difference[] {
+/** How many lines the title takes, which stands first, in one line or in several; 0 where it does not. */
+function countTitleLines(title: string, found: readonly string[]): number {
   const wanted = title.replace(/\s/g, "");
   let read = "";
-  for (const line of found) {
+  for (const [index, line] of found.entries()) {
     read += line.replace(/\s/g, "");
-    if (read === wanted) return [];
+    if (read === wanted) return index + 1;
     if (!wanted.startsWith(read)) break;
   }
-  return [{ place: "title", expected: title, found: found[0] ?? null }];
+  return 0;
 }
 
 /** The date prints in Chinese; its numbers, without leading zeros, are those of the report. */
@@ -140,10 +148,15 @@ function compareTables(report: Report, document: DocumentTree): Difference[] {
 function compareDocument(report: Report, document: DocumentTree): readonly Difference[] {
   const normal = normaliseReport(report);
   const found = listFoundLines(document);
+  const title = printTitle(normal);
+  const titleLines = countTitleLines(title, found);
+  const isTitled = titleLines > 0 || title === "";
+  const date = normal.signature?.date ?? "";
+  const body = found.slice(isTitled ? titleLines : 1, date === "" ? undefined : -1);
   return [
-    ...compareTitle(printTitle(normal), found),
-    ...compareLines(listExpectedLines(normal), found),
-    ...compareDate(normal.signature?.date ?? "", found),
+    ...(isTitled ? [] : [{ place: "title" as const, expected: title, found: found[0] ?? null }]),
+    ...compareLines(listExpectedLines(normal), body),
+    ...compareDate(date, found),
     ...compareTables(normal, document),
   ];
 }
@@ -159,7 +172,7 @@ function compareReading(report: Report, reading: Reading): readonly Difference[]
 
 /**
  * Where a Word file differs from the report it was made of: title, every line, each of the 200 cells, all
- * labels. [] means that reading it gives the same report. A file that cannot be read is one difference.
+ * labels, and no line or table besides. A file that cannot be read is one difference.
  */
 export function verifyDocx(report: Report, bytes: Uint8Array): readonly Difference[] {
   return compareReading(report, readDocx(bytes));

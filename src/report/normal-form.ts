@@ -1,5 +1,5 @@
 /**
- * The normal form of a report's texts (contract.md): a report in it, once printed and read back, is the same
+ * The normal form of a report's texts: a report in it, once printed and read back, is the same
  * report. Owns what reads as a heading; readers use the same functions. Must not touch figures.
  */
 

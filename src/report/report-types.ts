@@ -1,4 +1,4 @@
-/** A year's report as plain data (contract.md). Owns the types only; ids come from the form. */
+/** A year's report as plain data. Owns the types only; ids come from the form. */
 
 import type { CellAddress, SectionId, TableId } from "../format/index.ts";
 

@@ -56,11 +56,34 @@ function readDisputeStatement(scoped: ScopedClause): Statement[] {
   return [{ says: "none", counting: disputeCountings[key], part: clause, scoped }];
 }
 
+const OF_CASES = /复议|诉讼|起诉|案件/;
+
+/**
+ * The sentences whose denial may leave cases out: those that speak of cases carried over themselves, and all where
+ * another does. "上年结转2件。未发生行政复议。" carries requests over, but in 四 cases.
+ */
+function listUncountedSentences({ clauses, scope, heading }: Paragraph): ReadonlySet<number> {
+  const sentences = new Set(clauses.map(({ sentence }) => sentence));
+  const uncounted = new Set(
+    clauses.filter(({ words }) => NOT_COUNTED.test(words)).map(({ sentence }) => sentence),
+  );
+  const isOfCases =
+    scope === "disputes" ||
+    OF_CASES.test(heading) ||
+    clauses.some(({ words, sentence }) => uncounted.has(sentence) && isOfUncountedCases(words));
+  return uncounted.size > 0 && isOfCases ? sentences : uncounted;
+}
+
+/** What a sentence says besides denying: "上年结转3件，未发生行政复议。" names no case that was carried over. */
+function isOfUncountedCases(words: string): boolean {
+  return OF_CASES.test(words) && !NO_DISPUTE.test(words);
+}
+
 function readStatements(paragraph: Paragraph): readonly Statement[] {
-  const isOther = NOT_COUNTED.test(paragraph.line.masked);
+  const uncounted = listUncountedSentences(paragraph);
   return readSubjects(paragraph).flatMap((scoped) => [
     ...readRequestStatement(scoped),
-    ...(isOther ? [] : readDisputeStatement(scoped)),
+    ...(uncounted.has(scoped.clause.sentence) ? [] : readDisputeStatement(scoped)),
   ]);
 }
 

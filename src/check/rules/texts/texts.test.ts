@@ -118,6 +118,36 @@ describe.each([
   });
 });
 
+describe("text.none", () => {
+  const cases: Changes = {
+    "disputes.reconsideration.total": 1,
+    "disputes.directLitigation.total": 0,
+    "disputes.litigationAfterReconsideration.total": 2,
+  };
+
+  it.each([
+    ["上年结转2件。未发生行政复议案件。", 1],
+    ["全年收到申请26件。上年结转3件，办结27件。未发生行政诉讼。", 2],
+    ["备案规范性文件4件。未发生行政复议。", 1],
+  ])("hears that there was no case behind a sentence on what was carried over: %s", (sentence, count) => {
+    expect(find("text.none", sentence, cases)).toMatchObject([{ expected: count, actual: 0 }]);
+    expect(find("text.none", sentence)).toEqual([]);
+  });
+
+  it.each([
+    "上年结转复议案件1件。本年未发生行政复议。",
+    "未发生行政诉讼。上年结转的2件诉讼均已审结。",
+    "上年结转1件，本年未发生行政复议。",
+  ])("is silent where the cases may be those carried over: %s", (sentence) => {
+    expect(find("text.none", sentence, cases)).toEqual([]);
+  });
+
+  it("takes what was carried over in 四 for cases", () => {
+    const report = writeSection(buildCorrectReport(cases), "disputes", "上年结转1件。本年未发生行政复议。");
+    expect(findByRule(report, "text.none")).toEqual([]);
+  });
+});
+
 describe("text.requests", () => {
   it("takes 收办 for what was received, with or without what was carried in", () => {
     const cells = { ...received, "requests.carriedIn.total": 2 };

@@ -238,6 +238,49 @@ describe("text.year", () => {
     });
   });
 
+  it.each([
+    "2025年，我局公开政府信息100条。",
+    "2025年度，我局认真落实条例，主动公开各类信息86条。",
+    "2025年，我局未收到政府信息公开申请。",
+    "我局2025年共公开信息120条。",
+    "截至2025年12月31日，共公开信息120条。",
+    "2025年，公开信息0条。",
+  ])("tells work done in a year that the report cannot know: %s", (sentence) => {
+    expect(find("text.year", sentence)).toMatchObject([{ expected: 2024, actual: 2025 }]);
+    expect(find("text.year", sentence)[0]?.message).toContain("报告年度是 2024 年，相差 1 年");
+  });
+
+  it.each([
+    "2025年，我局将公开政府信息100条。",
+    "2025年，我局计划举办培训2次，公开信息100条。",
+    "2025年，我局持续加强公开工作，提高公开质量。",
+    "下一步，我局加强公开工作。2025年，公开政府信息100条。",
+    "2025年工作打算：\n2025年，公开政府信息100条。",
+    "2025年1月，我局公开政府信息100条。",
+    "2025年我局公开部门预算信息3条。",
+    "2025年以来，累计公开信息5条。",
+    "2024年公开信息90条，2025年公开信息100条。",
+    "结转下年度2件；2025年已受理并答复2件。",
+    "按照《2025年政务公开安排》，公开信息100条。",
+  ])("is silent on plans, dates and what bears the year: %s", (sentence) => {
+    expect(find("text.year", sentence)).toEqual([]);
+  });
+
+  it("lets 五 and a topic on plans speak of the year to come", () => {
+    const words = "2025年，我局公开政府信息100条。";
+    expect(findByRule(writeSection(buildCorrectReport(), "problems", words), "text.year")).toEqual([]);
+    const report = buildCorrectReport();
+    const overview = { text: "", topics: [{ heading: "下一步打算", text: words }], note: "" };
+    const planning = { ...report, sections: { ...report.sections, overview } };
+    expect(findByRule(planning, "text.year")).toEqual([]);
+  });
+
+  it("tells another year of the report in the preface, not one that names its making", () => {
+    const preface = (words: string) => findByRule({ ...buildCorrectReport(), preface: words }, "text.year");
+    expect(preface("现将临江市人民政府2025年政府信息公开工作年度报告公布如下。")).toHaveLength(1);
+    expect(preface("按照2025年政府信息公开工作年度报告发布工作的要求，形成本报告。")).toEqual([]);
+  });
+
   it("is silent while the report's year is not known", () => {
     const report = writeSection(buildCorrectReport(), "overview", "2023年，我局主动公开信息3条。");
     expect(findByRule({ ...report, year: null }, "text.year")).toEqual([]);

@@ -1,7 +1,7 @@
 /**
- * text.year: a year left over from last time. Reads only a past year that says when the year's work was done, at
- * the head of a sentence, before its verb or before a figure of the agency's own; years of dates, documents,
- * budgets, plans and history are silent.
+ * text.year: a year left over from last time, or the new one in place of the report's. Reads only a year that says
+ * when the year's work was done, at the head of a sentence, before its verb or before a figure of the agency's own;
+ * years of dates, documents, budgets, plans and history are silent.
  */
 
 import { composeTitle } from "../../../format/index.ts";
@@ -12,6 +12,7 @@ import { isOwnName } from "../../language/agency-names.ts";
 import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { createReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
+import { announcesPlans, tellsDone } from "./later-year.ts";
 import { quoteWords } from "./quote-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
@@ -29,6 +30,10 @@ interface NamedYear {
   readonly subject: string;
   /** It is the year of the day up to which is counted. */
   readonly isUpTo: boolean;
+  /** Its sentence says something that an earlier year may rightly be named for. */
+  readonly isEarlierMeant: boolean;
+  /** Its sentence tells of finished work, and nothing before it announces plans. */
+  readonly isDone: boolean;
 }
 
 /** Older years in a text are history; what is left over is one or two years old. */
@@ -45,6 +50,9 @@ const ATTRIBUTE = /^年度?(?:[^，,]{0,4}的|未(?:完成|审结|办结|整改|
 /** The sentence goes on with the agency's name. */
 const NAMED = /^年度?(?:全年)?[，,]?([^，,]{2,20}?(?:局|委员会|办公室|厅|人民政府|街道办事处|中心))/;
 const THIS_REPORT = /^年度?政府信息公开(?:工作)?(?:年度)?报告(?!编制|编写|格式)/;
+/** Behind the report's name where it is this report; "2025年…年度报告发布工作的通知" is named for when it is written. */
+const PUBLISHED =
+  /^年度?政府信息公开(?:工作)?(?:年度)?报告(?:予以|公布|公开|向社会|如下|发布如下|[，,。；;]|$)/;
 const SENTENCE_HEAD =
   /(?:^|[。；;！？])(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?(?:在)?$/;
 /** Who did the work, named between the head of the sentence and the year: "我局2023年共公开…". */
@@ -76,12 +84,22 @@ function splitAt(text: string, position: number): readonly [before: string, behi
   return [text.slice(from, position), text.slice(position, end)];
 }
 
-/** The other years between two 。. */
-function listYearsBeside(text: string, position: number): readonly number[] {
+/** What stands between two 。, and what stands before it. */
+function splitSentence(text: string, position: number): readonly [before: string, sentence: string] {
   const from = text.lastIndexOf("。", position) + 1;
   const end = text.indexOf("。", position);
-  const sentence = text.slice(from, end === -1 ? undefined : end);
+  return [text.slice(0, from), text.slice(from, end === -1 ? undefined : end)];
+}
+
+/** The other years between two 。. */
+function listYearsBeside(text: string, position: number): readonly number[] {
+  const [, sentence] = splitSentence(text, position);
   return Array.from(sentence.matchAll(YEAR), (match) => Number(match[1]));
+}
+
+function isOfFinishedWork({ line: { masked }, heading }: Paragraph, start: number): boolean {
+  const [before, sentence] = splitSentence(masked, start);
+  return tellsDone(sentence) && !announcesPlans(`${heading}。${before}`);
 }
 
 /** The sentence at a position with those around it that give figures: two years may be set side by side. */
@@ -100,31 +118,42 @@ function listYearsAround(text: string, position: number): readonly number[] | nu
   return around.flatMap((sentence) => Array.from(sentence.matchAll(YEAR), (match) => Number(match[1])));
 }
 
-function readYear({ line: { masked }, scope }: Paragraph, start: number): NamedYear[] {
+function readYear(paragraph: Paragraph, start: number): NamedYear[] {
+  const { masked } = paragraph.line;
   const [before, behind] = splitAt(masked, start);
   const rest = behind.slice(4);
   const isReport = THIS_REPORT.test(rest);
   const isHead = SENTENCE_HEAD.test(before.slice(-MAX_HEAD));
   const subject = isHead || isReport ? "" : (SUBJECT.exec(before)?.[1] ?? "");
-  if (isReport ? scope !== "preface" : !isHead && (subject === "" || !COUNTS_WORK.test(rest))) return [];
-  if (EARLIER_MEANT.test(before + behind) || ATTRIBUTE.test(rest)) return [];
+  const isOfThisReport = isReport && paragraph.scope === "preface";
+  if (!isOfThisReport && (isReport || (!isHead && (subject === "" || !COUNTS_WORK.test(rest))))) return [];
+  if (ATTRIBUTE.test(rest)) return [];
   const around = subject === "" ? [] : listYearsAround(masked, start);
   if (around === null) return [];
   const beside = [...listYearsBeside(masked, start), ...around];
   const year = Number(masked.slice(start, start + 4));
-  return [{ year, start, end: start + 5, beside, rest, isReport, subject, isUpTo: false }];
+  const isEarlierMeant = EARLIER_MEANT.test(before + behind);
+  const isDone = isReport ? PUBLISHED.test(rest) : isOfFinishedWork(paragraph, start);
+  const end = start + 5;
+  return [{ year, start, end, beside, rest, isReport, subject, isUpTo: false, isEarlierMeant, isDone }];
 }
 
-function readUpTo({ line: { masked } }: Paragraph, start: number): NamedYear[] {
+function readUpTo(paragraph: Paragraph, start: number): NamedYear[] {
+  const { masked } = paragraph.line;
   if (!UP_TO.test(masked.slice(Math.max(0, start - MAX_HEAD), start))) return [];
   const [before, behind] = splitAt(masked, start);
   const rest = behind.slice(4);
-  if (!COUNTED_UP_TO.test(rest) || EARLIER_MEANT.test(before + behind)) return [];
+  if (!COUNTED_UP_TO.test(rest)) return [];
   const around = listYearsAround(masked, start);
   if (around === null) return [];
   const beside = [...listYearsBeside(masked, start), ...around];
   const year = Number(masked.slice(start, start + 4));
-  return [{ year, start, end: start + 5, beside, rest, isReport: false, subject: "", isUpTo: true }];
+  const isEarlierMeant = EARLIER_MEANT.test(before + behind);
+  const isDone = isOfFinishedWork(paragraph, start);
+  const end = start + 5;
+  return [
+    { year, start, end, beside, rest, isReport: false, subject: "", isUpTo: true, isEarlierMeant, isDone },
+  ];
 }
 
 function findYears(paragraph: Paragraph): readonly NamedYear[] {
@@ -142,13 +171,19 @@ const readYears = rememberByParagraph(findYears);
 const description: RuleDescription = {
   id: "text.year",
   severity: "warning",
-  name: "可能留有往年的年份",
-  why: "在去年的报告上改写时，容易漏改正文或标题里的年份。",
+  name: "年份可能不是报告年度",
+  why: "在去年的报告上改写、又在年初动笔，正文或标题里的年份容易漏改或写成当年。",
   source: "检查实践：正文年份应为报告年度",
 };
 
-function isLeftOver({ year, beside }: NamedYear, reportYear: number): boolean {
-  return year < reportYear && year >= reportYear - MAX_AGE && !beside.includes(reportYear);
+function isLeftOver({ year, beside, isEarlierMeant }: NamedYear, reportYear: number): boolean {
+  const isRecent = year < reportYear && year >= reportYear - MAX_AGE;
+  return isRecent && !beside.includes(reportYear) && !isEarlierMeant;
+}
+
+/** A year after the report's whose work is told as done; `before` are the lines above it. */
+function isTooLate({ year, beside, isDone }: NamedYear, reportYear: number, before: string): boolean {
+  return year > reportYear && !beside.includes(reportYear) && isDone && !announcesPlans(before);
 }
 
 /** Whether the year says when this agency did its work. */
@@ -171,11 +206,14 @@ function findExcerptEnd({ clauses }: Paragraph, end: number): number {
 
 function judge(placed: PlacedParagraph, { year: reportYear, agency }: Report): Finding[] {
   if (reportYear === null) return [];
+  const above = placed.text.slice(0, placed.start);
   return readYears(placed.paragraph)
-    .filter((named) => isLeftOver(named, reportYear) && saysWhen(named, agency))
+    .filter((named) => isLeftOver(named, reportYear) || isTooLate(named, reportYear, above))
+    .filter((named) => saysWhen(named, agency))
     .map(({ year, start, end }) => {
       const words = quoteWords(placed, { start, end: findExcerptEnd(placed.paragraph, end) });
-      const message = textMessages.otherYear(words.excerpt, year, reportYear);
+      const say = year < reportYear ? textMessages.otherYear : textMessages.laterYear;
+      const message = say(words.excerpt, year, reportYear);
       return createFinding(description, { message, ...words, expected: reportYear, actual: year });
     });
 }

@@ -43,6 +43,7 @@ export type Source =
   | "year"
   | "title"
   | "preface"
+  | "signature"
   | "previous"
   | "notes"
   | `sections.${SectionId}`;

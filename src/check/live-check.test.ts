@@ -66,6 +66,10 @@ describe("the live check", () => {
       fc.tuple(fc.constant("preface"), fc.constantFrom(...SENTENCES)),
       fc.tuple(fc.constantFrom("agency", "title"), fc.constantFrom("", "北山县水务局")),
       fc.tuple(fc.constant("year"), fc.constantFrom(null, 2023, 2024)),
+      fc.tuple(
+        fc.constant("signature"),
+        fc.constantFrom(null, { name: "临江市人民政府", date: "2024-03-01" }),
+      ),
       fc.tuple(fc.constant("previous"), fc.constantFrom(null, lastYear)),
       fc.tuple(fc.constant("requests.received.total"), fc.constantFrom(null, 0, 15)),
     );
@@ -106,5 +110,19 @@ describe("the live check", () => {
     live.reset(toSubject(report));
     expect(live.getFindings()).toEqual([]);
     expect(live.getFindings()).toBe(live.getFindings());
+  });
+
+  it("follows the signature without being told that it changed", () => {
+    const report = { ...buildCorrectReport(), signature: { name: "临江市人民政府", date: "2024-01-17" } };
+    const live = createLiveCheck(toSubject(report));
+    expect(live.getFindings().map((finding) => finding.rule)).toEqual(["structure.date"]);
+    const dated = { ...report, signature: { ...report.signature, date: "2025-01-17" } };
+    live.update(toSubject(dated), []);
+    live.settle(toSubject(dated));
+    expect(live.getFindings()).toEqual([]);
+    live.reset(toSubject(report));
+    live.update(toSubject(report), []);
+    live.settle(toSubject(report));
+    expect(live.getFindings()).toHaveLength(1);
   });
 });

@@ -64,6 +64,8 @@ export function createLiveCheck(subject: Subject): LiveCheck {
   });
   /** What changed since the last pause. */
   const waiting = new Set<Source>();
+  /** As it was checked last: who tells what changed speaks of cells and texts, not of the signature. */
+  let { signature } = subject.report;
   /** The subject whose failing sums are explained; null while a key's changes are not settled. */
   let settled: Subject | null = subject;
   let findings: readonly Finding[] | null = null;
@@ -82,6 +84,8 @@ export function createLiveCheck(subject: Subject): LiveCheck {
   return {
     update: (current, changed) => {
       for (const source of changed) waiting.add(source);
+      if (current.report.signature !== signature) waiting.add("signature");
+      signature = current.report.signature;
       run(current, listChecks("key", changed));
       settled = null;
     },
@@ -99,6 +103,7 @@ export function createLiveCheck(subject: Subject): LiveCheck {
     reset: (current) => {
       run(current, checks.keys());
       waiting.clear();
+      signature = current.report.signature;
       settled = current;
     },
     getFindings: () => {

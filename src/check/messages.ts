@@ -68,6 +68,11 @@ export const checkMessages = {
     `“${section}”中${headings.map((heading) => `“${heading}”`).join("、")}下面还没有文字。请填写，或删去小标题。`,
   missingAgency: "还没有填写机关全称，标题无法生成。请在“基本信息”中填写。",
   missingYear: "还没有填写年度，标题无法生成。请在“基本信息”中填写。",
+  dateEarly: (date: string, year: number) =>
+    `落款日期是 ${date}，在 ${year} 年12月31日之前，${year} 年的数据那时还没有统计完。请核对落款日期和报告年度。`,
+  dateLate: (date: string, year: number) =>
+    `落款日期是 ${date}，比报告年度 ${year} 年晚了一年以上。请核对落款日期和报告年度。`,
+  dateMissing: "落款没有日期，只会印出落款单位。请填写日期；定稿后再填的可不理会。",
   feeUnsaid: (heading: string) =>
     `“${heading}”没有提到信息处理费。请写明本年度收取信息处理费的情况，没有收取的也要说明。`,
   tooLong1000: (heading: string, count: number, limit: number) =>

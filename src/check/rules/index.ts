@@ -5,6 +5,7 @@ import { carryRules } from "./carry.ts";
 import { changeRule } from "./change.ts";
 import { plausibleRules } from "./plausible.ts";
 import { printedRules } from "./printed.ts";
+import { signatureRule } from "./signature.ts";
 import { structureRules } from "./structure.ts";
 import { sumRules } from "./sums.ts";
 import { agencyRule } from "./texts/agency.ts";
@@ -22,6 +23,7 @@ import { valueRules } from "./values.ts";
 export const rules: readonly Rule[] = [
   ...structureRules,
   ...printedRules,
+  signatureRule,
   periodRule,
   ...valueRules,
   ...sumRules,

@@ -16,6 +16,7 @@ import { noneRule } from "./texts/none.ts";
 import { periodRule } from "./texts/period.ts";
 import { placeholderRule } from "./texts/placeholder.ts";
 import { repeatedRule } from "./texts/repeated.ts";
+import { reportYearRule } from "./texts/report-year.ts";
 import { requestsRule } from "./texts/requests.ts";
 import { yearRule } from "./texts/year.ts";
 import { valueRules } from "./values.ts";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...structureRules,
   ...printedRules,
   signatureRule,
+  reportYearRule,
   periodRule,
   ...valueRules,
   ...sumRules,

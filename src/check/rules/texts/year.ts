@@ -176,9 +176,13 @@ const description: RuleDescription = {
   source: "检查实践：正文年份应为报告年度",
 };
 
+/** Whether a year is so little before the report's that it may be left over. */
+export function isOfLastYears(year: number, reportYear: number): boolean {
+  return year < reportYear && year >= reportYear - MAX_AGE;
+}
+
 function isLeftOver({ year, beside, isEarlierMeant }: NamedYear, reportYear: number): boolean {
-  const isRecent = year < reportYear && year >= reportYear - MAX_AGE;
-  return isRecent && !beside.includes(reportYear) && !isEarlierMeant;
+  return isOfLastYears(year, reportYear) && !beside.includes(reportYear) && !isEarlierMeant;
 }
 
 /** A year after the report's whose work is told as done; `before` are the lines above it. */
@@ -202,6 +206,22 @@ function findExcerptEnd({ clauses }: Paragraph, end: number): number {
   if (clause === undefined) return end;
   const isBare = clause.end - end <= 2;
   return isBare && next?.sentence === clause.sentence ? next.end : clause.end;
+}
+
+/** A year in which the agency did its work, with the words that say so. */
+export interface ToldYear {
+  readonly placed: PlacedParagraph;
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The years whose finished work a paragraph tells, whatever the report's year is. */
+export function tellYears(placed: PlacedParagraph, agency: string): readonly ToldYear[] {
+  const { paragraph } = placed;
+  return readYears(paragraph)
+    .filter((named) => named.isDone && !named.isEarlierMeant && saysWhen(named, agency))
+    .map(({ year, start, end }) => ({ placed, year, start, end: findExcerptEnd(paragraph, end) }));
 }
 
 function judge(placed: PlacedParagraph, { year: reportYear, agency }: Report): Finding[] {

@@ -33,6 +33,8 @@ export const textMessages = {
     `文中“${cut(words)}”写的是 ${written} 年，报告年度是 ${year} 年，相差 ${written - year} 年。说的如果是报告年度的工作，请改正年份。`,
   wrongReportYear: (words: string, written: number, year: number) =>
     `文中“${cut(words)}”写的是 ${written} 年，没有一处提到报告年度 ${year} 年，相差 ${year - written} 年。请核对“基本信息”中的年度。`,
+  feesDiffer: (none: string, charged: string) =>
+    `文中“${cut(none)}”和“${cut(charged)}”互相矛盾。请核对信息处理费的收取情况，只保留符合实际的一句。`,
   placeholder: (words: string) => `文中“${cut(words)}”像是没有填完的空位。请补上内容或删去。`,
   oldFigure: (words: string) => `文中“${cut(words)}”里的数字是从上年报告带过来的。请核对、改好，再去掉【】。`,
   missingNumber: (words: string) => `文中“${cut(words)}”少了数字。请补上。`,

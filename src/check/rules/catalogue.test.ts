@@ -42,6 +42,7 @@ it("holds the rules of the catalogue that other programs know by their ids", () 
       "text.none warning",
       "text.disputes warning",
       "text.documents warning",
+      "text.fees warning",
       "text.breakdown warning",
       "text.repeated warning",
     ].sort(),

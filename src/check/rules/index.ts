@@ -12,6 +12,7 @@ import { agencyRule } from "./texts/agency.ts";
 import { breakdownRule } from "./texts/breakdown.ts";
 import { disputesRule } from "./texts/disputes.ts";
 import { documentsRule } from "./texts/documents.ts";
+import { feesRule } from "./texts/fees.ts";
 import { noneRule } from "./texts/none.ts";
 import { periodRule } from "./texts/period.ts";
 import { placeholderRule } from "./texts/placeholder.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   noneRule,
   disputesRule,
   documentsRule,
+  feesRule,
   breakdownRule,
   repeatedRule,
 ];

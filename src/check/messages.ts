@@ -66,6 +66,10 @@ export const checkMessages = {
   missingText: (heading: string) => `“${heading}”还没有内容。请填写。`,
   blankTopics: (section: string, headings: readonly string[]) =>
     `“${section}”中${headings.map((heading) => `“${heading}”`).join("、")}下面还没有文字。请填写，或删去小标题。`,
+  unnamedTopic: (section: string, ordinal: string, isFirst: boolean) =>
+    `“${section}”的${ordinal}没有小标题，印出来会${isFirst ? "是没有小标题的一段" : "并入上一段"}。请填写小标题。`,
+  repeatedTopic: (section: string, headings: readonly string[]) =>
+    `“${section}”中${headings.map((heading) => `“${heading}”`).join("和")}的小标题相同。请改写或合并。`,
   missingAgency: "还没有填写机关全称，标题无法生成。请在“基本信息”中填写。",
   missingYear: "还没有填写年度，标题无法生成。请在“基本信息”中填写。",
   dateEarly: (date: string, year: number) =>

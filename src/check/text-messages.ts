@@ -36,6 +36,7 @@ export const textMessages = {
   feesDiffer: (none: string, charged: string) =>
     `文中“${cut(none)}”和“${cut(charged)}”互相矛盾。请核对信息处理费的收取情况，只保留符合实际的一句。`,
   placeholder: (words: string) => `文中“${cut(words)}”像是没有填完的空位。请补上内容或删去。`,
+  newTopic: (heading: string) => `“${heading}”还是添加时的字样。请改成实际的小标题。`,
   oldFigure: (words: string) => `文中“${cut(words)}”里的数字是从上年报告带过来的。请核对、改好，再去掉【】。`,
   missingNumber: (words: string) => `文中“${cut(words)}”少了数字。请补上。`,
   otherAgency: (words: string, found: string, agency: string) =>

@@ -31,6 +31,7 @@ it("holds the rules of the catalogue that other programs know by their ids", () 
       "structure.label warning",
       "structure.period warning",
       "structure.topic warning",
+      "structure.topicHeading warning",
       "structure.year warning",
       "structure.date warning",
       "structure.fee warning",

@@ -20,10 +20,12 @@ import { repeatedRule } from "./texts/repeated.ts";
 import { reportYearRule } from "./texts/report-year.ts";
 import { requestsRule } from "./texts/requests.ts";
 import { yearRule } from "./texts/year.ts";
+import { topicHeadingRule } from "./topic-headings.ts";
 import { valueRules } from "./values.ts";
 
 export const rules: readonly Rule[] = [
   ...structureRules,
+  topicHeadingRule,
   ...printedRules,
   signatureRule,
   reportYearRule,

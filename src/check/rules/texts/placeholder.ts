@@ -7,6 +7,7 @@ import { type Paragraph, type PlacedParagraph, rememberByParagraph } from "../..
 import type { ReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
 import { PLACEHOLDER_RULE } from "../../unfilled.ts";
+import { newHeadingChecks } from "../topic-headings.ts";
 import { quoteWords } from "./quote-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
@@ -163,5 +164,5 @@ function judge(placed: PlacedParagraph): Finding[] {
 
 export const placeholderRule: Rule = {
   ...description,
-  checks: createTextChecks({ scopes: allScopes, reads: [], judge }),
+  checks: [...createTextChecks({ scopes: allScopes, reads: [], judge }), ...newHeadingChecks],
 };

@@ -31,6 +31,12 @@ describe("a text finding", () => {
   });
 });
 
+it("quotes words that hold quotation marks in the outer ones, and keeps the excerpt as it is", () => {
+  const [finding] = find("text.requests", "以“阳光政务”为主线共收到政府信息公开申请16件。", received);
+  expect(finding?.message).toContain("文中“以‘阳光政务’为主线共收到政府信息公开申请16件”写的是");
+  expect(finding?.excerpt).toBe("以“阳光政务”为主线共收到政府信息公开申请16件");
+});
+
 describe("text.placeholder", () => {
   const listWords = (sentence: string): (string | null)[][] =>
     find("text.placeholder", sentence).map(({ message, excerpt }) => [message, excerpt]);

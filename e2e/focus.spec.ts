@@ -86,12 +86,20 @@ test("Keeping a warning leads to the next one, the last to what is kept, and bac
   await expect(draft.findings.locator("*:focus")).toHaveCount(1);
 });
 
-test("The last sentence that is corrected leaves the keyboard in the step", async ({ page }) => {
+test("The last sentence that is corrected leaves the keyboard beside the step, or in it", async ({
+  page,
+}) => {
   const draft = await openDraft(page, "overview");
+  const correct = page.getByRole("button", { name: "更新为表中数字 3,525" });
   await draft.findText(place).fill("2024年共收到政府信息公开申请3,552件，均已登记。");
-  await page.getByRole("button", { name: "更新为表中数字 3,525" }).press("Enter");
+  await correct.press("Enter");
   await expect(draft.findings).toContainText("没有发现问题");
-  await expect(page.getByRole("heading", { level: 2, name: "一、总体情况" })).toBeFocused();
+  await expect(draft.findings.getByRole("button", { name: "核对规则" })).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await draft.goTo("export");
+  await correct.press("Enter");
+  await expect(page.getByText("没有错误，可以导出。")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "检查与导出" })).toBeFocused();
 });
 
 test("Restored words and a report that is no longer compared lead to their field", async ({ page }) => {
@@ -157,6 +165,9 @@ test("Every page and draft has a title of its own", async ({ page, home, draft }
   await expect(page).toHaveTitle(`2024年度 ${agency} · 年报`);
   await draft.findText("year").fill("2025");
   await expect(page).toHaveTitle(`2025年度 ${agency} · 年报`);
+  await page.getByRole("button", { name: "返回列表" }).click();
+  await home.expectOpen();
+  await expect(page).toHaveTitle("政府信息公开年报填报");
   await page.goto("#/rules");
   await expect(page).toHaveTitle("核对规则 · 年报");
   await page.goto("#/template/");

@@ -58,7 +58,6 @@ test("A newer version waits until the tool is started anew; the open page keeps 
 }) => {
   const draft = await openDraft(page, "requests");
   await expectKept(page);
-  const title = await page.title();
   copy.update(/^ExportStep.*\.js$/, "新版本");
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -70,9 +69,10 @@ test("A newer version waits until the tool is started anew; the open page keeps 
 
   await page.reload();
   await draft.expectStep("requests");
-  await expect(page).toHaveTitle(title);
   await draft.goTo("export");
   await expect(page.getByRole("button", { name: "导出 Word 文件" })).toBeVisible();
+  await draft.press("‹ 返回列表");
+  await expect(page).toHaveTitle("政府信息公开年报填报");
 
   const next = await context.newPage();
   await page.close();

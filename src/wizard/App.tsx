@@ -86,7 +86,7 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   const [templateFile, setTemplateFile] = useState<File | null>(null);
   const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   const goBackOrHome = useWayBack();
-  usePageTitle(namePage(route, opening));
+  usePageTitle(namePage(route, opening), route.page === "draft" ? route.id : route.page);
   useFetchAhead();
   const showOpening = useCallback((next: Opening): void => {
     setOpening(next);

@@ -17,7 +17,11 @@ export function FindingList({ onGo }: FindingListProps): ReactElement {
   const goTo = useCallback((entry: FindingEntry): void => onGo(entry.target, entry.words), [onGo]);
   const root = useRef<HTMLDivElement>(null);
   // One action often settles more than its own finding.
-  useLostFocus(root, (survivor) => survivor.querySelector("button, summary"));
+  useLostFocus(root, (survivor) => {
+    const next = survivor.querySelector<HTMLElement>("button, summary");
+    // Nothing is left: on in the panel beside the step. Where there is none the step has it.
+    return next ?? root.current?.closest("aside")?.querySelector("button");
+  });
   return (
     <div ref={root} className={styles.list}>
       <FindingGroups findings={useFindings()} onGo={goTo} isDraft />

@@ -52,7 +52,8 @@ export const findingMessages = {
   basics: "基本信息",
   line: (severity: string, message: string) => `  [${severity}] ${message}`,
   unreadTitle: (count: number) => `有 ${count} 处没有读准，请对照原文核对（不算漏填）`,
-  unread: (place: string, raw: string, reason: string) => `  [没有读准] ${place}，原文“${raw}”：${reason}`,
+  unread: (place: string, raw: string, reason: string) =>
+    `  [没有读准] ${place}${raw === "" ? "" : `，原文“${raw}”`}：${reason}`,
   unreadable: (reason: string) => `${reason}（没有检查）`,
   total: (files: number, faulty: number, unreadable: number) =>
     `共 ${files} 个文件，有错误的 ${faulty} 个，无法读取的 ${unreadable} 个。`,

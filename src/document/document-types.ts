@@ -73,7 +73,7 @@ export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | Si
 /** What a file shows beside its text: a whole line of a web page that is a link, a note at the foot, another file in it. */
 export interface Aside {
   readonly kind: "link" | "footnote" | "embedded";
-  /** Its text, or what it is where that cannot be read. */
+  /** "" for another file, which is not read. */
   readonly text: string;
 }
 

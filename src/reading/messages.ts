@@ -7,7 +7,6 @@ export const readingMessages = {
   noWords: "文件里只有空白，没有文字。",
   noText: "文件里没有文字。如果内容是扫描件或图片，本工具无法识别图上的字，请打开原来的 Word 文件。",
   noPageText: "网页里没有文字。有的网站把正文放在另一个文件里：请在浏览器中选中正文复制，再粘贴到本工具。",
-  embeddedFile: "（嵌入的文件）",
   embeddedPage: "这个文件的正文是嵌入的网页，本工具读不到。请在 Word 或 WPS 中打开，另存为 .docx 后再试。",
   fileTooLarge: (megabytes: number) =>
     `文件超过 ${megabytes} MB，不像是年度报告。如果文件里插入了很大的图片，请删去图片，另存后再打开。`,

@@ -256,6 +256,7 @@ export const wizardMessages = {
   fillZeros: "其余填 0",
   filledCells: (filled: number, total: number) => `已填 ${filled} / ${total} 格`,
   allFilled: "已全部填写",
+  filledWrongly: (count: number) => `已全部填写，${count} 格填的不是数字`,
   balanceLabel: "勾稽核对",
   balanceRule: "一＋二＝三（七）＋四",
   balanceEqual: (sum: string) => `相等，两边都是 ${sum}`,

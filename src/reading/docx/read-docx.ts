@@ -76,9 +76,7 @@ function finish(reader: BodyReader, notes: readonly Aside[], properties: string)
   const items: readonly FlowItem[] = reader.finish();
   if (!hasText(items))
     return refuse(reader.hasEmbedded ? readingMessages.embeddedPage : readingMessages.noText);
-  const embedded: readonly Aside[] = reader.hasEmbedded
-    ? [{ kind: "embedded", text: readingMessages.embeddedFile }]
-    : [];
+  const embedded: readonly Aside[] = reader.hasEmbedded ? [{ kind: "embedded", text: "" }] : [];
   const document = toDocument(items, readTitleProperty(properties, items));
   const asides = [...notes, ...embedded];
   return { ok: true, document: asides.length === 0 ? document : { ...document, asides } };

@@ -43,7 +43,7 @@ export function UnreadList({ unread, hint, onShow }: UnreadListProps): ReactElem
           <li key={index}>
             <button type="button" disabled={entry.origin === undefined} onClick={() => onShow(entry)}>
               <strong>{namePlace(entry.where)}</strong>
-              <q>{entry.raw}</q>
+              {entry.raw !== "" && <q>{entry.raw}</q>}
               <span>{entry.reason}</span>
             </button>
           </li>

@@ -9,15 +9,19 @@ import { Icon } from "../design/Icon.tsx";
 import { allZeroLabels, wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import { CarriedInButton } from "./CarriedInButton.tsx";
-import { countFilled, countOverwritten, fillAll, fillBlanks } from "./fill-cells.ts";
+import { countFilled, countOverwritten, countUnreadable, fillAll, fillBlanks } from "./fill-cells.ts";
 import { NoteButton } from "./NoteButton.tsx";
 import styles from "./table.module.css";
 
 function FilledCount({ table }: { readonly table: TableId }): ReactElement {
   const total = listCells(table).length;
   const filled = useSettledPart(({ report }) => countFilled(report.tables[table]));
+  const unreadable = useSettledPart(({ report }) => countUnreadable(report.tables[table]));
   if (filled < total)
     return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;
+  // No tick above a cell that is marked as wrong.
+  if (unreadable > 0)
+    return <span className={styles.filled}>{wizardMessages.filledWrongly(unreadable)}</span>;
   return (
     <span className={styles.filled}>
       <Icon name="success" /> {wizardMessages.allFilled}

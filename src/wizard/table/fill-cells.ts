@@ -46,6 +46,12 @@ export function countFilled(figures: TableFigures): number {
   return count;
 }
 
+/** How many cells of a table hold what is no number. */
+export function countUnreadable(figures: TableFigures): number {
+  const values = Object.values(figures).flatMap((row) => Object.values(row));
+  return values.filter((value) => typeof value === "string").length;
+}
+
 /** Row 二 from last year's row 四, as far as a person fills it. */
 export function listCarriedIn({ draft }: DraftStore): readonly CellChange[] {
   const figures = draft.previous === null ? [] : listCarriedFigures(draft.previous);

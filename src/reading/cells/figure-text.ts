@@ -18,14 +18,27 @@ export interface FigureText {
   readonly note: string;
 }
 
-/** 万元, but not 百万元. */
-const TEN_THOUSAND = /(?:^|[^十百千])万元/;
+/** 元 and what is counted of it; 单元 and 多元 are none. */
+const UNITS_OF_MONEY = /(?<![单多公纪])(?<![十百千万亿])[十百千万亿]*元/g;
+const CLOSED = /[)）\]】\s]*$/;
+/** "收费（单位：元，保留两位小数）" */
+const UNIT_BEHIND_MARK = /[（(：:][^（(]*元/;
 /** "单位：元", "（单位：件、元）" on a line of its own: it speaks of the table under it. */
 const UNIT_LINE = /^\s*[（(]?\s*(?:金额|计量)?单位\s*[：:].{1,20}$/;
 
-/** A heading such as "收费金额（元）"; one without a unit names none. */
-function namesOtherUnit(heading: string, unit: Unit): boolean {
-  return unit === "万元" && /[（(：:][^（(]*元/.test(heading) && !TEN_THOUSAND.test(heading);
+function listMoneyUnits(text: string): readonly string[] {
+  return text.match(UNITS_OF_MONEY) ?? [];
+}
+
+/**
+ * Whether words such as "收费金额（元）", "金额/元" or "收费（千元）" name a unit other than 万元; where 万元 stands beside a
+ * plain 元, that is no unit of its own.
+ */
+function namesOtherUnit(text: string): boolean {
+  const units = listMoneyUnits(text);
+  if (units.some((unit) => unit !== "元" && unit !== "万元")) return true;
+  if (units.length === 0 || units.includes("万元")) return false;
+  return text.replace(CLOSED, "").endsWith("元") || UNIT_BEHIND_MARK.test(text);
 }
 
 /** Whether a line says in which unit a table's figures are. */
@@ -43,9 +56,10 @@ export function isInOtherUnit(
   unit: Unit,
   around: Iterable<string> = [],
 ): boolean {
-  const isOwnUnit = headings.some((heading) => unit === "万元" && TEN_THOUSAND.test(heading));
+  if (unit !== "万元") return false;
+  const isOwnUnit = headings.some((heading) => listMoneyUnits(heading).includes("万元"));
   const words = isOwnUnit ? headings : [...headings, ...around];
-  return words.some((each) => namesOtherUnit(each, unit)) && readTypedFigure(figure, unit) !== 0;
+  return words.some(namesOtherUnit) && readTypedFigure(figure, unit) !== 0;
 }
 
 /** Whether a text is only a stroke, as people print it for "nothing". */

@@ -401,15 +401,22 @@ describe("what a header says beside its headings", () => {
     },
   );
 
-  test("lines of figures behind a table are told, and no text", () => {
+  test("lines of figures behind a table that lacks rows are told, and no text; behind a whole one they are text", () => {
     const line = (text: string): Block => ({ kind: "paragraph", runs: [{ text, role: "body" }] });
-    const reading = read(
-      changeBlocks(tree, (block) =>
-        block.kind === "table" ? [block, line("176"), line("注：另有3件。")] : [block],
-      ),
-    );
-    expect(reading.unread.map(({ raw }) => raw)).toEqual(["176", "176", "176"]);
-    expect(reading.report.sections.requests.note).toBe("注：另有3件。");
+    const readBehind = (dropped: number) =>
+      read(
+        changeBlocks(tree, (block) => {
+          if (block.kind !== "table" || block.columnCount !== 10) return [block];
+          const rows = block.rows.slice(0, block.rows.length - dropped);
+          return [{ ...block, rows }, line("176"), line("注：另有3件。")];
+        }),
+      );
+    const broken = readBehind(2);
+    expect(broken.unread.map(({ raw }) => raw)).toEqual(["176"]);
+    expect(broken.report.sections.requests.note).toBe("注：另有3件。");
+    const whole = readBehind(0);
+    expect(whole.unread).toEqual([]);
+    expect(whole.report.sections.requests.note).toBe("176\n注：另有3件。");
   });
 
   test("a remark with a number is told", () => {

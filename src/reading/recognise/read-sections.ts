@@ -48,6 +48,13 @@ interface Range {
   readonly items: readonly Item[];
   /** The next section's heading is missing. */
   readonly missingNext: SectionId | null;
+  /** The section's table is there, but some of its rows are not. */
+  readonly isBroken: boolean;
+}
+
+function isBroken(id: SectionId, broken: ReadonlySet<TableId>): boolean {
+  const { table } = getSection(id);
+  return table !== null && broken.has(table);
 }
 
 function isSentence(text: string): boolean {
@@ -59,15 +66,12 @@ class SectionReader {
   readonly note: LineItem[] = [];
   readonly unread: Unread[] = [];
   private partsLeft: number;
-  /** The section is one of those whose figures stand in a table. */
-  private readonly isOfTable: boolean;
   private readonly hasTable: boolean;
   private isBehindNote = false;
 
   constructor(private readonly range: Range) {
     this.partsLeft = range.items.filter((item) => item.kind === "part").length;
-    this.isOfTable = getSection(range.heading.section).table !== null;
-    this.hasTable = this.isOfTable && this.partsLeft > 0;
+    this.hasTable = getSection(range.heading.section).table !== null && this.partsLeft > 0;
   }
 
   read(): void {
@@ -83,7 +87,8 @@ class SectionReader {
   private place(line: LineItem, seen: number): void {
     const { section } = this.range.heading;
     if (line.isPageNumber) this.unread.push(leaveLine(line, "document", "pageNumber"));
-    else if (this.isOfTable && looksLikeFigure(line.text))
+    // What a broken table has lost stands in lines of its own behind it.
+    else if (this.range.isBroken && looksLikeFigure(line.text))
       this.unread.push(leaveLine(line, section, "outsideTable"));
     else if (!this.hasTable || seen === 0) this.text.push(line);
     else if (this.partsLeft > 0 && !isSentence(line.text)) {
@@ -102,11 +107,17 @@ class SectionReader {
   }
 }
 
-function listRanges(items: readonly Item[], headings: readonly FoundHeading[], end: number): Range[] {
+function listRanges(
+  items: readonly Item[],
+  headings: readonly FoundHeading[],
+  end: number,
+  broken: ReadonlySet<TableId>,
+): Range[] {
   return headings.map((heading, index) => ({
     heading,
     items: items.slice(heading.index + 1, headings[index + 1]?.index ?? end),
     missingNext: findMissingNext(heading.section, headings),
+    isBroken: isBroken(heading.section, broken),
   }));
 }
 
@@ -114,16 +125,17 @@ function joinTexts(lines: readonly LineItem[]): string {
   return lines.map((line) => line.text).join("\n");
 }
 
-/** The sections' texts between their headings; `end` is where the report's text ends. */
+/** The sections' texts between their headings; `end` is where the report's text ends; `broken` tables lack rows. */
 export function readSections(
   items: readonly Item[],
   headings: readonly FoundHeading[],
   end: number,
+  broken: ReadonlySet<TableId>,
 ): ReadSections {
   const sections: Record<SectionId, ReportSection> = mapIds(sectionIds, () => blankSection);
   const lines: SectionLines[] = [];
   const unread: Unread[] = [];
-  for (const range of listRanges(items, headings, end)) {
+  for (const range of listRanges(items, headings, end, broken)) {
     const reader = new SectionReader(range);
     reader.read();
     const id = range.heading.section;

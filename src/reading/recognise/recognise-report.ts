@@ -162,7 +162,8 @@ function readPieces(
   const tail = readTail(items, last?.index ?? headEnd - 1, head.title.agency);
   const kept = tail.items.filter((item) => !surplus.has(item));
   const headings = found.headings.map((heading) => ({ ...heading, index: kept.indexOf(heading.line) }));
-  const body = readSections(kept, headings, kept.length);
+  const broken = tables.found.filter(({ isWhole }) => !isWhole).map(({ table }) => table);
+  const body = readSections(kept, headings, kept.length, new Set(broken));
   const between = kept.slice(headEnd, headings[0]?.index ?? kept.length);
   const unread = [...body.unread, ...leaveAll(between)];
   return {

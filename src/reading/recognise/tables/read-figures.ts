@@ -34,6 +34,8 @@ export interface ReadTable {
   readonly labels: readonly PrintedLabel[];
   /** Rows of the form that were printed more than once with figures in them. */
   readonly repeatedRows: number;
+  /** Every row of the form was found. */
+  readonly isWhole: boolean;
 }
 
 interface PlacedRow {
@@ -183,5 +185,13 @@ export function readTable(parts: readonly TablePart[], table: TableId, find: Fin
     else reader.take(each);
   }
   const repeatedRows = [...counts.values()].filter((count) => count > 1).length;
-  return { table, figures: reader.figures, unread: reader.unread, labels: notes.list(), repeatedRows };
+  const isWhole = formLines[table].every((line) => placed.some((row) => row.line === line));
+  return {
+    table,
+    figures: reader.figures,
+    unread: reader.unread,
+    labels: notes.list(),
+    repeatedRows,
+    isWhole,
+  };
 }

@@ -27,14 +27,15 @@ function dropLaterParts({ built, ...page }: PageSources): PageSources {
   return { ...page, built: { ...built, parts: built.parts.filter(({ name }) => kept.has(name)) } };
 }
 
-function writePage(
-  name: string,
-  sources: PageSources,
-  plainCharacters?: number,
-): { readonly address: string; readonly bytes: number } {
+interface WrittenPage {
+  readonly address: string;
+  readonly bytes: number;
+}
+
+async function writePage(name: string, sources: PageSources, plainCharacters?: number): Promise<WrittenPage> {
   const folder = join(DIST, "single-file");
   mkdirSync(folder, { recursive: true });
-  const page = printSingleFile(sources, plainCharacters);
+  const page = await printSingleFile(sources, plainCharacters);
   writeFileSync(join(folder, name), page);
   return { address: pathToFileURL(join(folder, name)).href, bytes: Buffer.byteLength(page) };
 }
@@ -82,9 +83,9 @@ export async function measureSingleFile(browser: Browser): Promise<Answer> {
     configFile: join(ROOT, "vite.config.ts"),
     target: "chrome86",
   });
-  const whole = writePage("whole.html", sources);
+  const whole = await writePage("whole.html", sources);
   // Small as it is, it could leave unpacked all that starts it.
-  const first = writePage("first-step.html", dropLaterParts(sources), Number.POSITIVE_INFINITY);
+  const first = await writePage("first-step.html", dropLaterParts(sources), Number.POSITIVE_INFINITY);
   const rounds = await timeByTurns(browser, [whole.address, first.address]);
   return {
     name: "single-file",

@@ -1,6 +1,6 @@
 /** Puts the single file together: index.html with the parts, the loader, the styles and the policy in it. */
 
-import { gzipSync } from "node:zlib";
+import { gzipAsync } from "@gfx/zopfli";
 import { printSingleFilePolicy } from "./content-policy.ts";
 import { addPolicy, listInlineScripts, replaceOnce } from "./page-markup.ts";
 import type { BuiltParts, CodePart } from "./single-file-parts.ts";
@@ -33,11 +33,15 @@ export function listAtOnce(parts: readonly CodePart[], ...names: readonly string
   return found;
 }
 
-function printPart({ name, script, needs, mayNeed }: CodePart, isPlain: boolean): string {
+/** Zopfli packs some 5 % tighter than gzip's best and unpacks the same; more rounds save a few hundred bytes. */
+const ZOPFLI_ROUNDS = 5;
+
+async function printPart({ name, script, needs, mayNeed }: CodePart, isPlain: boolean): Promise<string> {
   const attributes = `data-part="${name}" data-needs="${[...needs, ...mayNeed].join(" ")}"`;
   if (isPlain) return `<script ${attributes}>${script}</script>`;
   // Compressed, and of a type that no browser runs: nothing of it costs before it is asked for.
-  const block = gzipSync(script, { level: 9 }).toString("base64");
+  const packed = await gzipAsync(Buffer.from(script), { numiterations: ZOPFLI_ROUNDS });
+  const block = Buffer.from(packed).toString("base64");
   return `<script type="text/plain" ${attributes}>${block}</script>`;
 }
 
@@ -45,16 +49,16 @@ function printPart({ name, script, needs, mayNeed }: CodePart, isPlain: boolean)
  * The whole page. A part that is not listed anywhere cannot be run by anybody. The entry stands plain always, what it
  * requires up to `plainCharacters` each.
  */
-export function printSingleFile(
+export async function printSingleFile(
   { html, icon, loader, built }: PageSources,
   plainCharacters = PLAIN_CHARACTERS,
-): string {
+): Promise<string> {
   const { entry, parts, styles } = built;
   const atOnce = listAtOnce(parts, entry);
   const start = `singleFile.run(${JSON.stringify(entry)});`;
   const isPlain = ({ name, script }: CodePart): boolean =>
     name === entry || (atOnce.has(name) && script.length <= plainCharacters);
-  const blocks = parts.map((part) => printPart(part, isPlain(part)));
+  const blocks = await Promise.all(parts.map((part) => printPart(part, isPlain(part))));
   const scripts = [loader, ...parts.map(({ script }) => script), start, ...listInlineScripts(html)];
   const body = [`<script data-loader>${loader}</script>`, ...blocks, `<script>${start}</script>`].join("\n");
   const iconAddress = `data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}`;

@@ -30,7 +30,7 @@ export async function buildSources({ root, publicDir, configFile, target }: Prod
 
 /** Builds and writes it; answers its size in bytes. */
 export async function writeSingleFile(product: Product, outDir: string): Promise<number> {
-  const page = printSingleFile(await buildSources(product));
+  const page = await printSingleFile(await buildSources(product));
   writeFileSync(join(outDir, SINGLE_FILE), page);
   return Buffer.byteLength(page);
 }

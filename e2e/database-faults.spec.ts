@@ -53,13 +53,19 @@ async function abortWrites(page: Page, aborts: boolean): Promise<void> {
   }, aborts);
 }
 
-test("Writes that the browser aborts half-way are told, and made again until one succeeds", async ({
-  page,
-}) => {
+/** A stored draft whose further changes are not saved. */
+async function openUnsaving(page: Page): Promise<DraftPage> {
   await prepareAborting(page);
   const draft = await openDraft(page, "requests");
   await draft.expectSaved();
   await abortWrites(page, true);
+  return draft;
+}
+
+test("Writes that the browser aborts half-way are told, and made again until one succeeds", async ({
+  page,
+}) => {
+  const draft = await openUnsaving(page);
   await draft.table.correct(CELL, "5");
   const banner = page.getByRole("alert").filter({ hasText: "浏览器没有完成保存，最近的修改还没有保存" });
   await expect(banner).toBeVisible();
@@ -72,14 +78,11 @@ test("Writes that the browser aborts half-way are told, and made again until one
   await expectStored(page, 6);
 });
 
-test("What cannot be saved is not left without a question, by a button or by Back", async ({
+test("What cannot be saved is not left without a question, by a button or by the address", async ({
   page,
   home,
 }) => {
-  await prepareAborting(page);
-  const draft = await openDraft(page, "requests");
-  await draft.expectSaved();
-  await abortWrites(page, true);
+  const draft = await openUnsaving(page);
   await draft.table.correct(CELL, "5");
   await expect(page.getByRole("alert").filter({ hasText: "最近的修改还没有保存" })).toBeVisible();
   const question = page.getByRole("dialog", { name: "最近的修改没有保存" });

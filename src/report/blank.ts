@@ -35,6 +35,9 @@ export function createBlankReport(agency = "", year: number | null = null): Repo
   };
 }
 
+/** What an added topic is headed until somebody names it. */
+export const NEW_TOPIC_HEADING = "新的小标题";
+
 /** The topics that the format proposes for a section, without text. */
 export function proposeTopics(id: SectionId): ReportSection["topics"] {
   const section = form2021.sections.find((each) => each.id === id);

@@ -234,7 +234,6 @@ export const wizardMessages = {
   removeTopicNamed: (heading: string) => `删除小标题“${heading}”及其正文`,
   topicRemoved: (heading: string) => `已删除小标题“${heading}”及其正文。`,
   topicsFound: (count: number) => `已把以（一）、（二）……开头的 ${count} 行识别为小标题。`,
-  newTopic: "新的小标题",
   characters: (count: number) => `${count} 字`,
   sectionCharacters: (count: number, limit: number) =>
     `本部分共 ${count} 字（一些地方要求不超过 ${limit} 字）`,

@@ -6,15 +6,12 @@
 import type { FormSection } from "../../format/index.ts";
 import { composeHeading, form2021 } from "../../format/index.ts";
 import type { ReportTopic } from "../../report/index.ts";
-import { printTopicHeading } from "../../report/index.ts";
+import { NEW_TOPIC_HEADING, printTopicHeading } from "../../report/index.ts";
 import type { Check, Finding, Rule, RuleDescription } from "../check-types.ts";
 import { createFinding } from "../create-finding.ts";
 import { checkMessages } from "../messages.ts";
 import { textMessages } from "../text-messages.ts";
 import { PLACEHOLDER_RULE } from "../unfilled.ts";
-
-/** What the wizard writes into the heading of an added topic (`newTopic` of its messages). */
-export const NEW_TOPIC_HEADING = "新的小标题";
 
 const description: RuleDescription = {
   id: "structure.topicHeading",

@@ -31,9 +31,6 @@ export function useLostFocus(
     const { current } = root;
     if (current === null) return;
     let path: readonly Element[] = [];
-    const remember = ({ target }: FocusEvent): void => {
-      path = target instanceof Element ? listPath(target, current) : [];
-    };
     // Not by React's effects: a part is drawn anew without what holds this hook. And not by a lost focus: whether the
     // browser tells of that when an element goes depends on its version.
     const observer = new MutationObserver(() => {
@@ -42,7 +39,12 @@ export function useLostFocus(
       path = [];
       if (document.activeElement === document.body) latest.current(survivor)?.focus({ preventScroll: true });
     });
-    observer.observe(current, { childList: true, subtree: true });
+    const remember = ({ target }: FocusEvent): void => {
+      path = target instanceof Element ? listPath(target, current) : [];
+      // Fields stay; watched while somebody types, every key would pay for it.
+      if (target instanceof HTMLButtonElement) observer.observe(current, { childList: true, subtree: true });
+      else observer.disconnect();
+    };
     current.addEventListener("focusin", remember);
     return () => {
       observer.disconnect();

@@ -3,7 +3,13 @@
 import { type ReactElement, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { getSection, type SectionId } from "../../format/index.ts";
-import { countCharacters, proposeTopics, type ReportTopic, type TextPlace } from "../../report/index.ts";
+import {
+  countCharacters,
+  NEW_TOPIC_HEADING,
+  proposeTopics,
+  type ReportTopic,
+  type TextPlace,
+} from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Notice } from "../design/Notice.tsx";
@@ -23,8 +29,7 @@ const OVERVIEW_LIMIT = 1000;
 
 /** A heading that is only proposed stands there without anybody having written it. */
 function isWritten(id: SectionId, { heading, text }: ReportTopic): boolean {
-  const isGiven =
-    heading === wizardMessages.newTopic || proposeTopics(id).some((each) => each.heading === heading);
+  const isGiven = heading === NEW_TOPIC_HEADING || proposeTopics(id).some((each) => each.heading === heading);
   return text !== "" || !isGiven;
 }
 

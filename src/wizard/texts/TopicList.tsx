@@ -6,7 +6,7 @@ import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import type { SectionId } from "../../format/index.ts";
 import { getSection } from "../../format/index.ts";
 import type { ReportTopic } from "../../report/index.ts";
-import { printTopicHeading, proposeTopics } from "../../report/index.ts";
+import { NEW_TOPIC_HEADING, printTopicHeading, proposeTopics } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
@@ -194,7 +194,7 @@ export function TopicList(props: TopicListProps): ReactElement {
   };
   const add = (event: MouseEvent): void => {
     if (isSecondClick(event)) return;
-    const added = { heading: wizardMessages.newTopic, text: "" };
+    const added = { heading: NEW_TOPIC_HEADING, text: "" };
     changeTopics(fields.length, (topics) => [...topics, added]);
     const field = findTopicField(id, fields.length, "heading");
     field?.focus();

@@ -225,7 +225,7 @@ for (const step of ["proactive", "disputes"] as const) {
     await openBlankDraft(page, step);
     await openLedger(page, { name: "台账.csv", mimeType: "text/csv", buffer: writeCsv(ledger) });
     const alert = page.getByRole("alert");
-    await expect(alert).toContainText("这像是依申请公开台账，请到第三部分");
+    await expect(alert).toContainText("这像是依申请公开台账，请到“三、收到和处理政府信息公开申请情况”");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await alert.getByRole("button", { name: "关闭" }).click();
     await expect(alert).toHaveCount(0);

@@ -303,8 +303,7 @@ export const wizardMessages = {
   legendRecomputed: "合计重算",
   legendKept: "不变",
   wasFigure: (figure: string) => `原 ${figure}`,
-  ledgerElsewhere:
-    "这像是依申请公开台账，请到第三部分“收到和处理政府信息公开申请情况”打开或粘贴，会按台账计数。",
+  ledgerElsewhere: (heading: string) => `这像是依申请公开台账，请到“${heading}”打开或粘贴，会按台账计数。`,
   ledgerLacks: (missing: readonly string[]) =>
     `这像是依申请公开台账，但没有找到${missing.map((name) => `“${name}”`).join("和")}一列，不能计数。请把台账里相应一列的标题改成${missing.map((name) => `“${name}”`).join("、")}，再打开或粘贴。`,
   ledgerTitle: "由台账计数填入表三：请先核对",

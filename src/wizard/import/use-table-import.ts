@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
-import { listCells } from "../../format/index.ts";
+import { composeHeading, getTableSection, listCells } from "../../format/index.ts";
 import type { LedgerHeader, LedgerRow, PastePlan } from "../../reading/grid/index.ts";
 import { isComputed } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
@@ -96,7 +96,7 @@ class Importer {
     const missing = listMissingColumns(grid);
     if (this.table === "requests") return missing.length > 0 ? wizardMessages.ledgerLacks(missing) : null;
     const isLedger = missing.length > 0 || findLedgerColumns(grid) !== null;
-    return isLedger ? wizardMessages.ledgerElsewhere : null;
+    return isLedger ? wizardMessages.ledgerElsewhere(composeHeading(getTableSection("requests"))) : null;
   }
 
   private take(readers: Readers, grids: readonly TableBlock[], cursor: CellAddress | null): void {

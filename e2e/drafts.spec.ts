@@ -142,6 +142,8 @@ test("A copy is a draft of its own", async ({ page, home }) => {
   await draft.press("‹ 返回列表");
   await home.press(home.findDraft(agency), "复制");
   await expect(home.drafts).toHaveCount(2);
+  await expect(home.drafts.first()).toContainText("复制的副本");
+  await expect(home.drafts.last()).not.toContainText("副本");
   await home.press(home.drafts.first(), "继续");
   await draft.goTo("disputes");
   await draft.table.correct("disputes.reconsideration.upheld", "90");

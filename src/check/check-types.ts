@@ -1,10 +1,13 @@
-/** What checks take and give. Owns types only. */
+/** What checks take and give. Owns the types, and which severity is the graver. */
 
 import type { CellAddress, SectionId } from "../format/index.ts";
 import type { ReadingNotes, Report, TotalsModes } from "../report/index.ts";
 
 /** `error` must be put right, `warning` may be kept with a reason, `info` is only pointed out. */
 export type Severity = "error" | "warning" | "info";
+
+/** The gravest first. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 export interface Finding {
   readonly rule: string;

@@ -1,6 +1,7 @@
 /** The check catalogue: report → findings. */
 
 export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
+export { severities } from "./check-types.ts";
 export {
   applyCorrection,
   type Correction,
@@ -14,5 +15,6 @@ export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, spl
 export { createLiveCheck, type LiveCheck } from "./live-check.ts";
 export { namePlace } from "./name-place.ts";
 export { ruleCatalogue } from "./rules/index.ts";
+export { OVERVIEW_LIMIT } from "./rules/structure.ts";
 export { BLANK_RULE, isTemplateBlank, isUnfilled } from "./unfilled.ts";
 export { dropUnreadBlanks } from "./unread-blanks.ts";

@@ -1,12 +1,10 @@
 /** Findings for people: by section of the report, errors first. Owns the layout; sentences are the findings'. */
 
-import { dropUnreadBlanks, type Finding, namePlace, type Severity } from "../check/index.ts";
+import { dropUnreadBlanks, type Finding, namePlace, severities } from "../check/index.ts";
 import { composeHeading, form2021, getCell, tableIds } from "../format/index.ts";
 import type { Unread } from "../reading/index.ts";
 import { findPlaceSection } from "../report/index.ts";
 import { findingMessages } from "./messages.ts";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** The printed heading under which a finding belongs; what belongs to none is 基本信息. */
 function findHeading({ cells, place }: Finding): string {
@@ -19,14 +17,15 @@ function findHeading({ cells, place }: Finding): string {
 }
 
 function sortBySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 function printCounts(findings: readonly Finding[]): string[] {
-  return SEVERITIES.map((severity) => ({
-    name: findingMessages.severity[severity],
-    count: findings.filter((finding) => finding.severity === severity).length,
-  }))
+  return severities
+    .map((severity) => ({
+      name: findingMessages.severity[severity],
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ name, count }) => findingMessages.count(name, count));
 }

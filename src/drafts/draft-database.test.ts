@@ -89,6 +89,21 @@ describe("drafts of this computer", () => {
     expect(await readPreface(database, copy.id)).toBe("原件");
   });
 
+  it("marks a copy as one, also after it was written on", async () => {
+    const database = openPage({ now: () => Date.UTC(2026, 0, 5, 8) });
+    const { id } = expectValue(await database.create(buildDraft("原件")));
+    const copy = expectValue(await database.duplicate(id));
+    const { revision } = expectValue(await database.claim(copy.id));
+    expectValue(await database.save({ id: copy.id, draft: buildDraft("副本"), step: "", base: revision }));
+    const marks = expectValue(await database.list()).map((draft) => [draft.id, draft.copiedAt]);
+    expect(new Map(marks as [string, string][])).toEqual(
+      new Map([
+        [id, ""],
+        [copy.id, "2026-01-05T08:00:00.000Z"],
+      ]),
+    );
+  });
+
   it("says that a draft is missing", async () => {
     expect(await openPage().load("nothing")).toMatchObject({ ok: false, fault: "missing" });
     expect(await openPage().remove("nothing")).toMatchObject({ ok: false, fault: "missing" });
@@ -285,8 +300,25 @@ describe("damaged records", () => {
     expect(summaries.map(({ damaged }) => damaged)).toEqual(summaries.map((summary) => summary.id === id));
     expect(summaries).toHaveLength(2);
     expect(await database.load(id)).toMatchObject({ fault: "damaged", raw: "", recovered: null });
-    expectValue(await database.remove(id));
+    expect(expectValue(await database.remove(id))).toBe("gone");
     expect(expectValue(await database.list())).toHaveLength(1);
+    expect(expectValue(await database.listDeleted())).toEqual([]);
+  });
+
+  it("keeps the state before an unreadable one for restoring", async () => {
+    const database = openPage();
+    const { id, revision } = expectValue(await database.create(buildDraft("好")));
+    expectValue(await database.save({ id, draft: buildDraft("坏"), step: "", base: revision }));
+    const get = takeMethod(IDBObjectStore.prototype, "get");
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function (this: IDBObjectStore, key) {
+      if (Array.isArray(key) && key[1] === revision + 1)
+        throw new DOMException("Failed to read large value", "DataError");
+      return get.call(this, key);
+    });
+    expect(expectValue(await database.remove(id))).toBe("restorable");
+    expect(expectValue(await database.list())).toEqual([]);
+    expectValue(await database.restore(id));
+    expect(await readPreface(database, id)).toBe("好");
   });
 });
 

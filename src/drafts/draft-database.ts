@@ -11,8 +11,16 @@ import { writeDraftFile } from "../report/index.ts";
 import type { Database, DisturbanceListener } from "./connection.ts";
 import { DraftConnection } from "./connection.ts";
 import type { DraftKey, DraftRecord } from "./draft-record.ts";
-import { isOfNewerVersion, readRecord, summariseRecord } from "./draft-record.ts";
-import type { DamagedDraft, DraftSummary, LoadOutcome, SavedRevision, SaveRequest } from "./draft-types.ts";
+import { isOfNewerVersion, keepOrigin, readRecord, summariseRecord } from "./draft-record.ts";
+import type {
+  DamagedDraft,
+  DraftOrigin,
+  DraftSummary,
+  LoadOutcome,
+  Removal,
+  SavedRevision,
+  SaveRequest,
+} from "./draft-types.ts";
 import type { LockRecords } from "./lock-records.ts";
 import { createLockRecords } from "./lock-records.ts";
 import type { Outcome } from "./outcome.ts";
@@ -27,6 +35,7 @@ import {
   purgeDeletedBefore,
   readNewest,
   readState,
+  unmarkDeleted,
 } from "./revisions.ts";
 import type { Settings } from "./settings.ts";
 import { createSettings } from "./settings.ts";
@@ -67,8 +76,8 @@ export class DraftDatabase {
   private readonly tried = new Map<string, number>();
   /** The last write of each draft, to be given up for a parting one; one that has ended does not mind. */
   private readonly writes = new Map<string, AbortController>();
-  /** Of the drafts that this page writes: the backup they came from, which every state carries on. */
-  private readonly restoredFrom = new Map<string, string>();
+  /** Of the drafts that this page writes: where they came from, which every state carries on. */
+  private readonly origins = new Map<string, Partial<DraftOrigin>>();
 
   constructor({ now = Date.now, timers = browserTimers }: DraftDatabaseOptions) {
     this.connection = new DraftConnection(timers);
@@ -123,7 +132,7 @@ export class DraftDatabase {
     const record = states.value[0]?.record ?? null;
     // A damaged state is not copied, for that would push out the good one before it.
     if (!outcome.ok || record === null) return outcome;
-    if (record.restoredFrom !== undefined) this.restoredFrom.set(id, record.restoredFrom);
+    this.origins.set(id, keepOrigin(record));
     const claimed = await this.addAfter(record, record.revision, false);
     if (claimed.ok) return succeed({ ...outcome.value, revision: claimed.value.revision });
     return claimed.fault === "conflict" && attemptsLeft > 1 ? this.claim(id, attemptsLeft - 1) : outcome;
@@ -137,25 +146,26 @@ export class DraftDatabase {
   /** Stores a state; resolves when it is on the disk. A deleted draft that is still being written comes back. */
   save({ id, draft, step, base, parting = false }: SaveRequest): Promise<Outcome<SavedRevision>> {
     const file = writeDraftFile(draft);
-    const restoredFrom = this.restoredFrom.get(id);
-    const origin = restoredFrom === undefined ? {} : { restoredFrom };
-    return this.addAfter({ id, file, step, savedAt: this.now(), deletedAt: null, ...origin }, base, parting);
+    const state = { ...this.origins.get(id), id, file, step, savedAt: this.now(), deletedAt: null };
+    return this.addAfter(state, base, parting);
   }
 
   /** Copies the newest state under a new id. */
   async duplicate(id: string): Promise<Outcome<SavedRevision>> {
     const read = await this.connection.run((database) => readNewest(database, id));
     if (!read.ok) return read;
-    return this.addAfter({ ...read.value, id: createRandomId(), savedAt: this.now() }, 0, false);
+    const now = this.now();
+    const copy = { ...read.value, id: createRandomId(), savedAt: now, copiedAt: new Date(now).toISOString() };
+    return this.addAfter(copy, 0, false);
   }
 
-  /** Takes a draft out of the list; `restore` brings it back for 30 days. */
-  remove(id: string): Promise<Outcome<void>> {
+  /** Takes a draft out of the list; `restore` brings it back for 30 days, unless nothing of it could be read. */
+  remove(id: string): Promise<Outcome<Removal>> {
     return this.connection.run((database) => markDeleted(database, id, this.now()));
   }
 
   restore(id: string): Promise<Outcome<void>> {
-    return this.connection.run((database) => markDeleted(database, id, null));
+    return this.connection.run((database) => unmarkDeleted(database, id));
   }
 
   /** Everything that is stored, for backups. */

@@ -6,13 +6,13 @@
 import type { DBSchema } from "idb";
 import type { writeDraftFile } from "../report/index.ts";
 import { printJson, readReportFile, SCHEMA_VERSION } from "../report/index.ts";
-import type { DraftSummary, LoadedDraft } from "./draft-types.ts";
+import type { DraftOrigin, DraftSummary, LoadedDraft } from "./draft-types.ts";
 import { draftMessages } from "./messages.ts";
 
 export type DraftKey = [id: string, revision: number];
 
 /** One saved state of a draft. The newest revision counts; the one before it is kept against damage. */
-export interface DraftRecord {
+export interface DraftRecord extends Partial<DraftOrigin> {
   readonly id: string;
   /** Counts the states of one draft and never goes back, whatever the clock does. */
   readonly revision: number;
@@ -24,11 +24,6 @@ export interface DraftRecord {
   /** Milliseconds since 1970 by this computer's clock: to show and to sort, never to decide which is newer. */
   readonly savedAt: number;
   readonly deletedAt: number | null;
-  /**
-   * When the backup was made that this draft came from, as ISO date and time: only where it stands beside another
-   * draft of the same origin, to tell the two apart.
-   */
-  readonly restoredFrom?: string;
 }
 
 /** Who writes a draft, where the browser has no Web Locks. */
@@ -65,9 +60,14 @@ function readNumber(value: unknown): number | null {
   return typeof value === "number" ? value : null;
 }
 
+/** Where a record's draft came from, as every state of it carries on; nothing for most. */
+export function keepOrigin({ restoredFrom = "", copiedAt = "" }: Partial<DraftOrigin>): Partial<DraftOrigin> {
+  return { ...(restoredFrom !== "" && { restoredFrom }), ...(copiedAt !== "" && { copiedAt }) };
+}
+
 /** The summary of a record (null: unreadable); of a damaged one as much as there is. */
 export function summariseRecord(id: string, record: DraftRecord | null): DraftSummary {
-  const { file, savedAt, deletedAt, restoredFrom }: Untrusted = record ?? {};
+  const { file, savedAt, deletedAt, restoredFrom, copiedAt }: Untrusted = record ?? {};
   const { agency, year, title } = Object(file) as Record<string, unknown>;
   return {
     id,
@@ -77,6 +77,7 @@ export function summariseRecord(id: string, record: DraftRecord | null): DraftSu
     savedAt: readNumber(savedAt) ?? 0,
     deletedAt: readNumber(deletedAt),
     restoredFrom: readText(restoredFrom),
+    copiedAt: readText(copiedAt),
     damaged: typeof file !== "object" || file === null,
   };
 }

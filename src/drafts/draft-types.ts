@@ -3,8 +3,16 @@
 import type { Draft } from "../report/index.ts";
 import type { Failure, Outcome } from "./outcome.ts";
 
+/** What tells a draft from another that says the same: ISO date and time each, "" where it does not apply. */
+export interface DraftOrigin {
+  /** When the backup was made that it came from, where it stands beside another draft of the same origin. */
+  readonly restoredFrom: string;
+  /** When it was copied from another draft of the list. */
+  readonly copiedAt: string;
+}
+
 /** What 首页 shows of a draft. */
-export interface DraftSummary {
+export interface DraftSummary extends DraftOrigin {
   readonly id: string;
   readonly agency: string;
   readonly year: number | null;
@@ -12,8 +20,6 @@ export interface DraftSummary {
   readonly title: string;
   readonly savedAt: number;
   readonly deletedAt: number | null;
-  /** When the backup was made that it came from, where it stands beside another draft of the same origin; else "". */
-  readonly restoredFrom: string;
   /** Nothing could be read of it; `load` says why and gives what there is. */
   readonly damaged: boolean;
 }
@@ -59,3 +65,6 @@ export interface SavedRevision {
   readonly revision: number;
   readonly savedAt: number;
 }
+
+/** What is left of a draft that was taken out of the list: `gone` where the browser could read no state of it. */
+export type Removal = "restorable" | "gone";

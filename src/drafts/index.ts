@@ -26,13 +26,14 @@ export type {
   DraftSummary,
   LoadedDraft,
   LoadOutcome,
+  Removal,
   SavedRevision,
   SaveRequest,
 } from "./draft-types.ts";
 export type { ExternalStore } from "./external-store.ts";
 export { holdDraft } from "./hold-draft.ts";
 export type { FaultMessage } from "./messages.ts";
-export { describeAutosave, draftMessages, faultMessages } from "./messages.ts";
+export { describeAutosave, draftMessages, explainFault, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";
 export { createRandomId } from "./random-id.ts";
 export { readFileText, type TextReading } from "./read-file-text.ts";

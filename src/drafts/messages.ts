@@ -104,6 +104,12 @@ export const faultMessages: Readonly<Record<DraftFault, FaultMessage>> = {
   },
 };
 
+/** What happened and what to do, where nothing was being saved: a draft or the list was to be read, or put away. */
+export function explainFault(fault: DraftFault): string {
+  const { what, whatToDo } = faultMessages[fault].reading;
+  return `${what}${whatToDo}`;
+}
+
 export const draftMessages = {
   fileTooLarge: "文件过大（超过 20 MB），不像是草稿文件。",
   fileUnreadable: "文件读不出来。文件可能已被移动、删除，或正被其他程序占用，请重新选择。",

@@ -5,6 +5,7 @@
 
 import type { Database } from "./connection.ts";
 import type { DraftKey, DraftRecord } from "./draft-record.ts";
+import type { Removal } from "./draft-types.ts";
 import { recogniseFault, TransactionStop } from "./outcome.ts";
 import type { WriteTransaction } from "./transact.ts";
 import { transact } from "./transact.ts";
@@ -16,6 +17,10 @@ function rangeOf(id: string): IDBKeyRange {
 
 function rangeBefore(id: string, revision: number): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, revision], false, true);
+}
+
+function rangeAfter(id: string, revision: number): IDBKeyRange {
+  return IDBKeyRange.bound([id, revision], [id, []], true, false);
 }
 
 /** The key of each draft's newest state. Keys come in ascending order, so the last one of an id stays. */
@@ -114,19 +119,31 @@ async function withdrawState(database: Database, record: DraftRecord): Promise<v
   await database.delete("drafts", [record.id, record.revision]);
 }
 
-/** Marks the newest state as deleted, or as not deleted (null). An unreadable one is deleted for good, never by a null. */
-export async function markDeleted(database: Database, id: string, deletedAt: number | null): Promise<void> {
+/**
+ * Marks a draft as deleted at a time; returns what is left of it. States that the browser cannot read give way to the
+ * newest that it can, for only a marked state can be restored.
+ */
+export async function markDeleted(database: Database, id: string, time: number): Promise<Removal> {
+  const keys = await listKeys(database, id);
+  if (keys.length === 0) throw new TransactionStop("missing");
+  const states = await Promise.all(keys.map((key) => readState(database, key)));
+  const record = states.find((state) => state !== null) ?? null;
+  await transact(database, "drafts", "strict", async ({ store }) => {
+    if (record === null) return store.delete(rangeOf(id));
+    await store.delete(rangeAfter(id, record.revision));
+    await store.put({ ...record, deletedAt: findDeletionTime(record, time) });
+  });
+  return record === null ? "gone" : "restorable";
+}
+
+/** Takes the mark back. Stops with `missing`, or with `damaged` where the newest state cannot be read. */
+export async function unmarkDeleted(database: Database, id: string): Promise<void> {
   const [newest] = await listKeys(database, id);
   if (newest === undefined) throw new TransactionStop("missing");
   const record = await readState(database, newest);
-  if (record === null && deletedAt === null) throw new TransactionStop("damaged");
+  if (record === null) throw new TransactionStop("damaged");
   await transact(database, "drafts", "strict", async ({ store }) => {
-    if (record === null) await store.delete(rangeOf(id));
-    else
-      await store.put({
-        ...record,
-        deletedAt: deletedAt === null ? null : findDeletionTime(record, deletedAt),
-      });
+    await store.put({ ...record, deletedAt: null });
   });
 }
 

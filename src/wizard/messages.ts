@@ -1,11 +1,14 @@
 /** Every word of the wizard's screens, but for what the form and the findings say themselves. */
 
-import type { SectionId, TableId } from "../format/index.ts";
+import { formCells, type SectionId, type TableId } from "../format/index.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../report/index.ts";
 import type { SentenceKind } from "./sentences.ts";
 
 /** The page is not told what becomes of a file that it hands to the browser. */
 const findDownload = "请到浏览器的下载中打开；没有看到它时，可能是浏览器禁止了下载，请允许后再点一次。";
+
+/** Of all three tables. */
+export const allFigures = `${formCells.length} 格数字`;
 
 export const wizardMessages = {
   product: "政府信息公开年报填报",
@@ -18,6 +21,7 @@ export const wizardMessages = {
   restoreBackup: "恢复备份",
   working: "请稍候……",
   restoredFrom: (time: string) => `来自 ${time} 的备份`,
+  copiedAt: (time: string) => `${time} 复制的副本`,
   cancel: "取消",
   undo: "撤销",
   redo: "重做",
@@ -46,21 +50,25 @@ export const wizardMessages = {
   unnamedAgency: "（未填机关名称）",
   yearReport: (year: number | null) => (year === null ? "（未填年度）" : `${year} 年度`),
   deleted: (name: string) => `已删除“${name}”。`,
+  deletedForGood: (name: string) => `已删除“${name}”。它已无法读取，不能再恢复。`,
   deletedDrafts: (count: number) => `最近删除（${count} 份）`,
   deletedDraftsHint: "删除的草稿保留 30 天，之后不能再恢复。",
   deletedAt: (time: string) => `删除于 ${time}`,
   restoreDraft: "恢复",
   restored: (name: string) => `已恢复“${name}”。`,
+  notRestored: (name: string, why: string) => `没有恢复“${name}”：${why}`,
   notDeleted: (name: string) =>
     `没有删除：“${name}”正在另一个窗口中编辑。请先在那个窗口返回列表，或关闭那个窗口。`,
   duplicated: (name: string) => `已复制“${name}”，副本在列表最上面。`,
   draftProgress: (filled: number, total: number) => `表格已填 ${filled} / ${total} 格`,
-  draftErrors: (count: number) => (count === 0 ? "没有错误" : `还有 ${count} 处要改正或补充`),
+  draftMistakes: (count: number, isOpen: boolean) =>
+    (count === 0 ? "没有错误" : `${count} 处错误`) + (isOpen ? "，还没有填完" : ""),
   lastSaved: (time: string) => `保存于 ${time}`,
   damagedDraft: "这份草稿无法读取，内容已保留。",
   saveDamaged: "另存原始内容",
   recoverDamaged: "用上一次保存的内容新建草稿",
   damagedFileName: "损坏的草稿.json",
+  notDone: (why: string) => `没有完成：${why}`,
   backHome: "返回列表",
   back: "‹ 返回",
   loading: "正在打开……",
@@ -271,7 +279,8 @@ export const wizardMessages = {
   partialSum: (sum: string) => `已填部分合计 ${sum}，尚有空格`,
 
   // Importing into tables
-  pasteHelp: "从 Excel、WPS 表格、Word 或网页复制后，点表中一格按 Ctrl+V 粘贴；填入前会先让您核对。",
+  pasteHelp:
+    "从 Excel、WPS 表格、Word 或网页复制后，点表中一格按 Ctrl+V 粘贴，或把表格文件拖到这一页；填入前会先让您核对。",
   openSheet: "打开表格或台账文件",
   close: "关闭",
   importFailed: (error: string) => `读取时出错，没有填入任何数字。请重新载入页面后再试。（${error}）`,
@@ -364,7 +373,7 @@ export const wizardMessages = {
   exportUnavailable: "读不到工具的文件，可能网络中断，或工具刚刚更新过",
   exportBroken: (error: string) => `生成时出错（${error}）`,
   exported: (name: string) =>
-    `已生成“${name}”。文件已重新读出，200 格数字与填写的逐格核对一致。${findDownload}`,
+    `已生成“${name}”。文件已重新读出，${allFigures}与填写的逐格核对一致。${findDownload}`,
   exportDiffers: (count: number, first: string) =>
     `没有完成：生成的内容与填写的有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
   differenceAt: (place: string, expected: string, found: string) =>

@@ -150,13 +150,14 @@ describe("files that are no whole backup", () => {
   });
 
   it("wrong times, steps and ids are left out", async () => {
-    const stored = { id: "../x", step: { a: 1 }, savedAt: 1e300, restoredFrom: "<b>", draft };
+    const stored = { id: "../x", step: { a: 1 }, savedAt: 1e300, restoredFrom: "<b>", copiedAt: 7, draft };
     const database = openPage();
     await restore(database, pack({ ...whole, createdAt: 5, drafts: [stored] }));
     const [summary] = expectValue(await database.list());
     expect(summary).toMatchObject({
       savedAt: NOW,
       restoredFrom: "",
+      copiedAt: "",
       id: expect.stringMatching(/^[0-9a-f]{24}$/) as unknown,
     });
   });

@@ -15,6 +15,7 @@ import {
   readReportFile,
   writeDraftFile,
 } from "../../report/index.ts";
+import type { DraftOrigin } from "../draft-types.ts";
 import { readFileText } from "../read-file-text.ts";
 import { rest } from "../timers.ts";
 import { readWholeLines } from "./cut-backup.ts";
@@ -33,15 +34,13 @@ const ID = /^[0-9a-f]{24}$/;
 const LAST_TIME = 8.64e15;
 
 /** One draft in a backup. */
-export interface BackupEntry {
+export interface BackupEntry extends DraftOrigin {
   /** What the draft was stored by; null where the file does not say. */
   readonly id: string | null;
   readonly draft: Draft;
   readonly step: string;
   /** Milliseconds since 1970; null where the file does not say. */
   readonly savedAt: number | null;
-  /** The earlier backup that it came from, see `DraftRecord`; "" for most. */
-  readonly restoredFrom: string;
 }
 
 export interface BackupContents {
@@ -152,13 +151,14 @@ async function readEntries(
 }
 
 function readEntry(stored: unknown, draft: Draft): BackupEntry {
-  const { id, step, savedAt, restoredFrom }: JsonObject = isObject(stored) ? stored : {};
+  const { id, step, savedAt, restoredFrom, copiedAt }: JsonObject = isObject(stored) ? stored : {};
   return {
     id: typeof id === "string" && ID.test(id) ? id : null,
     draft,
     step: typeof step === "string" ? step.slice(0, MAX_STEP_LENGTH) : "",
     savedAt: typeof savedAt === "number" && savedAt >= 0 && savedAt <= LAST_TIME ? savedAt : null,
     restoredFrom: readTime(restoredFrom),
+    copiedAt: readTime(copiedAt),
   };
 }
 

@@ -41,7 +41,8 @@ export async function createBackup(
 function toEntry({ state, loaded }: StoredDraft): readonly BackupEntry[] {
   if (loaded === null) return [];
   const { id, draft, step, savedAt } = loaded;
-  return [{ id, draft, step, savedAt, restoredFrom: summariseRecord(id, state.record).restoredFrom }];
+  const { restoredFrom, copiedAt } = summariseRecord(id, state.record);
+  return [{ id, draft, step, savedAt, restoredFrom, copiedAt }];
 }
 
 /** 年报草稿备份2026-01-05（20份）.json, the day by this computer's clock. */

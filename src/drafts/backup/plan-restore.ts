@@ -5,7 +5,7 @@
 
 import { writeDraftFile } from "../../report/index.ts";
 import type { NewState } from "../draft-database.ts";
-import type { DraftRecord } from "../draft-record.ts";
+import { type DraftRecord, keepOrigin } from "../draft-record.ts";
 import type { BackupContents, BackupEntry } from "./backup-file.ts";
 import { printContent, type StoredDraft } from "./read-stored.ts";
 
@@ -35,10 +35,9 @@ export interface PlanOptions {
 
 /** The state that an entry becomes. */
 function toState(entry: BackupEntry, id: string, base: number, options: PlanOptions): NewState {
-  const { draft, step, savedAt, restoredFrom } = entry;
-  const origin = restoredFrom === "" ? {} : { restoredFrom };
+  const { draft, step, savedAt } = entry;
   const file = writeDraftFile(draft);
-  return { id, base, file, step, savedAt: savedAt ?? options.now, deletedAt: null, ...origin };
+  return { ...keepOrigin(entry), id, base, file, step, savedAt: savedAt ?? options.now, deletedAt: null };
 }
 
 /** The entry as a draft of its own, told from the one that is here by the backup's date. */

@@ -10,7 +10,7 @@ import {
   restoreDrafts,
   suggestBackupFileName,
 } from "../../drafts/backup/index.ts";
-import { type DraftDatabase, type DraftFault, faultMessages } from "../../drafts/index.ts";
+import { type DraftDatabase, type DraftFault, explainFault } from "../../drafts/index.ts";
 import type { News } from "../home/news.ts";
 import { downloadFile } from "../session/download.ts";
 import { TEMPLATE_SETTING } from "../template/template-setting.ts";
@@ -37,7 +37,7 @@ export async function saveBackup(database: DraftDatabase): Promise<News> {
   const now = new Date();
   const settings = await readBackupSettings(database);
   const backup = await createBackup(database, settings, now);
-  if (!backup.ok) return tell("error", backupWords.notSaved(faultMessages[backup.fault].what));
+  if (!backup.ok) return tell("error", backupWords.notSaved(explainFault(backup.fault)));
   const { file, count, leftOut, isTooLarge } = backup.value;
   if (isTooLarge) return tell("error", backupWords.tooLarge);
   const missing = leftOut.length === 0 ? "" : backupWords.leftOut(listNames(leftOut), leftOut.length);
@@ -97,5 +97,5 @@ async function findReplaced(database: DraftDatabase, ids: readonly string[]): Pr
 function tellFault(fault: DraftFault): News {
   if (fault === "blocked") return tell("error", backupWords.unconfirmed);
   if (fault === "conflict") return tell("error", backupWords.notRestored(backupWords.conflict));
-  return tell("error", backupWords.notRestored(faultMessages[fault].what));
+  return tell("error", backupWords.notRestored(explainFault(fault)));
 }

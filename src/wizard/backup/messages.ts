@@ -7,11 +7,11 @@ export const backupWords = {
   tooLarge: "没有备份：草稿合起来超过 40 MB，一个备份文件放不下。请在每份草稿里点“另存草稿文件”分别保存。",
   leftOut: (names: string, count: number) =>
     `没有放进备份：${names}已损坏。请${count === 1 ? "打开它" : "逐份打开"}，另存原始内容。`,
-  notSaved: (what: string) => `没有备份：${what}请再试一次。`,
+  notSaved: (why: string) => `没有备份：${why}`,
   refused: (name: string, reason: string) => `没有恢复“${name}”：${reason}`,
-  notRestored: (what: string) => `一份也没有恢复，本机的草稿没有变动：${what}请再试一次。`,
+  notRestored: (why: string) => `一份也没有恢复：${why}`,
   unconfirmed: "浏览器的存储没有及时答复，不能确认是否已经恢复。请看列表，缺少的可以再恢复一次，不会重复。",
-  conflict: "本机的草稿刚刚在别的窗口里有变动。",
+  conflict: "本机的草稿刚刚在别的窗口里有变动，没有改动它们。请再试一次。",
   quoted: (name: string) => `“${name}”`,
 
   restored: (count: number) => `已恢复 ${count} 份草稿`,
@@ -28,7 +28,6 @@ export const backupWords = {
   templateRestored: "本单位版式已恢复。",
   templateKept: "备份里的本单位版式与本机的不同，保留了本机的。",
   templateRefused: (reason: string) => `备份里的本单位版式没有恢复：${reason}`,
-  templateNotRestored: (what: string) => `备份里的本单位版式没有恢复：${what}请再试一次。`,
   found: (count: number) => `换下的 ${count} 份已经找回，与备份的放在一起。`,
   notFound: "换下的草稿没有全部找回，请再点一次。",
   findReplaced: (count: number) => `找回换下的 ${count} 份`,

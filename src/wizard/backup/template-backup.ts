@@ -1,7 +1,7 @@
 /** The office's 版式 beside the drafts of a backup. Owns that the one on this computer is never replaced. */
 
 import type { BackupSettings } from "../../drafts/backup/index.ts";
-import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
+import { type DraftDatabase, type DraftFault, explainFault } from "../../drafts/index.ts";
 import { printJson } from "../../report/index.ts";
 import { readTemplateFile, writeTemplateFile } from "../../writing/index.ts";
 import { saveOfficeTemplate } from "../template/office-template.ts";
@@ -41,6 +41,6 @@ export async function restoreTemplate(
   return saved.ok ? { text: backupWords.templateRestored, isWhole: true } : notRestored(saved.fault);
 }
 
-function notRestored(fault: keyof typeof faultMessages): TemplateRestore {
-  return { text: backupWords.templateNotRestored(faultMessages[fault].what), isWhole: false };
+function notRestored(fault: DraftFault): TemplateRestore {
+  return { text: backupWords.templateRefused(explainFault(fault)), isWhole: false };
 }

@@ -1,5 +1,7 @@
 /** Words of 检查与导出 beside those that every page may need. */
 
+import { allFigures } from "../messages.ts";
+
 export const exportMessages = {
   actions: "导出与发布",
   word: "导出 Word 文件",
@@ -11,12 +13,11 @@ export const exportMessages = {
   print: "打印 / 另存为 PDF",
   printUse: "按下面的版面预览打印；要存成 PDF，请在打印窗口的打印机中选“另存为 PDF”。",
   copying: "逐项复制",
-  copyingUse: "向上级填报系统录入时用：200 格数字和各段文字，点一下复制一项。",
+  copyingUse: `向上级填报系统录入时用：${allFigures}和各段文字，点一下复制一项。`,
 
   working: "正在生成……",
   workingEditor: "正在准备复制的内容……",
-  copied:
-    "已复制，内容已重新读出，200 格数字与填写的逐格核对一致。请到网站后台的编辑框里按 Ctrl+V 粘贴；粘贴后请对照预览看一遍三张表，再发布。",
+  copied: `已复制，内容已重新读出，${allFigures}与填写的逐格核对一致。请到网站后台的编辑框里按 Ctrl+V 粘贴；粘贴后请对照预览看一遍三张表，再发布。`,
   copyOnceMore: "内容已经备好，浏览器还没有复制。请再点一次“复制”。",
   copyAgain: "复制",
   copyFailed:

@@ -1,6 +1,13 @@
 /** Findings as the panel lists them: grouped by step, the blank cells of a table as one entry. Pure. */
 
-import { BLANK_RULE, type Finding, isTemplateBlank, isUnfilled, type Severity } from "../../check/index.ts";
+import {
+  BLANK_RULE,
+  type Finding,
+  isTemplateBlank,
+  isUnfilled,
+  type Severity,
+  severities,
+} from "../../check/index.ts";
 import { wizardMessages } from "../messages.ts";
 import { findStep, type StepId, stepIds, type Words } from "../shell/targets.ts";
 
@@ -31,8 +38,6 @@ export interface FindingGroup extends StepCounts {
   readonly entries: readonly FindingEntry[];
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
 function findTarget(finding: Finding): string {
   return finding.cells[0] ?? finding.place ?? "agency";
 }
@@ -53,7 +58,7 @@ function createEntry(finding: Finding): FindingEntry {
 
 /** What is wrong comes first, what is not yet filled last. */
 function rankEntry({ severity, isOpen }: FindingEntry): number {
-  return isOpen ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+  return isOpen ? severities.length : severities.indexOf(severity);
 }
 
 /** The same words twice in one text are two entries: each needs a key of its own, or React keeps what has gone. */
@@ -117,8 +122,7 @@ export function countEntries(findings: readonly Finding[]): number {
   return groupFindings(findings).reduce((count, group) => count + group.entries.length, 0);
 }
 
-/** How many errors there are. */
-export function countErrors(findings: readonly Finding[]): number {
+function countErrors(findings: readonly Finding[]): number {
   return findings.filter((finding) => finding.severity === "error").length;
 }
 

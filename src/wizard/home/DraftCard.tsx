@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { composeTitle } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
-import { Icon } from "../design/Icon.tsx";
+import { Icon, type IconName } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import { printMoment } from "../print-moment.ts";
 import type { DraftProgress } from "./draft-summary.ts";
@@ -19,13 +19,14 @@ interface DraftCardProps {
 }
 
 function Progress({ progress }: { readonly progress: DraftProgress }): ReactElement {
-  const { filled, total, errors } = progress;
+  const { filled, total, mistakes, isOpen } = progress;
+  const stillOpen: IconName = isOpen ? "open" : "success";
   return (
     <p className={styles.progress}>
       <progress value={filled} max={total} aria-label={wizardMessages.draftProgress(filled, total)} />
       <span>{wizardMessages.draftProgress(filled, total)}</span>
       <span>
-        <Icon name={errors === 0 ? "success" : "error"} /> {wizardMessages.draftErrors(errors)}
+        <Icon name={mistakes > 0 ? "error" : stillOpen} /> {wizardMessages.draftMistakes(mistakes, isOpen)}
       </span>
     </p>
   );
@@ -44,6 +45,9 @@ export function DraftCard({ entry, onOpen, onDuplicate, onDelete }: DraftCardPro
           <span>{wizardMessages.lastSaved(printMoment(summary.savedAt))}</span>
           {summary.restoredFrom !== "" && (
             <strong>{wizardMessages.restoredFrom(printMoment(Date.parse(summary.restoredFrom)))}</strong>
+          )}
+          {summary.copiedAt !== "" && (
+            <strong>{wizardMessages.copiedAt(printMoment(Date.parse(summary.copiedAt)))}</strong>
           )}
         </p>
         {summary.damaged && (

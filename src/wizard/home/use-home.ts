@@ -5,9 +5,10 @@ import {
   type DraftDatabase,
   type DraftFault,
   type DraftSummary,
-  faultMessages,
+  explainFault,
   holdDraft,
   type Outcome,
+  type Removal,
   readDraftFile,
 } from "../../drafts/index.ts";
 import { createDraft, createFormReport, type Draft, type Report } from "../../report/index.ts";
@@ -97,13 +98,18 @@ function useDraftList(database: DraftDatabase): DraftList {
 }
 
 /** A draft that another window writes would come back with that window's next save. */
-async function removeUnlessOpen(database: DraftDatabase, id: string): Promise<Outcome<void> | "open"> {
+async function removeUnlessOpen(database: DraftDatabase, id: string): Promise<Outcome<Removal> | "open"> {
   const lock = await holdDraft({ database, id });
   try {
     return lock.getSnapshot() === "writer" ? await database.remove(id) : "open";
   } finally {
     lock.release();
   }
+}
+
+function tellNotRestored(draft: DraftSummary, fault: DraftFault): News {
+  const text = wizardMessages.notRestored(nameDraft(draft), explainFault(fault));
+  return { severity: "error", text, action: null };
 }
 
 interface CardActionOptions {
@@ -126,21 +132,25 @@ function createCardActions({
       return setNews({ severity: "warning", text, action: null });
     }
     if (!removed.ok) return setFault(removed.fault);
-    const undo = async (): Promise<null> => {
-      await database.restore(summary.id);
-      return null;
+    const undo = async (): Promise<News | null> => {
+      const restored = await database.restore(summary.id);
+      return restored.ok ? null : tellNotRestored(summary, restored.fault);
     };
+    const isGone = removed.value === "gone";
+    const name = nameDraft(summary);
     setNews({
-      severity: "info",
-      text: wizardMessages.deleted(nameDraft(summary)),
-      action: { label: wizardMessages.undo, run: undo },
+      severity: isGone ? "warning" : "info",
+      text: isGone ? wizardMessages.deletedForGood(name) : wizardMessages.deleted(name),
+      action: isGone ? null : { label: wizardMessages.undo, run: undo },
     });
     await refresh();
   };
   const restore = async (draft: DraftSummary): Promise<void> => {
     const restored = await database.restore(draft.id);
-    if (!restored.ok) return setFault(restored.fault);
-    setNews({ severity: "success", text: wizardMessages.restored(nameDraft(draft)), action: null });
+    const text = wizardMessages.restored(nameDraft(draft));
+    setNews(
+      restored.ok ? { severity: "success", text, action: null } : tellNotRestored(draft, restored.fault),
+    );
     await refresh();
   };
   const duplicate = async ({ summary }: DraftEntry): Promise<void> => {
@@ -156,8 +166,7 @@ function createCardActions({
 async function loadReport(database: DraftDatabase, summary: DraftSummary): Promise<Report | string> {
   const loaded = await database.load(summary.id);
   if (loaded.ok) return loaded.value.draft.report;
-  const { what, whatToDo } = faultMessages[loaded.fault].reading;
-  return wizardMessages.fileRefused(nameDraft(summary), `${what}${whatToDo}`);
+  return wizardMessages.fileRefused(nameDraft(summary), explainFault(loaded.fault));
 }
 
 /** The first page's state and actions. */

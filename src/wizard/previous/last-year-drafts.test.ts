@@ -14,6 +14,7 @@ function summarise(agency: string, year: number | null, change: Partial<DraftSum
     damaged: false,
     deletedAt: null,
     restoredFrom: "",
+    copiedAt: "",
     ...change,
   };
 }

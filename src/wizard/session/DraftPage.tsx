@@ -1,7 +1,7 @@
 /** The page of one draft: opens its session, follows its state, and remembers where the writer is. */
 
-import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from "react";
-import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
+import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type DraftDatabase, type DraftFault, explainFault, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { loadPart } from "../design/LoadPart.tsx";
@@ -56,29 +56,37 @@ function useSession({ database, id, unsaved, step }: DraftPageProps): {
   return { session, state };
 }
 
-/** Takes a deleted draft back and opens it anew. */
-async function restoreDraft(database: DraftDatabase, id: string): Promise<void> {
+/** Takes a deleted draft back and opens it anew; what went wrong otherwise. */
+async function restoreDraft(database: DraftDatabase, id: string): Promise<DraftFault | null> {
   const restored = await database.restore(id);
-  if (restored.ok) window.location.reload();
+  if (!restored.ok) return restored.fault;
+  window.location.reload();
+  return null;
 }
 
-/** Stores a recovered state as a draft of its own; the damaged one stays as it is. */
-async function recoverDraft(database: DraftDatabase, draft: Draft): Promise<void> {
+/** Stores a recovered state as a draft of its own, and opens it; the damaged one stays as it is. */
+async function recoverDraft(database: DraftDatabase, draft: Draft): Promise<DraftFault | null> {
   const created = await database.create(draft);
-  if (created.ok) goToDraft(created.value.id);
+  if (!created.ok) return created.fault;
+  goToDraft(created.value.id);
+  return null;
 }
 
 interface FailedPageProps {
   readonly state: Extract<SessionState, { kind: "failed" }>;
-  readonly onRecover: (draft: Draft) => void;
-  readonly onRestore: () => void;
+  /** Both leave this page, or tell why they could not. */
+  readonly onRecover: (draft: Draft) => Promise<DraftFault | null>;
+  readonly onRestore: () => Promise<DraftFault | null>;
 }
 
 function FailedPage({ state, onRecover, onRestore }: FailedPageProps): ReactElement {
   const { recovered } = state;
   const { what, whatToDo } = faultMessages[state.fault].reading;
+  const [fault, setFault] = useState<DraftFault | null>(null);
+  const tell = async (attempt: Promise<DraftFault | null>): Promise<void> => setFault(await attempt);
   return (
     <main style={{ maxWidth: 720, margin: "48px auto", padding: 16 }}>
+      {fault !== null && <Notice severity="error" text={wizardMessages.notDone(explainFault(fault))} />}
       <Notice severity="error" text={`${what}${state.reason}${whatToDo}`}>
         {state.raw !== "" && (
           <Button onClick={() => downloadFile(wizardMessages.damagedFileName, state.raw, "application/json")}>
@@ -86,9 +94,11 @@ function FailedPage({ state, onRecover, onRestore }: FailedPageProps): ReactElem
           </Button>
         )}
         {recovered !== null && (
-          <Button onClick={() => onRecover(recovered)}>{wizardMessages.recoverDamaged}</Button>
+          <Button onClick={() => void tell(onRecover(recovered))}>{wizardMessages.recoverDamaged}</Button>
         )}
-        {state.fault === "deleted" && <Button onClick={onRestore}>{wizardMessages.restoreDraft}</Button>}
+        {state.fault === "deleted" && (
+          <Button onClick={() => void tell(onRestore())}>{wizardMessages.restoreDraft}</Button>
+        )}
         <Button look="primary" onClick={goHome}>
           {wizardMessages.backHome}
         </Button>
@@ -111,8 +121,8 @@ export function DraftPage(props: DraftPageProps): ReactElement {
     return (
       <FailedPage
         state={state}
-        onRecover={(draft) => void recoverDraft(props.database, draft)}
-        onRestore={() => void restoreDraft(props.database, id)}
+        onRecover={(draft) => recoverDraft(props.database, draft)}
+        onRestore={() => restoreDraft(props.database, id)}
       />
     );
   if (state.kind === "opening" || step === null) return <p role="status">{wizardMessages.loading}</p>;

@@ -2,6 +2,7 @@
 
 import { type ReactElement, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { OVERVIEW_LIMIT } from "../../check/index.ts";
 import { getSection, type SectionId } from "../../format/index.ts";
 import {
   countCharacters,
@@ -23,9 +24,6 @@ import { TextBox } from "../texts/TextBox.tsx";
 import { TopicList } from "../texts/TopicList.tsx";
 import styles from "./steps.module.css";
 import { TablePart } from "./TablePart.tsx";
-
-/** Notices in two provinces ask for no more than this in 一. */
-const OVERVIEW_LIMIT = 1000;
 
 /** A heading that is only proposed stands there without anybody having written it. */
 function isWritten(id: SectionId, { heading, text }: ReportTopic): boolean {

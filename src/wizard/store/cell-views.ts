@@ -3,7 +3,7 @@
  * Derived from draft and findings; owns no state.
  */
 
-import { type Finding, isFailedSum, isUnfilled, type Severity } from "../../check/index.ts";
+import { type Finding, isFailedSum, isUnfilled, type Severity, severities } from "../../check/index.ts";
 import type { CellAddress, FormCell } from "../../format/index.ts";
 import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
@@ -29,8 +29,6 @@ export interface CellView {
 
 export type CellMarks = Map<CellAddress, CellMark>;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
 /**
  * The balance marks all four cells of the printed identity; another sum its likeliest culprit and its total;
  * any other rule the cell it speaks of.
@@ -50,7 +48,7 @@ export function collectMarks(findings: readonly Finding[]): CellMarks {
     if (finding.cells.length === 0 || isUnfilled(finding)) continue;
     for (const cell of new Set(listMarkedCells(finding))) {
       const mark = marks.get(cell);
-      const severity = SEVERITIES.find((each) => each === mark?.severity || each === finding.severity);
+      const severity = severities.find((each) => each === mark?.severity || each === finding.severity);
       marks.set(cell, {
         severity: severity ?? finding.severity,
         messages: [...(mark?.messages ?? []), finding.message],

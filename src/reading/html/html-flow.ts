@@ -21,6 +21,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const BROKEN_WORDS =
   /([\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFFEF])[ \t\f]*[\n\r][ \t\n\r\f]*(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFFEF])/g;
 
+const FIGURE_LIKE = /^[-－−]?[\d０-９]/;
+
 /** A line as it is shown: any run of blanks and line breaks of the source is one blank; a fixed blank is kept. */
 function collapseBlanks(text: string): string {
   return (
@@ -66,6 +68,12 @@ export class HtmlFlow implements HtmlSink {
         this.line += line;
       });
     }
+  }
+
+  /** Of fields only the figures of a table: what else a page lets its readers fill in is no part of a report. */
+  field(value: string): void {
+    // Apart from the words around its frame, whose digits it does not join.
+    if (this.innermost?.cell && FIGURE_LIKE.test(value)) this.line += ` ${value} `;
   }
 
   openTag(name: string, attributes: Attributes): void {

@@ -34,6 +34,31 @@ function readReason(html: string): string {
 const SENTENCE = "这是为检验而写的一句话，长短与年报里的句子相仿，没有别的意思。";
 const FIGURES = "<table><tr><td>规章</td><td>1</td></tr><tr><td>文件</td><td>2</td></tr></table>";
 
+describe("fields of a form in a table", () => {
+  const readField = (field: string): string | undefined =>
+    readCells(
+      `<table><tr><td>规章</td><td>${field}</td></tr><tr><td>文件</td><td>2</td></tr></table>`,
+    )[0]?.[1];
+
+  test.each([
+    ["a figure", '<input value="12">', "12"],
+    ["a figure of a numeric field, with its unit", '<input type="number" value="3" readonly>件', "3 件"],
+    ["a figure beside digits, which it does not join", '1<input value="2">', "1 2"],
+    ["nothing where nothing is filled in", '<input value="">', ""],
+    ["words, which are no figures", '<input value="请填写">', ""],
+    ["a box to tick", '<input type="checkbox" value="1">', ""],
+    ["a hidden field", '<input type="hidden" value="1">', ""],
+    ["a field that its style hides", '<input style="display:none" value="1">', ""],
+    ["a field in what is not seen", '<span style="visibility:hidden"><input value="1"></span>', ""],
+  ])("%s", (_name, field, shown) => {
+    expect(readField(field)).toBe(shown);
+  });
+
+  test("those outside of tables are the page's own", () => {
+    expect(readTexts('<p>第<input value="5">页</p>')).toEqual(["第页"]);
+  });
+});
+
 describe("lines are those that a browser shows", () => {
   test.each([
     ["paragraphs", "<p>甲</p><p>乙</p>", ["甲", "乙"]],

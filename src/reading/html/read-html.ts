@@ -119,6 +119,10 @@ class PageReader implements HtmlSink {
     }
     this.flow.text(text);
   }
+
+  field(value: string): void {
+    this.flow.field(value);
+  }
 }
 
 function refuse(reason: string): HtmlReading {

@@ -14,6 +14,8 @@ export interface HtmlSink {
   readonly openTag: (name: string, attributes: Attributes) => void;
   readonly closeTag: (name: string) => void;
   readonly text: (text: string) => void;
+  /** What a form's field to be typed in shows. */
+  readonly field: (value: string) => void;
 }
 
 export type IsUnseen = (name: string, attributes: Attributes) => boolean;
@@ -52,10 +54,24 @@ const CLOSED: ReadonlySet<string> = new Set(["caption", "table", "td", "th"]);
 /** Elements without an end: they hide nothing behind them. */
 const VOID: ReadonlySet<string> = new Set(["br", "img", "input", "col", "hr", "meta", "link", "base", "wbr"]);
 
+/** Form fields that show their value as it is; one without a type is a line of text. */
+const TYPED_FIELDS: ReadonlySet<string> = new Set(["", "text", "number", "tel"]);
+
+function hidesItself({ hidden, style = "" }: Attributes): boolean {
+  return hidden !== undefined || HIDDEN.test(style);
+}
+
 /** Whether an element is never shown, whatever is in it: code, form fields, what its own style hides. */
 export function isHidden(name: string, attributes: Attributes): boolean {
   if (VOID.has(name)) return false;
-  return UNSEEN.has(name) || attributes.hidden !== undefined || HIDDEN.test(attributes.style ?? "");
+  return UNSEEN.has(name) || hidesItself(attributes);
+}
+
+/** The value that is seen of a form's field; "" for other elements and fields. */
+function readField(name: string, attributes: Attributes): string {
+  const { type = "", value = "" } = attributes;
+  const isTyped = name === "input" && TYPED_FIELDS.has(type.trim().toLowerCase());
+  return isTyped && !hidesItself(attributes) ? value.trim() : "";
 }
 
 /** How the text directly in an element is shown. */
@@ -135,7 +151,11 @@ class VisibleTokens {
     if (this.hiding !== null) {
       if (name === this.hiding.name) this.hiding.depth += 1;
     } else if (this.isUnseen(name, attributes)) this.hiding = { name, depth: 1 };
-    else this.sink.openTag(name, attributes);
+    else {
+      this.sink.openTag(name, attributes);
+      const field = this.isShown ? readField(name, attributes) : "";
+      if (field !== "") this.sink.field(field);
+    }
   }
 
   closeTag(name: string): void {
@@ -149,9 +169,13 @@ class VisibleTokens {
   }
 
   text(text: string): void {
-    const { isVisible, hasSize, look } = this.style;
-    if (this.hiding !== null || !isVisible || !hasSize) return;
-    this.sink.text(look === null ? text : markDigits(text, look));
+    const { look } = this.style;
+    if (this.isShown) this.sink.text(look === null ? text : markDigits(text, look));
+  }
+
+  private get isShown(): boolean {
+    const { isVisible, hasSize } = this.style;
+    return this.hiding === null && isVisible && hasSize;
   }
 
   private get style(): TextStyle {

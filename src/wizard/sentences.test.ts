@@ -44,7 +44,23 @@ describe("the standard sentences", () => {
       "disputes.litigationAfterReconsideration.total": 1,
     });
     expect(composeSentence("disputes", report)).toBe(
-      "2024年，因政府信息公开工作引起的行政复议4件（结果维持3件，尚未审结1件）；行政诉讼中未经复议直接起诉0件；行政诉讼中复议后起诉1件（结果纠正1件）。",
+      "2024年，因政府信息公开工作引起的行政复议4件（结果维持3件，尚未审结1件）；行政诉讼1件，其中复议后起诉1件（结果纠正1件）。",
+    );
+    const direct = buildReport({
+      "disputes.directLitigation.upheld": 2,
+      "disputes.directLitigation.total": 2,
+      "disputes.litigationAfterReconsideration.pending": 1,
+      "disputes.litigationAfterReconsideration.total": 1,
+    });
+    expect(composeSentence("disputes", direct)).toBe(
+      "2024年，因政府信息公开工作引起的行政复议0件；行政诉讼3件，其中未经复议直接起诉2件（结果维持2件），复议后起诉1件（尚未审结1件）。",
+    );
+    const reconsidered = buildReport({
+      "disputes.reconsideration.otherResult": 1,
+      "disputes.reconsideration.total": 1,
+    });
+    expect(composeSentence("disputes", reconsidered)).toBe(
+      "2024年，因政府信息公开工作引起的行政复议1件（其他结果1件）；行政诉讼0件。",
     );
     expect(composeSentence("disputes", buildReport({}))).toContain("没有因政府信息公开工作引起的");
   });

@@ -79,26 +79,47 @@ function composeRequests(report: Report, when: string): string | null {
   return `${intake}${handled}结转下年度继续办理${carriedOut}件。`;
 }
 
+type DisputesRow = (typeof form2021.tables.disputes.rows)[number];
+
+/** The rows of 四 under their kind, 行政复议 or 行政诉讼. */
+function listDisputeKinds(): ReadonlyMap<string, readonly DisputesRow[]> {
+  const kinds = new Map<string, readonly DisputesRow[]>();
+  for (const row of form2021.tables.disputes.rows) {
+    const kind = joinLabel(row.path[0] ?? []);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), row]);
+  }
+  return kinds;
+}
+
+/** "2件（结果维持1件，尚未审结1件）"; every figure of the row must be known. */
+function printCases(report: Report, { id }: DisputesRow): string {
+  const print = (column: string): string | null =>
+    printSum(report.tables, [composeAddress("disputes", id, column)]);
+  const results = form2021.tables.disputes.columns
+    .filter((column) => column.id !== TOTAL_COLUMN && print(column.id) !== "0")
+    .map((column) => `${joinLabel(column.label)}${print(column.id)}件`);
+  return `${print(TOTAL_COLUMN)}件${results.length === 0 ? "" : `（${results.join("，")}）`}`;
+}
+
 function composeDisputes(report: Report, when: string): string | null {
-  const { rows, columns } = form2021.tables.disputes;
-  const totals = rows.map((row) =>
-    printSum(report.tables, [composeAddress("disputes", row.id, TOTAL_COLUMN)]),
-  );
   const cells = listCells("disputes").map((cell) => cell.address);
   if (printSum(report.tables, cells) === null) return null;
-  if (totals.every((total) => total === "0"))
+  const sumRows = (rows: readonly DisputesRow[]): string | null =>
+    printSum(
+      report.tables,
+      rows.map((row) => composeAddress("disputes", row.id, TOTAL_COLUMN)),
+    );
+  const kinds = [...listDisputeKinds()];
+  if (kinds.every(([, rows]) => sumRows(rows) === "0"))
     return `${when}，没有因政府信息公开工作引起的行政复议、行政诉讼案件。`;
-  const groups = rows.map((row, index) => {
-    const name = row.path.map(joinLabel).join("中");
-    const results = columns
-      .filter((column) => column.id !== TOTAL_COLUMN)
-      .flatMap((column) => {
-        const count = printSum(report.tables, [composeAddress("disputes", row.id, column.id)]);
-        return count === "0" ? [] : [`${joinLabel(column.label)}${count}件`];
-      });
-    return `${name}${totals[index]}件${results.length === 0 ? "" : `（${results.join("，")}）`}`;
+  const parts = kinds.map(([kind, rows]) => {
+    const [only, ...others] = rows;
+    if (only !== undefined && others.length === 0) return `${kind}${printCases(report, only)}`;
+    const occurred = rows.filter((row) => sumRows([row]) !== "0");
+    const listed = occurred.map((row) => `${joinLabel(row.path[1] ?? [])}${printCases(report, row)}`);
+    return `${kind}${sumRows(rows)}件${listed.length === 0 ? "" : `，其中${listed.join("，")}`}`;
   });
-  return `${when}，因政府信息公开工作引起的${groups.join("；")}。`;
+  return `${when}，因政府信息公开工作引起的${parts.join("；")}。`;
 }
 
 function composeDocuments(report: Report, when: string): string | null {

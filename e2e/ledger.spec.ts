@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { writeClipboard } from "./fixtures/clipboard.ts";
+import { dropFiles } from "./fixtures/drop-files.ts";
 import { countedByHand, ledger, writeCsv, writeWorkbook } from "./fixtures/ledger.ts";
 import { copyFrom } from "./fixtures/sheet-markup.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
@@ -56,6 +57,7 @@ for (const [way, put] of [
     "opened as .csv",
     (page: Page) => openLedger(page, { name: "台账.csv", mimeType: "text/csv", buffer: writeCsv(ledger) }),
   ],
+  ["dropped on the page", (page: Page) => dropFiles(page, { name: "台账.csv", buffer: writeCsv(ledger) })],
 ] as const) {
   test(`A ledger ${way} counts as by hand once its open rows are decided, and is undone in one step`, async ({
     page,

@@ -1,6 +1,7 @@
 /** The first page: the list of drafts and what can be done with each. */
 
 import { expect, type Locator, type Page } from "@playwright/test";
+import { dropFiles } from "../fixtures/drop-files.ts";
 
 export interface GivenFile {
   readonly name: string;
@@ -72,19 +73,7 @@ export class HomePage {
 
   /** Drags files over the page and lets go. */
   async drop(...files: readonly GivenFile[]): Promise<void> {
-    const contents = files.map(({ name, buffer }) => [name, buffer.toString("base64")] as const);
-    const dataTransfer = await this.page.evaluateHandle((given) => {
-      const transfer = new DataTransfer();
-      for (const [name, base64] of given) {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        transfer.items.add(new File([bytes], name));
-      }
-      return transfer;
-    }, contents);
-    await this.page.dispatchEvent("main", "dragover", { dataTransfer });
-    await expect(this.page.getByText("松开鼠标，打开这个文件")).toBeVisible();
-    await this.page.dispatchEvent("main", "drop", { dataTransfer });
-    await expect(this.page.getByText("松开鼠标，打开这个文件")).toHaveCount(0);
+    await dropFiles(this.page, ...files);
   }
 
   findDraft(name: string): Locator {

@@ -1,9 +1,10 @@
 /** The first page: the drafts of this computer, a new one, files to open, to begin from, to check. */
 
 import { type ReactElement, useRef, useState } from "react";
-import { type DraftDatabase, faultMessages } from "../../drafts/index.ts";
+import { type DraftDatabase, explainFault } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
+import { DropTarget } from "../design/DropTarget.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { PageHeading } from "../design/PageHeading.tsx";
@@ -20,8 +21,8 @@ import styles from "./home.module.css";
 import { LastYearDialog } from "./LastYearDialog.tsx";
 import { LocalData } from "./LocalData.tsx";
 import { NewsNotice } from "./NewsNotice.tsx";
-import { useDroppedFiles } from "./use-dropped-files.ts";
 import { useHome } from "./use-home.ts";
+import { usePastedReport } from "./use-pasted-report.ts";
 
 interface HomeProps {
   readonly database: DraftDatabase;
@@ -49,19 +50,19 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
     else onOpening({ name: file.name, content: file, purpose: "draft" });
   };
   const beginAfter = (file: File): void => onOpening({ name: file.name, content: file, purpose: "next" });
-  const isDragging = useDroppedFiles({
-    onFiles: (files) => {
-      const [file, ...others] = files;
-      if (others.length > 0) home.warn(wizardMessages.oneFileOnly(files.length));
-      else if (file !== undefined && isChoosing) beginAfter(file);
-      else if (file !== undefined) void open(file);
+  const take = (file: File): void => (isChoosing ? beginAfter(file) : void open(file));
+  const refuseSeveral = (count: number): void => home.warn(wizardMessages.oneFileOnly(count));
+  usePastedReport({
+    onFiles: ([file, ...others]) => {
+      if (others.length > 0) refuseSeveral(others.length + 1);
+      else if (file !== undefined) take(file);
     },
     onReport: onOpening,
     onTooShort: (length) => home.warn(wizardMessages.pastedTooShort(length)),
   });
   return (
     <main ref={page} className={styles.home}>
-      {isDragging && <p className={styles.drop}>{wizardMessages.dropHere}</p>}
+      <DropTarget onFile={take} onSeveral={refuseSeveral} />
       {isChoosing && (
         <LastYearDialog
           drafts={home.drafts ?? []}
@@ -98,12 +99,7 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
         </div>
         <p className={styles.local}>{wizardMessages.dropHint}</p>
       </header>
-      {home.fault !== null && (
-        <Notice
-          severity="error"
-          text={`${faultMessages[home.fault].reading.what}${faultMessages[home.fault].reading.whatToDo}`}
-        />
-      )}
+      {home.fault !== null && <Notice severity="error" text={explainFault(home.fault)} />}
       {home.news !== null && (
         <NewsNotice key={home.news.text} news={home.news} onAct={() => void home.act()} />
       )}

@@ -33,6 +33,8 @@ interface TableImports {
   /** For a paste into a cell; true when it is taken over from the browser. */
   readonly pasteAt: (data: DataTransfer, cursor: CellAddress) => boolean;
   readonly openFile: (file: File) => Promise<void>;
+  /** Says that files are opened one by one; `count` were dropped. */
+  readonly refuseSeveral: (count: number) => void;
   readonly close: () => void;
 }
 
@@ -72,7 +74,7 @@ class Importer {
     });
   }
 
-  private refuse(reason: string): void {
+  refuse(reason: string): void {
     this.show({ kind: "refused", reason });
   }
 
@@ -165,6 +167,7 @@ export function useTableImport(store: DraftStore, table: TableId): TableImports 
     state,
     pasteAt,
     openFile: (file) => importer.open(file),
+    refuseSeveral: (count) => importer.refuse(wizardMessages.oneFileOnly(count)),
     close: () => setState({ kind: "none" }),
   };
 }

@@ -2,10 +2,11 @@
 
 import { type FocusEvent, type ReactElement, useRef } from "react";
 import { type CellAddress, findCell, nameTable, type TableId } from "../../format/index.ts";
+import { DropTarget } from "../design/DropTarget.tsx";
 import { loadPart } from "../design/LoadPart.tsx";
 import { useTableImport } from "../import/use-table-import.ts";
 import { wizardMessages } from "../messages.ts";
-import { useDraftStore } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { FigureTable } from "../table/FigureTable.tsx";
 import { TableToolbar } from "../table/TableToolbar.tsx";
 import styles from "../table/table.module.css";
@@ -14,15 +15,20 @@ const ImportDialogs = loadPart(async () => (await import("../import/ImportDialog
 
 export function TablePart({ table }: { readonly table: TableId }): ReactElement {
   const store = useDraftStore();
-  const { state, pasteAt, openFile, close } = useTableImport(store, table);
+  const { state, pasteAt, openFile, refuseSeveral, close } = useTableImport(store, table);
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const cursor = useRef<CellAddress | null>(null);
   const followCursor = (event: FocusEvent<HTMLElement>): void => {
     const address = event.target.dataset.address;
     if (address !== undefined && findCell(address) !== undefined) cursor.current = address as CellAddress;
   };
+  const isAsking = state.kind === "paste" || state.kind === "ledger";
   return (
     <section aria-label={nameTable(table)} onFocus={followCursor}>
       <TableToolbar table={table} cursor={cursor} onOpenFile={(file) => void openFile(file)} />
+      {!isReadOnly && !isAsking && (
+        <DropTarget onFile={(file) => void openFile(file)} onSeveral={refuseSeveral} />
+      )}
       {state.kind !== "none" && <ImportDialogs table={table} state={state} onClose={close} />}
       <FigureTable table={table} onPaste={pasteAt} />
       <p className={styles.rules}>{wizardMessages.pasteHelp}</p>

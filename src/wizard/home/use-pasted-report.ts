@@ -1,6 +1,6 @@
-/** Files that are dropped on the first page, and reports that are pasted into it. */
+/** Reports, and files, that are pasted into the first page. */
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { wizardMessages } from "../messages.ts";
 import type { Opening } from "../opening/opening-types.ts";
 
@@ -8,7 +8,7 @@ import type { Opening } from "../opening/opening-types.ts";
 const SHORTEST_REPORT = 200;
 
 interface Receivers {
-  /** None where what was dropped or pasted holds no file. */
+  /** None where what was pasted holds no file. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly onReport: (report: Opening) => void;
   /** Called with the length of a text that is no report. */
@@ -32,47 +32,17 @@ function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, textarea, dialog") !== null;
 }
 
-function holdsFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes("Files") === true;
-}
-
-/** Whether a file is being dragged over the page. */
-export function useDroppedFiles(receivers: Receivers): boolean {
+export function usePastedReport(receivers: Receivers): void {
   const latest = useRef(receivers);
   useEffect(() => {
     latest.current = receivers;
   });
-  const [isDragging, setDragging] = useState(false);
   useEffect(() => {
-    const onDragOver = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
-      // Without this the page would take no drop.
-      event.preventDefault();
-      setDragging(true);
-    };
-    const onDragLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setDragging(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      setDragging(false);
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      latest.current.onFiles(Array.from(event.dataTransfer?.files ?? []));
-    };
     const onPaste = (event: ClipboardEvent): void => {
       if (event.clipboardData === null || isTypedInto(event.target)) return;
       takePasted(event.clipboardData, latest.current);
     };
-    document.addEventListener("dragover", onDragOver);
-    document.addEventListener("dragleave", onDragLeave);
-    document.addEventListener("drop", onDrop);
     document.addEventListener("paste", onPaste);
-    return () => {
-      document.removeEventListener("dragover", onDragOver);
-      document.removeEventListener("dragleave", onDragLeave);
-      document.removeEventListener("drop", onDrop);
-      document.removeEventListener("paste", onPaste);
-    };
+    return () => document.removeEventListener("paste", onPaste);
   }, []);
-  return isDragging;
 }

@@ -1,10 +1,11 @@
 /** Takes a file that is dragged onto the window, and says so while it hangs over it. */
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { wizardMessages } from "../messages.ts";
 import styles from "./controls.module.css";
 
 interface DropTargetProps {
+  /** What becomes of the file that hangs over the window. */
+  readonly words: string;
   readonly onFile: (file: File) => void;
   /** Called with their number where several are dropped at once: nobody knows which is meant. */
   readonly onSeveral: (count: number) => void;
@@ -47,5 +48,5 @@ export function DropTarget(props: DropTargetProps): ReactElement | null {
       document.removeEventListener("drop", onDrop);
     };
   }, []);
-  return isDragging ? <p className={styles.drop}>{wizardMessages.dropHere}</p> : null;
+  return isDragging ? <p className={styles.drop}>{props.words}</p> : null;
 }

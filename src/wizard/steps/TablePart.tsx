@@ -27,7 +27,11 @@ export function TablePart({ table }: { readonly table: TableId }): ReactElement 
     <section aria-label={nameTable(table)} onFocus={followCursor}>
       <TableToolbar table={table} cursor={cursor} onOpenFile={(file) => void openFile(file)} />
       {!isReadOnly && !isAsking && (
-        <DropTarget onFile={(file) => void openFile(file)} onSeveral={refuseSeveral} />
+        <DropTarget
+          words={wizardMessages.dropIntoTable(nameTable(table))}
+          onFile={(file) => void openFile(file)}
+          onSeveral={refuseSeveral}
+        />
       )}
       {state.kind !== "none" && <ImportDialogs table={table} state={state} onClose={close} />}
       <FigureTable table={table} onPaste={pasteAt} />

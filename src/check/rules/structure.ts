@@ -5,11 +5,10 @@ import { composeHeading, form2021, getSection, nameTable } from "../../format/in
 import type { ReportSection } from "../../report/index.ts";
 import { countCharacters, printTopicHeading } from "../../report/index.ts";
 import type { Check, Finding, Rule, Severity } from "../check-types.ts";
+import { OVERVIEW_LIMIT } from "../limits.ts";
 import { checkMessages } from "../messages.ts";
 import { isTableBlank, listAddresses } from "./values.ts";
 
-/** Notices in two provinces ask for no more than this in 一. */
-export const OVERVIEW_LIMIT = 1000;
 const MAX_BARE_HEADING = 20;
 const SPEAKS_OF_FEE =
   /处理费|收费通知|(?:信息|申请)公开[^。；]{0,12}收费|收取[^。；]{0,16}费|(?:无|未|没有|不存在)(?:发生|产生|涉及|任何|有)?收费(?:情况|情形|事项)?(?=[，。；、\n]|$)/;

@@ -2,7 +2,15 @@
 
 import type { SectionId, TableId } from "../format/index.ts";
 import { form2021, listCells, sectionIds, tableIds } from "../format/index.ts";
-import type { CellValue, Draft, Report, ReportSection, TableFigures, TotalsModes } from "./report-types.ts";
+import type {
+  CellValue,
+  Draft,
+  Report,
+  ReportSection,
+  ReportTopic,
+  TableFigures,
+  TotalsModes,
+} from "./report-types.ts";
 
 export const blankSection: ReportSection = { text: "", topics: [], note: "" };
 
@@ -42,6 +50,15 @@ export const NEW_TOPIC_HEADING = "新的小标题";
 export function proposeTopics(id: SectionId): ReportSection["topics"] {
   const section = form2021.sections.find((each) => each.id === id);
   return (section?.topics ?? []).map(({ heading }) => ({ heading, text: "" }));
+}
+
+/** A section without the proposed topics that stay empty beside a topic of the same heading. */
+export function dropTakenProposals(section: ReportSection, id: SectionId): ReportSection {
+  const proposed = new Set(proposeTopics(id).map(({ heading }) => heading));
+  const written = new Set(section.topics.filter(({ text }) => text !== "").map(({ heading }) => heading));
+  const isTaken = ({ heading, text }: ReportTopic): boolean =>
+    text === "" && proposed.has(heading) && written.has(heading);
+  return { ...section, topics: section.topics.filter((topic) => !isTaken(topic)) };
 }
 
 /** The empty official form: a blank report with the proposed topics in place. */

@@ -2,11 +2,11 @@
 
 import type { Source } from "../../check/index.ts";
 import type { CellAddress } from "../../format/index.ts";
-import { composeAddress, sectionIds, tableIds } from "../../format/index.ts";
-import type { Draft, Tables } from "../../report/index.ts";
+import { composeAddress, formCells, sectionIds, tableIds } from "../../format/index.ts";
+import { type Draft, listDependentTotals, type Tables } from "../../report/index.ts";
 
 /** The addresses whose values differ; rows of the same identity are passed over. */
-export function listChangedCells(before: Tables, after: Tables): CellAddress[] {
+function listChangedCells(before: Tables, after: Tables): CellAddress[] {
   const changed: CellAddress[] = [];
   for (const table of tableIds) {
     if (before[table] === after[table]) continue;
@@ -33,4 +33,21 @@ export function listChangedPlaces(before: Draft, after: Draft): Source[] {
     if (before.report.sections[id] !== after.report.sections[id]) changed.push(`sections.${id}`);
   }
   return changed;
+}
+
+/**
+ * The cells that show something else than before: changed figures, totals that show a partial sum of them, all where
+ * what stands beside the figures has changed.
+ */
+export function listTouchedCells(before: Draft, after: Draft): Iterable<CellAddress> {
+  const isBesideChanged =
+    before.previous !== after.previous || before.report.cellNotes !== after.report.cellNotes;
+  if (isBesideChanged) return new Set(formCells.map((cell) => cell.address));
+  const changed = listChangedCells(before.report.tables, after.report.tables);
+  const touched = new Set(changed);
+  for (const address of changed) for (const total of listDependentTotals(address)) touched.add(total);
+  for (const table of tableIds.filter((id) => before.totals[id] !== after.totals[id])) {
+    for (const cell of formCells) if (cell.table === table) touched.add(cell.address);
+  }
+  return touched;
 }

@@ -235,6 +235,20 @@ describe("the draft store", () => {
     expect(store.report.sections.other.text).toBe("前言\n（一）信息处理费。未收取。");
   });
 
+  it("puts pasted topics in the place of the proposed ones that are still empty", () => {
+    const store = openStore();
+    store.typeText(
+      "sections.problems.text",
+      "（一）存在的主要问题。更新不及时。\n（二）下一步打算。加强培训。",
+    );
+    expect(store.settleText("problems", "sections.problems.text")).toBe(2);
+    expect(store.report.sections.problems.topics).toEqual([
+      { heading: "存在的主要问题", text: "更新不及时。" },
+      { heading: "下一步打算", text: "加强培训。" },
+      { heading: "改进情况", text: "" },
+    ]);
+  });
+
   it("shows at once how a line that reads as a section's heading will print", () => {
     const store = openStore();
     store.typeText("sections.other.text", "六、其他需要报告的事项\n二、主动公开政府信息情况\n未收取。");

@@ -13,8 +13,7 @@ import {
   type LiveCheck,
   type Subject,
 } from "../../check/index.ts";
-import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
-import { formCells, getCell, tableIds } from "../../format/index.ts";
+import { type CellAddress, formCells, getCell, type SectionId, type TableId } from "../../format/index.ts";
 import type {
   CellChange,
   CellValue,
@@ -28,6 +27,7 @@ import {
   cleanLine,
   computeDependentTotals,
   computeTotals,
+  dropTakenProposals,
   fillFigures,
   getFigure,
   getText,
@@ -48,7 +48,7 @@ import {
   createCellView,
   isSameMark,
 } from "./cell-views.ts";
-import { listChangedCells, listChangedPlaces } from "./draft-difference.ts";
+import { listChangedPlaces, listTouchedCells } from "./draft-difference.ts";
 import { OpenFindings } from "./open-findings.ts";
 import { Subscriptions, type Unsubscribe } from "./subscriptions.ts";
 import { type Travel, UndoHistory } from "./undo-history.ts";
@@ -273,7 +273,7 @@ export class DraftStore {
     const normal = settleSection(section, id);
     const gained = normal.topics.length - section.topics.length;
     const paragraphs = splitSectionText(getText(this.report, place), id).join("\n");
-    if (gained > 0) this.changeSection(id, normal, { place });
+    if (gained > 0) this.changeSection(id, dropTakenProposals(normal, id), { place });
     else if (paragraphs !== getText(this.report, place)) this.typeText(place, paragraphs);
     this.sealStep();
     return Math.max(0, gained);
@@ -324,7 +324,7 @@ export class DraftStore {
   private replace(after: Draft, { mergeKey, cells }: Omit<ChangeNote, "place">): void {
     const before = this.current;
     this.current = after;
-    const touched = cells ?? this.listTouchedCells(before, after);
+    const touched = cells ?? listTouchedCells(before, after);
     const subject = toSubject(after);
     const hasOtherTerms = before.totals !== after.totals || before.previous !== after.previous;
     if (hasOtherTerms) this.live.reset(subject);
@@ -333,20 +333,6 @@ export class DraftStore {
     this.subscriptions.notify(this.refreshViews(touched));
     this.subscriptions.notify(cells === undefined ? [ANY_CHANGE, PARTS] : [ANY_CHANGE]);
     this.announcement.plan(mergeKey === undefined ? FINDINGS_DELAY_MS : TYPING_PAUSE_MS);
-  }
-
-  /** Changed cells and the totals that show a partial sum of them; all cells where what stands beside them changed. */
-  private listTouchedCells(before: Draft, after: Draft): Iterable<CellAddress> {
-    const isBesideChanged =
-      before.previous !== after.previous || before.report.cellNotes !== after.report.cellNotes;
-    if (isBesideChanged) return new Set(formCells.map((cell) => cell.address));
-    const changed = listChangedCells(before.report.tables, after.report.tables);
-    const touched = new Set(changed);
-    for (const address of changed) for (const total of listDependentTotals(address)) touched.add(total);
-    for (const table of tableIds.filter((id) => before.totals[id] !== after.totals[id])) {
-      for (const cell of formCells) if (cell.table === table) touched.add(cell.address);
-    }
-    return touched;
   }
 
   /** The cells whose marks differ from what they were. */

@@ -277,6 +277,7 @@ export const wizardMessages = {
   overwrite: "全部改成 0",
   cellName: (row: string, column: string) => `${row}，${column}`,
   computedCell: "自动计算",
+  computedTitle: "合计由工具自动计算。要自己填写，请在表的上方取消“合计自动计算”。",
   partialSum: (sum: string) => `已填部分合计 ${sum}，尚有空格`,
 
   // Importing into tables

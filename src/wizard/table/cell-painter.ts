@@ -129,6 +129,7 @@ export class CellPainter {
   private showKind(isComputed: boolean, isReadOnly: boolean): void {
     setData(this.box, "computed", isComputed ? "true" : undefined);
     this.input.readOnly = isComputed || isReadOnly;
+    this.input.title = isComputed ? wizardMessages.computedTitle : "";
     if (isComputed) this.input.tabIndex = -1;
     else this.input.removeAttribute("tabindex");
   }

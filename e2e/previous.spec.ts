@@ -2,6 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
+import { dropFiles } from "./fixtures/drop-files.ts";
 import { requestColumns } from "./fixtures/figures-2024.ts";
 import { giveFile, writeText } from "./fixtures/report-files.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
@@ -47,6 +48,16 @@ async function openLastYear(draft: DraftPage, file: DraftFile): Promise<void> {
 const carriedIn = "requests.carriedIn.naturalPerson";
 /** Both name the same cell: the first is the rule on it. */
 const carryFinding = /“自然人”列：二、上年结转是 \d+ 件，上年报告的四、结转下年度继续办理是 \d+ 件/;
+
+test("A file dropped on 基本信息 is opened as last year's report; of several none is", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  const file = packFile(buildLastYear([125, 3, 0, 0, 0, 0, 128]), "上年.json");
+  await dropFiles(page, file, file);
+  await expect(page.getByRole("alert")).toContainText("一次只能打开一个文件");
+  await dropFiles(page, file);
+  await expect(draft.page.getByText(/^正在对照：/)).toBeInViewport();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
 
 test("A draft of last year on this computer is named, and its figures stand beside this year's", async ({
   page,

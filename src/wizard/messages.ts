@@ -88,6 +88,7 @@ export const wizardMessages = {
   dropHint:
     "Word（.docx）、网页、文本文件和草稿文件都可以直接拖到这一页，整篇报告也可以复制后在这里按 Ctrl+V 粘贴。",
   dropHere: "松开鼠标，打开这个文件",
+  dropAsPrevious: "松开鼠标，把这个文件作为上年报告打开",
   dropIntoTable: (table: string) => `松开鼠标，从这个文件填入${table}（填入前先核对）`,
   leaveTitle: "最近的修改没有保存",
   leaveQuestion: "浏览器没有保存最近的修改，离开这份草稿就会丢失。请先点“取消”，用“另存草稿文件”保存一份。",

@@ -2,10 +2,11 @@
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Severity } from "../../check/index.ts";
-import { type DraftSummary, faultMessages, readDraftFile } from "../../drafts/index.ts";
+import { type DraftSummary, explainFault, readDraftFile } from "../../drafts/index.ts";
 import { printTitle, type Report } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
+import { DropTarget } from "../design/DropTarget.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { nameDraft } from "../home/name-draft.ts";
@@ -74,6 +75,8 @@ interface PreviousChoice {
   readonly news: News | null;
   readonly chooseDraft: (summary: DraftSummary) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
+  /** Says that files are opened one by one; `count` were dropped. */
+  readonly refuseSeveral: (count: number) => void;
 }
 
 /** Takes what is chosen as last year's report; of several choices the last one counts, none once the step is left. */
@@ -93,8 +96,8 @@ function usePreviousChoice(): PreviousChoice {
     };
     return () => counts;
   };
-  const refuse = (name: string, reason: string): void =>
-    setNews({ severity: "error", text: wizardMessages.fileRefused(name, reason) });
+  const tellError = (text: string): void => setNews({ severity: "error", text });
+  const refuse = (name: string, reason: string): void => tellError(wizardMessages.fileRefused(name, reason));
   const take = (name: string, answer: ReadingAnswer): void => {
     if (answer.kind === "refused") {
       refuse(name, answer.reason);
@@ -110,7 +113,7 @@ function usePreviousChoice(): PreviousChoice {
     const counts = begin();
     const loaded = await database.load(summary.id);
     if (!counts()) return;
-    if (!loaded.ok) return refuse(nameDraft(summary), faultMessages[loaded.fault].reading.what);
+    if (!loaded.ok) return refuse(nameDraft(summary), explainFault(loaded.fault));
     setNews(null);
     store.setPrevious(loaded.value.draft.report);
   };
@@ -129,16 +132,33 @@ function usePreviousChoice(): PreviousChoice {
     setNews(null);
     store.setPrevious(reading.draft.report);
   };
-  return { news, chooseDraft, openFile };
+  const refuseSeveral = (count: number): void => tellError(wizardMessages.oneFileOnly(count));
+  return { news, chooseDraft, openFile, refuseSeveral };
 }
 
 export function PreviousReport(): ReactElement {
   const choices = useLastYearDrafts();
   const previous = useDraftPart(({ draft }) => draft.previous);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
-  const { news, chooseDraft, openFile } = usePreviousChoice();
+  const { news, chooseDraft, openFile, refuseSeveral } = usePreviousChoice();
+  const fields = useRef<HTMLFieldSetElement>(null);
+  /** What was dropped anywhere on the page is answered here. */
+  const showAnswer = (): void => fields.current?.scrollIntoView({ block: "nearest" });
   return (
-    <fieldset className={styles.signature} disabled={isReadOnly}>
+    <fieldset ref={fields} className={styles.signature} disabled={isReadOnly}>
+      {previous === null && !isReadOnly && (
+        <DropTarget
+          words={wizardMessages.dropAsPrevious}
+          onFile={(file) => {
+            showAnswer();
+            void openFile(file);
+          }}
+          onSeveral={(count) => {
+            showAnswer();
+            refuseSeveral(count);
+          }}
+        />
+      )}
       <legend>{wizardMessages.previousTitle}</legend>
       <p className={controls.hint}>{wizardMessages.previousHint}</p>
       {previous !== null && <ChosenReport report={previous} />}

@@ -526,6 +526,23 @@ describe("tables as files have them", () => {
     expect(listUnread(reading)).toEqual([`requests.carriedOut: ${own.slice(1).join(" ")}`]);
   });
 
+  const OUTER = "\t\t\t申请人情况\t\t\t\t\t\t\n\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n";
+  test.each([
+    ["grid", OUTER, "\t\t\t申请人情况\t\t\t\t\t\t总计\n\t\t\t自然人\t法人或其他组织\t\t\t\t\t\n", 0],
+    ["grid", OUTER, "\t\t\t总计\t申请人情况\t\t\t\t\t\n\t\t\t\t自然人\t法人或其他组织\t\t\t\t\n", 175],
+    ["plainLines", "自然人\n法人或其他组织\n总计\n商业企业", "总计\n自然人\n法人或其他组织\n商业企业", 175],
+  ] as const)(
+    "总计 above 自然人 is the last column only where that is seen: %s",
+    (layout, from, to, unknown) => {
+      const text = printAsText(tree, layout);
+      expect(text).toContain(from);
+      const reading = read(text.replace(from, to));
+      const changed = Object.values(listChanged(reading));
+      expect(changed).toEqual(Array.from({ length: unknown }, () => null));
+      expect(reading.unread).toHaveLength(unknown / 7);
+    },
+  );
+
   test("a column that the header does not name either is only missing", () => {
     const withoutTotal = changeTables(tree, (table) =>
       table.columnCount === 10

@@ -159,6 +159,19 @@ function isStacked(rows: ReadonlyArray<readonly string[]>): boolean {
   );
 }
 
+/**
+ * Whether 总计 in a row of its own above 自然人 is the last column, merged over the rows of the header: a heading of
+ * several columns stands before it there. Where a cell is all that a line holds, that tells nothing.
+ */
+function isTotalLast(rows: readonly SourceRow[], leaves: readonly Leaf[], find: FindLabels): boolean {
+  const [first, last] = outerKeys.map((key) => leaves.find((leaf) => leaf.key === key)?.cell);
+  const row = rows.find(({ own }) => last !== undefined && own.includes(last));
+  if (first === undefined || last === undefined || row === undefined || row.own.includes(first)) return true;
+  if ((first.origin.row ?? 0) < (last.origin.row ?? 0)) return true;
+  const before = row.own.slice(0, row.own.indexOf(last));
+  return !row.isSequence && before.some((cell) => find(cell.text).requests.columns?.kind === "group");
+}
+
 function listColumnLeaves(cells: readonly SourceCell[], table: TableId, find: FindLabels): Leaf[] {
   return cells.flatMap((cell) => {
     const key = findLeafKey(cell, table, find);
@@ -199,11 +212,13 @@ export function readHeader(rows: readonly SourceRow[], table: TableId, find: Fin
   const foreign = listForeign(cells, leaves, isKnown);
   const all = [...leaves, ...foreign.map((cell): Leaf => ({ key: null, cell }))];
   const ordered = isPlaced ? orderLeaves(all) : null;
+  const isCounted = table !== "requests" || isTotalLast(rows, leaves, find);
+  const counted = isCounted ? orderKeys(leaves, table) : null;
   return {
     table,
     leaves: ordered,
     end: Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.end))),
-    keys: ordered === null ? orderKeys(leaves, table) : orderByPlace(ordered, table),
+    keys: ordered === null ? counted : orderByPlace(ordered, table),
     headings: leaves,
     foreign,
     known: cells.filter(isKnown),

@@ -14,6 +14,7 @@ import {
   changeTables,
   flatten,
   printAsText,
+  textLayouts,
 } from "./layout-builder.ts";
 import { recogniseReport } from "./recognise-report.ts";
 
@@ -542,6 +543,18 @@ describe("tables as files have them", () => {
       expect(reading.unread).toHaveLength(unknown / 7);
     },
   );
+
+  test.each(textLayouts)("a second row of figures in 四 leaves none certain: %s", (layout) => {
+    const doubled = changeTables(tree, (table) => {
+      const last = table.rows[table.rows.length - 1] ?? [];
+      const other = last.map((cell, index) => ({ ...cell, lines: [String(701 + index)] }));
+      return table.columnCount === 15 ? { ...table, rows: [...table.rows, other] } : table;
+    });
+    const reading = read(printAsText(doubled, layout));
+    expect(Object.entries(listChanged(reading)).filter(([, value]) => value !== null)).toEqual([]);
+    expect(Object.keys(listChanged(reading))).toHaveLength(15);
+    expect(reading.unread.map(({ raw }) => raw).join(" ")).toMatch(/ 715(?!\d)/);
+  });
 
   test("a column that the header does not name either is only missing", () => {
     const withoutTotal = changeTables(tree, (table) =>

@@ -123,8 +123,8 @@ function findStyles(rows: readonly KnownRow[], table: TableId): ReadonlyMap<numb
   return new Map([...blocks].map(([block, own]) => [block, findStyle(own, table)]));
 }
 
-function hasFigures({ placing }: PlacedRow): boolean {
-  return placing.placed.some(({ cell }) => cell.text !== "");
+function hasFigures({ figures }: KnownRow): boolean {
+  return figures.some((cell) => cell.text !== "");
 }
 
 /** Where rows were told from their labels, a row may hold the figures of a next one whose label is missing. */
@@ -155,9 +155,12 @@ function placeRows(
   });
 }
 
-function countByLine(rows: readonly PlacedRow[]): ReadonlyMap<FormLine, number> {
+/** How often each line was printed with figures: also where they could not be placed, since either may be the right one. */
+function countByLine(rows: readonly KnownRow[]): ReadonlyMap<FormLine, number> {
   const counts = new Map<FormLine, number>();
-  for (const row of rows.filter(hasFigures)) counts.set(row.line, (counts.get(row.line) ?? 0) + 1);
+  for (const row of rows) {
+    if (row.line !== null && hasFigures(row)) counts.set(row.line, (counts.get(row.line) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -177,11 +180,11 @@ export function readTable(parts: readonly TablePart[], table: TableId, find: Fin
   leaveForeign(headers, table, reader);
   const known = identifyRows(rows, table);
   const placed = placeRows(known, findStyles(known, table), table, reader);
-  const counts = countByLine(placed);
+  const counts = countByLine(known);
   for (const header of headers) notes.addHeader(header);
   for (const each of placed) {
     notes.addRow(each.row, each.line, each.placing.overwriting?.text ?? null);
-    if (hasFigures(each) && (counts.get(each.line) ?? 0) > 1) reader.leaveRow(each.row, table, "twice");
+    if (hasFigures(each.row) && (counts.get(each.line) ?? 0) > 1) reader.leaveRow(each.row, table, "twice");
     else reader.take(each);
   }
   const repeatedRows = [...counts.values()].filter((count) => count > 1).length;

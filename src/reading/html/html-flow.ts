@@ -3,6 +3,7 @@
  * collapse, and tables inside tables; what is a line's or a table's use is the caller's.
  */
 
+import { looksLikeFigure } from "../cells/figure-text.ts";
 import { appendAll } from "../flow/append-all.ts";
 import type { FlowItem } from "../flow/flow-types.ts";
 import { MAX_CELLS, MAX_TABLE_DEPTH } from "../flow/limits.ts";
@@ -22,6 +23,15 @@ const BROKEN_WORDS =
   /([\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFFEF])[ \t\f]*[\n\r][ \t\n\r\f]*(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFFEF])/g;
 
 const FIGURE_LIKE = /^[-－−]?[\d０-９]/;
+const BEGINS_WITH_DIGIT = /^\s*[\d０-９]/;
+const ENDS_WITH_DIGIT = /[\d０-９]\s*$/;
+const SHOWN_AS = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i;
+
+/** Whether an element stands on lines of its own. */
+function isBlock(name: string, { style = "" }: Attributes): boolean {
+  const shown = SHOWN_AS.exec(style)?.[1]?.toLowerCase();
+  return BLOCKS.has(name) || shown === "block" || shown === "list-item";
+}
 
 /** A line as it is shown: any run of blanks and line breaks of the source is one blank; a fixed blank is kept. */
 function collapseBlanks(text: string): string {
@@ -48,6 +58,10 @@ export class HtmlFlow implements HtmlSink {
   /** Stands before the next line that has text: a list's number. */
   marker = "";
   private line = "";
+  /** The line ends with a form's field: digits behind it are not its own. */
+  private endsWithField = false;
+  /** Of the open elements, the innermost last. */
+  private readonly blocks: boolean[] = [];
   private readonly tables: HtmlTable[] = [];
   /** Tables inside too many others. */
   private ignored = 0;
@@ -61,6 +75,10 @@ export class HtmlFlow implements HtmlSink {
   }
 
   text(text: string): void {
+    if (this.endsWithField && text.trim() !== "") {
+      if (BEGINS_WITH_DIGIT.test(text)) this.breakLine();
+      this.endsWithField = false;
+    }
     if (this.preDepth === 0) this.line += text;
     else {
       text.split(/\r?\n/).forEach((line, index) => {
@@ -70,10 +88,16 @@ export class HtmlFlow implements HtmlSink {
     }
   }
 
-  /** Of fields only the figures of a table: what else a page lets its readers fill in is no part of a report. */
+  /**
+   * Of fields only the figures of a table, and what stands there for one: what else a page lets its readers fill in is
+   * no part of a report.
+   */
   field(value: string): void {
-    // Apart from the words around its frame, whose digits it does not join.
-    if (this.innermost?.cell && FIGURE_LIKE.test(value)) this.line += ` ${value} `;
+    if (!this.innermost?.cell || !(FIGURE_LIKE.test(value) || looksLikeFigure(value))) return;
+    // Apart from the words around its frame; a blank between digits might be that of thousands.
+    if (ENDS_WITH_DIGIT.test(this.line)) this.breakLine();
+    this.line += ` ${value} `;
+    this.endsWithField = true;
   }
 
   openTag(name: string, attributes: Attributes): void {
@@ -81,7 +105,9 @@ export class HtmlFlow implements HtmlSink {
     else if (name === "table") this.openTable();
     else if (name === "tr") this.openRow();
     else if (name === "td" || name === "th") this.openCell(attributes);
-    else if (BLOCKS.has(name)) this.endLine();
+    const block = isBlock(name, attributes);
+    this.blocks.push(block);
+    if (block) this.endLine();
     if (name === "thead") this.headDepth += 1;
     else if (name === "pre") this.preDepth += 1;
   }
@@ -89,7 +115,7 @@ export class HtmlFlow implements HtmlSink {
   closeTag(name: string): void {
     if (name === "table") this.closeTable();
     else if (name === "td" || name === "th" || name === "tr") this.closeCell();
-    else if (BLOCKS.has(name)) this.endLine();
+    if (this.blocks.pop() === true) this.endLine();
     if (name === "thead") this.headDepth -= 1;
     else if (name === "pre") this.preDepth -= 1;
   }
@@ -123,6 +149,7 @@ export class HtmlFlow implements HtmlSink {
     // A fixed blank is as good as any other once it has kept its place.
     const text = shown.replace(/\u00A0/g, " ").trim();
     this.line = "";
+    this.endsWithField = false;
     const marked = text === "" ? "" : `${this.marker}${text}`;
     if (text !== "") this.marker = "";
     this.findTarget().push({ text: marked, origin: this.options.getOrigin() });

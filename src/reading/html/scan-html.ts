@@ -28,6 +28,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   "script",
   "style",
   "noscript",
+  "datalist",
   "template",
   "iframe",
   "object",
@@ -54,8 +55,11 @@ const CLOSED: ReadonlySet<string> = new Set(["caption", "table", "td", "th"]);
 /** Elements without an end: they hide nothing behind them. */
 const VOID: ReadonlySet<string> = new Set(["br", "img", "input", "col", "hr", "meta", "link", "base", "wbr"]);
 
-/** Form fields that show their value as it is; one without a type is a line of text. */
-const TYPED_FIELDS: ReadonlySet<string> = new Set(["", "text", "number", "tel"]);
+/** Form fields that show no figure as it was typed; one of any other type, known or not, is a line of text. */
+const OTHER_FIELDS: ReadonlySet<string> = new Set(
+  `button checkbox color date datetime-local email file hidden image month password radio range reset search submit
+  time url week`.split(/\s+/),
+);
 
 function hidesItself({ hidden, style = "" }: Attributes): boolean {
   return hidden !== undefined || HIDDEN.test(style);
@@ -70,7 +74,7 @@ export function isHidden(name: string, attributes: Attributes): boolean {
 /** The value that is seen of a form's field; "" for other elements and fields. */
 function readField(name: string, attributes: Attributes): string {
   const { type = "", value = "" } = attributes;
-  const isTyped = name === "input" && TYPED_FIELDS.has(type.trim().toLowerCase());
+  const isTyped = name === "input" && !OTHER_FIELDS.has(type.trim().toLowerCase());
   return isTyped && !hidesItself(attributes) ? value.trim() : "";
 }
 
@@ -119,6 +123,8 @@ class VisibleTokens {
   private readonly open: string[] = [];
   /** The element that hides what is inside, and how many of its name are open within it. */
   private hiding: { readonly name: string; depth: number } | null = null;
+  /** What stands in the field of several lines that is open; null outside of one that is seen. */
+  private typed: string | null = null;
   /** Of the open elements, in the same order. */
   private readonly styles: TextStyle[] = [];
   private readonly sink: HtmlSink;
@@ -150,8 +156,10 @@ class VisibleTokens {
     this.styles.push(readTextStyle(name, attributes, this.style));
     if (this.hiding !== null) {
       if (name === this.hiding.name) this.hiding.depth += 1;
-    } else if (this.isUnseen(name, attributes)) this.hiding = { name, depth: 1 };
-    else {
+    } else if (this.isUnseen(name, attributes)) {
+      if (name === "textarea" && this.isShown && !hidesItself(attributes)) this.typed = "";
+      this.hiding = { name, depth: 1 };
+    } else {
       this.sink.openTag(name, attributes);
       const field = this.isShown ? readField(name, attributes) : "";
       if (field !== "") this.sink.field(field);
@@ -164,12 +172,20 @@ class VisibleTokens {
     if (this.hiding === null) this.sink.closeTag(name);
     else if (name === this.hiding.name) {
       this.hiding.depth -= 1;
-      if (this.hiding.depth === 0) this.hiding = null;
+      if (this.hiding.depth === 0) this.showAgain();
     }
+  }
+
+  private showAgain(): void {
+    const typed = (this.typed ?? "").trim();
+    this.hiding = null;
+    this.typed = null;
+    if (typed !== "") this.sink.field(typed);
   }
 
   text(text: string): void {
     const { look } = this.style;
+    if (this.typed !== null) this.typed += text;
     if (this.isShown) this.sink.text(look === null ? text : markDigits(text, look));
   }
 

@@ -5,12 +5,13 @@
 
 import type { DocumentTree, TableBlock } from "../document/index.ts";
 import { listLines } from "../document/index.ts";
-import type { CellAddress, LayoutCell, SectionId, TableId } from "../format/index.ts";
+import type { CellAddress, FormSection, LayoutCell, SectionId, TableId } from "../format/index.ts";
 import { composeHeading, form2021, joinLabel, tableIds, tableLayouts } from "../format/index.ts";
 import type { Report } from "../report/index.ts";
 import {
   getFigure,
   normaliseReport,
+  printDate,
   printFigureLines,
   printTitle,
   printTopicHeading,
@@ -42,37 +43,61 @@ interface Line {
   readonly text: string;
 }
 
-function listSectionLines(report: Report): Line[] {
-  return form2021.sections.flatMap((section) => {
-    const { text, topics, note } = report.sections[section.id];
-    const topicLines = topics.flatMap((topic, index) => [
-      printTopicHeading(index, topic.heading),
-      ...splitParagraphs(topic.text),
-    ]);
-    const lines = [
-      composeHeading(section),
-      ...splitParagraphs(text),
-      ...topicLines,
-      ...splitParagraphs(note),
-    ];
-    return lines.map((line): Line => ({ place: `sections.${section.id}`, text: line }));
-  });
+function listSectionLines(
+  section: FormSection,
+  report: Report,
+): { readonly above: Line[]; readonly below: Line[] } {
+  const { text, topics, note } = report.sections[section.id];
+  const topicLines = topics.flatMap((topic, index) => [
+    printTopicHeading(index, topic.heading),
+    ...splitParagraphs(topic.text),
+  ]);
+  const toLine = (line: string): Line => ({ place: `sections.${section.id}`, text: line });
+  return {
+    above: [composeHeading(section), ...splitParagraphs(text), ...topicLines].map(toLine),
+    below: splitParagraphs(note).map(toLine),
+  };
 }
 
-function listExpectedLines(report: Report): Line[] {
-  const preface = splitParagraphs(report.preface).map((text): Line => ({ place: "preface", text }));
-  const name = report.signature?.name ?? "";
-  const signature: Line[] = name === "" ? [] : [{ place: "signature", text: name }];
-  return [...preface, ...listSectionLines(report), ...signature];
+/** Name and date, each on its line. */
+function listSignatureLines({ signature }: Report): Line[] {
+  const lines = signature === null ? [] : [signature.name, printDate(signature.date)];
+  return lines.filter((line) => line !== "").map((text): Line => ({ place: "signature", text }));
 }
 
-function listFoundLines(document: DocumentTree): string[] {
-  return document.blocks.flatMap((block) => (block.kind === "paragraph" ? listLines(block) : []));
+/** The lines behind the title, in the parts into which the tables divide them. */
+function listExpectedParts(report: Report): Line[][] {
+  let part = splitParagraphs(report.preface).map((text): Line => ({ place: "preface", text }));
+  const parts = [part];
+  for (const section of form2021.sections) {
+    const { above, below } = listSectionLines(section, report);
+    part.push(...above);
+    if (section.table !== null) {
+      part = [];
+      parts.push(part);
+    }
+    part.push(...below);
+  }
+  part.push(...listSignatureLines(report));
+  return parts;
+}
+
+/** The file's lines, in the parts into which its tables divide them. */
+function listFoundParts(document: DocumentTree): string[][] {
+  let part: string[] = [];
+  const parts = [part];
+  for (const block of document.blocks) {
+    if (block.kind === "table") {
+      part = [];
+      parts.push(part);
+    } else if (block.kind === "paragraph") part.push(...listLines(block));
+  }
+  return parts;
 }
 
 /**
  * Each expected line must follow the one before it; a missing one does not hide those behind it. Lines that nobody
- * expects are one difference, which names the first.
+ * expects are one difference in each part, which names the first.
  */
 function compareLines(expected: readonly Line[], found: readonly string[]): Difference[] {
   let next = 0;
@@ -88,24 +113,26 @@ function compareLines(expected: readonly Line[], found: readonly string[]): Diff
   return surplus === undefined ? missing : [...missing, { place: "document", expected: "", found: surplus }];
 }
 
-/** How many lines the title takes, which stands first, in one line or in several; 0 where it does not. */
-function countTitleLines(title: string, found: readonly string[]): number {
-  const wanted = title.replace(/\s/g, "");
-  let read = "";
-  for (const [index, line] of found.entries()) {
-    read += line.replace(/\s/g, "");
-    if (read === wanted) return index + 1;
-    if (!wanted.startsWith(read)) break;
-  }
-  return 0;
+/** A line on the wrong side of a table is not in its place; a table too many or too few is a difference of its own. */
+function compareParts(
+  expected: ReadonlyArray<readonly Line[]>,
+  found: ReadonlyArray<readonly string[]>,
+): Difference[] {
+  if (expected.length !== found.length) return compareLines(expected.flat(), found.flat());
+  return expected.flatMap((part, index) => compareLines(part, found[index] ?? []));
 }
 
-/** The date prints in Chinese; its numbers, without leading zeros, are those of the report. */
-function compareDate(date: string, found: readonly string[]): Difference[] {
-  const wanted = date === "" ? "" : date.split("-").map(Number).join();
-  const last = found[found.length - 1] ?? "";
-  const numbers = last.match(/\d+/g)?.join() ?? "";
-  return wanted === "" || numbers === wanted ? [] : [{ place: "signature", expected: date, found: last }];
+/** How many lines the title takes, which stands first, in one line or in several; 0 where it does not. */
+function countTitleLines(title: string, found: readonly string[]): number {
+  let rest = title;
+  for (const [index, line] of found.entries()) {
+    // Between two lines a blank of the title does not print.
+    rest = rest.trimStart();
+    if (!rest.startsWith(line)) return 0;
+    rest = rest.slice(line.length);
+    if (rest === "") return index + 1;
+  }
+  return 0;
 }
 
 function printExpected(cell: LayoutCell, report: Report): string {
@@ -130,15 +157,29 @@ function compareCell(
   return [{ place: cell.kind === "figure" ? cell.address : `tables.${table}`, expected, found: text }];
 }
 
+/** A row or a cell that the form does not have. */
+function findSurplusCell(table: TableId, found: TableBlock): Difference[] {
+  const { rows } = tableLayouts[table];
+  const surplus = found.rows
+    .flatMap((row, at) => row.filter(({ column }) => !rows[at]?.some((cell) => cell.column === column)))
+    .slice(0, 1);
+  return surplus.map(({ lines }) => ({
+    place: `tables.${table}`,
+    expected: "",
+    found: lines.join(""),
+  }));
+}
+
 /** The three tables stand in the form's order, and there is no other. */
 function compareTables(report: Report, document: DocumentTree): Difference[] {
   const found = document.blocks.filter((block): block is TableBlock => block.kind === "table");
-  const cells = tableIds.flatMap((table, index) => {
+  const cells = tableIds.flatMap((table, index): Difference[] => {
     const block = found[index];
-    if (block === undefined) return [{ place: `tables.${table}` as const, expected: table, found: null }];
-    return tableLayouts[table].rows.flatMap((row, at) =>
+    if (block === undefined) return [{ place: `tables.${table}`, expected: table, found: null }];
+    const differences = tableLayouts[table].rows.flatMap((row, at) =>
       row.flatMap((cell) => compareCell(cell, at, table, block, report)),
     );
+    return [...differences, ...findSurplusCell(table, block)];
   });
   const surplus = found.length - tableIds.length;
   if (surplus <= 0) return cells;
@@ -147,16 +188,14 @@ function compareTables(report: Report, document: DocumentTree): Difference[] {
 
 function compareDocument(report: Report, document: DocumentTree): readonly Difference[] {
   const normal = normaliseReport(report);
-  const found = listFoundLines(document);
+  const [first = [], ...parts] = listFoundParts(document);
   const title = printTitle(normal);
-  const titleLines = countTitleLines(title, found);
+  const titleLines = countTitleLines(title, first);
   const isTitled = titleLines > 0 || title === "";
-  const date = normal.signature?.date ?? "";
-  const body = found.slice(isTitled ? titleLines : 1, date === "" ? undefined : -1);
+  const body = [first.slice(isTitled ? titleLines : 1), ...parts];
   return [
-    ...(isTitled ? [] : [{ place: "title" as const, expected: title, found: found[0] ?? null }]),
-    ...compareLines(listExpectedLines(normal), body),
-    ...compareDate(date, found),
+    ...(isTitled ? [] : [{ place: "title" as const, expected: title, found: first[0] ?? null }]),
+    ...compareParts(listExpectedParts(normal), body),
     ...compareTables(normal, document),
   ];
 }
@@ -171,8 +210,8 @@ function compareReading(report: Report, reading: Reading): readonly Difference[]
 }
 
 /**
- * Where a Word file differs from the report it was made of: title, every line, each of the 200 cells, all
- * labels, and no line or table besides. A file that cannot be read is one difference.
+ * Where a Word file differs from the report it was made of: title, every line in its place between the
+ * tables, each of the 200 cells, all labels, and no line, cell or table besides. A file that cannot be read is one difference.
  */
 export function verifyDocx(report: Report, bytes: Uint8Array): readonly Difference[] {
   return compareReading(report, readDocx(bytes));

@@ -224,3 +224,9 @@ function rewriteReport(report: Report, rewrite: typeof normaliseSection): Report
 export function printTitle(report: Report): string {
   return report.title === "" ? composeTitle(report.agency, report.year) : report.title;
 }
+
+/** The signature's date as printed: "2025-01-17" → "2025年1月17日"; "" while it is not known. */
+export function printDate(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return day === undefined ? date : `${year}年${month}月${day}日`;
+}

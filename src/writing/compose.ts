@@ -7,7 +7,7 @@ import type { Block, DocumentTree } from "../document/index.ts";
 import type { FormSection, SectionId } from "../format/index.ts";
 import { composeHeading, form2021 } from "../format/index.ts";
 import type { Report, ReportTopic, Signature } from "../report/index.ts";
-import { normaliseReport, printTitle, printTopicHeading } from "../report/index.ts";
+import { normaliseReport, printDate, printTitle, printTopicHeading } from "../report/index.ts";
 import { breakTitle } from "./break-title.ts";
 import { composeTable } from "./compose-table.ts";
 import { composeParagraphs } from "./compose-text.ts";
@@ -32,12 +32,6 @@ function composeSection(section: FormSection, report: Report, typography: Typogr
     ...(table === null ? [] : [composeTable(table, report, typography)]),
     ...composeParagraphs(note, `sections.${id}.note`),
   ];
-}
-
-/** "2025-01-17" → "2025年1月17日" */
-function printDate(date: string): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return day === undefined ? date : `${year}年${month}月${day}日`;
 }
 
 function composeSignature(signature: Signature | null): Block[] {

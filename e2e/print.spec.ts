@@ -162,6 +162,21 @@ test("The text keeps to the margins within a millimetre", async ({ page }, testI
   );
 });
 
+test("Blanks in a row all print, and the last line of a page is as wide as the others", async ({
+  page,
+}, testInfo) => {
+  const preface = `甲    乙\n${"一二三四Gongkai2024nianbao".repeat(60)}`;
+  await openDraft(page, "export", { preface });
+  const [first = []] = await printPage(page, testInfo.outputPath("blanks.pdf"));
+  const [left, right] = ["甲", "乙"].map((name) => first.find(({ text }) => text === name));
+  expect((right?.left ?? 0) - (left?.right ?? 0)).toBeGreaterThan(4);
+  const body = first.filter(isBody);
+  const bottom = Math.max(...body.map((word) => word.bottom));
+  const lastLine = body.filter((word) => bottom - word.bottom < LINE_MM / 2);
+  const edge = Math.max(...lastLine.map((word) => word.right));
+  expect(Math.abs(210 - MARGINS_MM.right - edge)).toBeLessThan(TOLERANCE_MM);
+});
+
 test("A table higher than a page breaks between rows, with its head on each page", async ({
   page,
 }, testInfo) => {

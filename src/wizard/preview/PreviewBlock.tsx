@@ -111,6 +111,7 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
           className={styles.paragraph}
           data-place={block.place}
           data-continued={piece.start > 0 || undefined}
+          data-cut={piece.end !== null || undefined}
         >
           {sliceRuns(block.runs, piece.start, piece.end).map((run) => (
             <span key={run.text} style={run.role === "subheading" ? face("subheading") : undefined}>

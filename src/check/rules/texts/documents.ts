@@ -24,7 +24,12 @@ const DECISIONS: ReadonlyArray<readonly [RegExp, CellAddress]> = [
 const NOT_MADE =
   /备案|审[查核]|审议|解读|清理|评估|修订|修改|失效|拟|起草|征求|公开|公示|发布|上传|归集|推送|报送|录入|其中|涉及|有关|相关|党内|部门规章|参与|累计|历年|以来|牵头|行政规范性文件目录/;
 const NOT_DECIDED =
-  /事项|公开|公示|发布|上传|归集|推送|报送|录入|信息|受理|申请|立案|查[办处]|移送|案卷|评查|复议|诉讼|听证|不予|领域|减轻|从轻|减?免|撤[销回]|变更|注销|延续|简易|一般程序|普通程序|其中|文书|清单|目录|证照?|即办|承诺|线索|监督|检查|标准|罚款|拟|取消|下放|累计|专项/;
+  /事项|公开|公示|发布|上传|归集|推送|报送|录入|信息|受理|申请|立案|查[办处]|移送|案卷|评查|复议|诉讼|听证|不予|领域|减轻|从轻|减?免|撤[销回]|变更|注销|延续|简易|一般程序|普通程序|其中|文书|清单|目录|证照?|案例|即办|承诺|线索|监督|检查|标准|罚款|拟|取消|下放|累计|专项/;
+
+/** What is done to decisions made before; said of the first of a list, it is said of all of it. */
+const HANDLED_ONLY =
+  /(?:公开|公示|公布|发布|上传|归集|推送|报送|录入|受理|收到|立案|移送|评查|抽查)[^，,]*?行政(?:许可|处罚|强制)/;
+const DECIDED = /[作做]出|实施|下达|办理|办结|执行/;
 
 type Noun = "rules" | "normativeDocuments";
 
@@ -52,6 +57,12 @@ function findDocumentCell(words: string, noun: Noun | "both" | null): CellAddres
   return `proactive.${noun}.${column}`;
 }
 
+/** "公示行政许可42件、行政处罚15件": what governs the list goes on to the end of the sentence or the next verb. */
+function isHandledOnly(before: boolean, words: string): boolean {
+  if (HANDLED_ONLY.test(words)) return true;
+  return before && !DECIDED.test(words);
+}
+
 function findDecisionCell(words: string): CellAddress | null {
   const cells = DECISIONS.filter(([pattern]) => pattern.test(words)).map(([, cell]) => cell);
   if (cells.length !== 1 || NOT_DECIDED.test(words)) return null;
@@ -67,10 +78,14 @@ function createClaim(part: Clause, scoped: ScopedClause, cell: CellAddress | nul
 
 function readClaims(paragraph: Paragraph): readonly Claim[] {
   let noun: Noun | "both" | null = null;
+  let areHandledOnly = false;
   let sentence = -1;
   return readScopedClauses(paragraph).flatMap((scoped) => {
     const { clause } = scoped;
-    if (clause.sentence !== sentence) noun = null;
+    if (clause.sentence !== sentence) {
+      noun = null;
+      areHandledOnly = false;
+    }
     sentence = clause.sentence;
     if (scoped.isAmong) return [];
     return splitItems(paragraph.line, clause).flatMap((part) => {
@@ -78,7 +93,9 @@ function readClaims(paragraph: Paragraph): readonly Claim[] {
       const isNamed = findNoun(part.words) !== null;
       if (isNamed) noun = NOT_MADE.test(part.words) ? "both" : findNoun(part.words);
       else if (NOT_MADE.test(part.words)) noun = null;
-      const cell = findDocumentCell(part.words, noun) ?? (isNamed ? null : findDecisionCell(part.words));
+      areHandledOnly = isHandledOnly(areHandledOnly, part.words);
+      const isDecision = !isNamed && !areHandledOnly;
+      const cell = findDocumentCell(part.words, noun) ?? (isDecision ? findDecisionCell(part.words) : null);
       return createClaim(part, scoped, cell);
     });
   });

@@ -44,12 +44,24 @@ const OFFICE = /政府办/;
 const WHOLE_REGION = /[全我][省市县区州盟旗镇乡]/;
 const REGION = /[全我][省市县区州盟旗镇乡]|[省市县区州盟旗]政府(?!办)/;
 const COMPARED =
-  /同比|环比|相比|对比|较|比(?!例)|增长|增加|增至|增幅|上升|下降|减少|降至|降低|降幅|提高|提升|占|翻|倍|多于|少于|超出|平均/;
+  /同比|环比|相比|对比|较|比(?!例)|增长|增加|增至|增幅|上升|下降|减少|降至|降低|降幅|提高|提升|占|翻|倍|多于|少于|[多少]了?\d|超出|平均/;
+/** The year that something is compared with: "较2023年增加3件", "与上年相比". It says nothing of what follows. */
+const COMPARISON =
+  /(?:相?较|比)(?:于|之|起|照)?(?:20\d\d年度?(?:[、和及与]20\d\d年度?)*|(?:上一?|去|往)年度?)|[同与和跟](?:20\d\d年度?|(?:上一?|去|往)年度?)(?=[^，,]{0,20}(?:相比|对比|比较|持平))/g;
+/** The comparison is told to its end: what comes next is counted again. */
+const COMPARED_BY = /(?:[增升降减]|提高|[多少])[^，,]{0,6}\d/;
 const OWN = /我[局委办厅院街队站处所中单]|本[机单局委办厅院街镇乡部]|全[局委办厅院街]|共/;
+
+interface Time {
+  readonly years: readonly number[];
+  readonly isOtherPeriod: boolean;
+}
 
 interface OpenScope {
   years: readonly number[];
   isOtherPeriod: boolean;
+  /** What is compared with, until that is told; null where nothing is. */
+  comparedWith: Time | null;
   isOtherLevel: boolean;
   isRegion: boolean;
   isOffice: boolean;
@@ -57,7 +69,7 @@ interface OpenScope {
   names: readonly string[];
   doesTimeGoOn: boolean;
   /** What the topic's heading says. */
-  readonly heading: { readonly years: readonly number[]; readonly isOtherPeriod: boolean };
+  readonly heading: Time;
 }
 
 /** The years a text names, without those of laws, plans and events. */
@@ -70,6 +82,7 @@ function openScope({ heading }: Paragraph): OpenScope {
   return {
     ...time,
     heading: time,
+    comparedWith: null,
     doesTimeGoOn: true,
     isOtherLevel: false,
     isRegion: false,
@@ -83,7 +96,9 @@ function openScope({ heading }: Paragraph): OpenScope {
  * A time goes on into the next sentence where it heads its own or something is counted in it: "2023年收到12件。
  * 办结11件。"; "与2019年相比，渠道更多。" ends with its sentence.
  */
-function followTime(open: OpenScope, { words, numbers }: Clause, isNewSentence: boolean): void {
+function followTime(open: OpenScope, clause: Clause, isNewSentence: boolean): void {
+  const { numbers } = clause;
+  const words = clause.words.replace(COMPARISON, "□");
   if (isNewSentence && !open.doesTimeGoOn) {
     open.years = open.heading.years;
     open.isOtherPeriod = open.heading.isOtherPeriod;
@@ -97,6 +112,18 @@ function followTime(open: OpenScope, { words, numbers }: Clause, isNewSentence: 
   const isHead = isNewSentence && TIME_HEAD.test(words);
   const isCounting = numbers.some(({ unit }) => unit === "件");
   open.doesTimeGoOn = isHead || isCounting || (open.doesTimeGoOn && !isNewSentence);
+}
+
+/** A comparison without its result, "与2023年（12件）相比", goes on to the end of its sentence or to another time. */
+function followComparison(open: OpenScope, { words }: Clause, isNewSentence: boolean): Time | null {
+  const rest = words.replace(COMPARISON, "□");
+  if (isNewSentence || THIS_YEAR.test(rest) || listYears(rest).length > 0) open.comparedWith = null;
+  const compared = words.match(COMPARISON)?.join("") ?? "";
+  if (compared === "") return open.comparedWith;
+  const years = listYears(compared);
+  const time = { years, isOtherPeriod: years.length === 0 };
+  open.comparedWith = COMPARED_BY.test(rest) ? null : time;
+  return time;
 }
 
 function followLevel(open: OpenScope, words: string, isNewSentence: boolean): void {
@@ -124,9 +151,10 @@ function scopeClauses(paragraph: Paragraph): readonly ScopedClause[] {
     sentence = clause.sentence;
     if (isNewSentence) open.isAmong = false;
     followTime(open, clause, isNewSentence);
+    const comparison = followComparison(open, clause, isNewSentence) ?? {};
     followLevel(open, clause.words, isNewSentence);
     if (clause.words.includes("其中")) open.isAmong = true;
-    return { clause, ...open, isCompared: COMPARED.test(clause.words) };
+    return { clause, ...open, ...comparison, isCompared: COMPARED.test(clause.words) };
   });
 }
 

@@ -7,7 +7,7 @@ const SELF = /(?:我|本)[省市县区州盟旗镇乡局委办厅院街站处所
 const MAX_NAME = 30;
 /** The last verb or mark before a name. */
 const NAME_START =
-  /^.*(?:[，,。；;：:、（）()“”"'！？]|公布|公开|发布|编制|编写|制作|撰写|汇总|形成|根据|按照|依据|现将|报告|社会|由|将|向|对|是|为|关于)/;
+  /^.*(?:[，,。；;：:、（）()“”"'！？]|公布|公开|发布|编制|编写|制作|撰写|汇总|形成|根据|按照|依据|结合|现将|报告|社会|由|将|向|对|是|为|关于)/;
 
 function isSubsequence(short: string, long: string): boolean {
   let position = 0;
@@ -59,6 +59,34 @@ export function findOtherName(text: string, agency: string): string | null {
   if (name.length < MIN_NAME || !ENDING.test(name) || name.replace(COMMON, "") === "") return null;
   const own = findOwnEnd(name, agency);
   return own !== "" && !isOtherPlace(name, own) ? null : name;
+}
+
+/** Between the names of those who did something together, and before a second name of one of them. */
+const BETWEEN_NAMES = /[、和与及（(]|会同|联合|配合/;
+/** Those who govern a place and have departments of its name. */
+const GOVERNS = /(?:人民政府|政府|办事处|管委会|管理委员会)$/;
+
+/** Whether a name begins with the place that the agency governs, "清河县", "县", "高新区"; false for departments. */
+function isOfPlace(name: string, agency: string): boolean {
+  if (!GOVERNS.test(agency)) return false;
+  const place = agency.replace(GOVERNS, "");
+  return (
+    name.startsWith(place) || Array.from(name).some((_, index) => place.endsWith(name.slice(0, index + 1)))
+  );
+}
+
+/** Whether a name is that of an office within the agency: begins with the agency's name, however short. */
+function isWithin(name: string, agency: string): boolean {
+  const MIN_NAME = 3;
+  return Array.from(name).some((character, index) => {
+    const isEnd = index + 1 >= MIN_NAME && agency.endsWith(character);
+    return isEnd && isSubsequence(name.slice(0, index + 1), agency);
+  });
+}
+
+/** Whether among bodies listed before a verb is one of the agency's own: itself, an office of it, a government's department. */
+export function listsOwnBody(words: string, agency: string): boolean {
+  return words.split(BETWEEN_NAMES).some((name) => isWithin(name, agency) || isOfPlace(name, agency));
 }
 
 const NAMES = /[\u4e00-\u9fff]{2,16}?(?:局|厅|委员会|人民政府|办事处)/g;

@@ -6,18 +6,20 @@
 import type { Report } from "../../../report/index.ts";
 import type { Check, Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
-import { findOtherName } from "../../language/agency-names.ts";
+import { findOtherName, listsOwnBody } from "../../language/agency-names.ts";
 import { listParagraphs, type PlacedParagraph } from "../../language/paragraphs.ts";
 import { createReadableLine, type ReadableLine } from "../../language/readable-line.ts";
 import { textMessages } from "../../text-messages.ts";
 import { type QuotedWords, quoteWords } from "./quote-words.ts";
 
+/** A second name, or who is taken in: "市水务局（市河长制办公室）". */
+const BRACKETED_END = /[（(][^（）()]*[）)]$/;
 /** After these words comes who made the report; before them stands its name. */
 const BEFORE_REPORT =
-  /(?:20\d\d年度?|本年度|年度)?(?:政府信息公开(?:工作)?|政务公开(?:工作)?)(?:年度)?(?:工作)?(?:年度)?(?:报告|情况)(?!编制|编写|格式|的?通知|的?要求|填报|工作部署)/g;
+  /(?:20\d\d年度?|本年度|年度)?(?:政府信息公开(?:工作)?|政务公开(?:工作)?)(?:年度)?(?:工作)?(?:年度)?(?:报告|情况|实际)(?!编制|编写|格式|的?通知|的?要求|填报|工作部署)/g;
 const TITLE_BEHIND = /^(?:20\d\d年度?)?/;
 const MAKER =
-  /由[^，,。；;：:]{2,24}?(?:局|厅|委员会|办公室|人民政府|办事处|中心)(?=[^，,。；;：:]{0,10}(?:编制|编写|制作|撰写))/g;
+  /(?<=由)[^，,。；;：:]{2,24}?(?:局|厅|委员会|办公室|人民政府|办事处|中心)(?=[^，,。；;：:]{0,10}(?:编制|编写|制作|撰写))/g;
 const GUIDED = /根据|按照|依据|依照|遵照|参照|落实|要求|部署|指导/;
 
 const description: RuleDescription = {
@@ -34,11 +36,12 @@ function judgeAt(line: ReadableLine, end: number, agency: string, quote: Quote):
   const before = line.masked.slice(0, end);
   const clauseStart =
     Math.max(...["，", ",", "。", "；", "：", ":"].map((mark) => before.lastIndexOf(mark))) + 1;
-  const clause = before.slice(clauseStart);
+  const clause = before.slice(clauseStart).replace(BRACKETED_END, "");
   if (GUIDED.test(clause)) return [];
   const name = findOtherName(clause, agency);
   if (name === null) return [];
-  const words = quote({ start: end - name.length, end });
+  const nameEnd = clauseStart + clause.length;
+  const words = quote({ start: nameEnd - name.length, end: nameEnd });
   const message = textMessages.otherAgency(words.excerpt, words.excerpt, agency);
   return [createFinding(description, { message, ...words })];
 }
@@ -46,7 +49,9 @@ function judgeAt(line: ReadableLine, end: number, agency: string, quote: Quote):
 function judgePreface(placed: PlacedParagraph, agency: string): Finding[] {
   const { line } = placed.paragraph;
   const reports = Array.from(line.masked.matchAll(BEFORE_REPORT), (match) => match.index);
-  const makers = Array.from(line.masked.matchAll(MAKER), (match) => match.index + match[0].length);
+  const makers = Array.from(line.masked.matchAll(MAKER))
+    .filter(([words]) => !listsOwnBody(words, agency))
+    .map((match) => match.index + match[0].length);
   return [...new Set([...reports, ...makers])].flatMap((end) =>
     judgeAt(line, end, agency, (span) => quoteWords(placed, span)),
   );

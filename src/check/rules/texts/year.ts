@@ -55,6 +55,9 @@ const PUBLISHED =
   /^年度?政府信息公开(?:工作)?(?:年度)?报告(?:予以|公布|公开|向社会|如下|发布如下|[，,。；;]|$)/;
 const SENTENCE_HEAD =
   /(?:^|[。；;！？])(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?(?:在)?$/;
+/** By whose order the work was done, said before the year that heads the rest: "在市政府领导下，2023年，我局…". */
+const LED =
+  /^(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?(?:在[^，,\d]{2,30}下|(?:按照|根据|依据|遵照|对照)[^，,\d]{2,40})[，,]在?$/;
 /** Who did the work, named between the head of the sentence and the year: "我局2023年共公开…". */
 const SUBJECT =
   /^(?:[一二三四五六七八九]是)?(?:（?[一二三四五六七八九]）?、?)?([^，,：:（）()]{2,20}?)(?:在|于)?$/;
@@ -123,12 +126,13 @@ function readYear(paragraph: Paragraph, start: number): NamedYear[] {
   const [before, behind] = splitAt(masked, start);
   const rest = behind.slice(4);
   const isReport = THIS_REPORT.test(rest);
-  const isHead = SENTENCE_HEAD.test(before.slice(-MAX_HEAD));
+  const isLed = LED.test(before);
+  const isHead = isLed || SENTENCE_HEAD.test(before.slice(-MAX_HEAD));
   const subject = isHead || isReport ? "" : (SUBJECT.exec(before)?.[1] ?? "");
   const isOfThisReport = isReport && paragraph.scope === "preface";
   if (!isOfThisReport && (isReport || (!isHead && (subject === "" || !COUNTS_WORK.test(rest))))) return [];
   if (ATTRIBUTE.test(rest)) return [];
-  const around = subject === "" ? [] : listYearsAround(masked, start);
+  const around = subject === "" && !isLed ? [] : listYearsAround(masked, start);
   if (around === null) return [];
   const beside = [...listYearsBeside(masked, start), ...around];
   const year = Number(masked.slice(start, start + 4));

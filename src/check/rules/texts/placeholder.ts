@@ -18,12 +18,21 @@ interface Blank {
 }
 
 const UNIT = "(?:件|条|份|次|篇|个|项|人次|人|期|万元|元|年|月|日)";
+/** What stands for a number before its unit. "…" and "？" end sentences rightly: only where nothing else follows. */
+const STAND_IN = `(?:[*＊]+|(?:（|\\()(?:具体)?(?:数量|数字|数)(?:）|\\)))${UNIT}`;
+const CUT_OFF = `(?:…+|\\.{3,}|[？?]+)${UNIT}(?=[，,。；;、）)]|$)`;
 const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![A-Za-z])[×╳✕Xx]{2,}(?![A-Za-z])/g,
   new RegExp(`(?<![A-Za-z\\d×])[×╳✕Xx]${UNIT}`, "g"),
   /_{2,}|＿{2,}/g,
   new RegExp(`(?:（）|\\(\\))${UNIT}`, "g"),
   /20\d\d年月日/g,
+  new RegExp(`(?<![A-Za-z\\d*＊])${STAND_IN}`, "g"),
+  new RegExp(CUT_OFF, "g"),
+  // 二〇〇八年 is a year.
+  /(?<![一二三四五六七八九○〇])[○〇◯]{2,}(?![一二三四五六七八九])/g,
+  /[（(](?:此处|请(?:在此)?(?:填|补充)|待(?:填|补充|核实|确认))[^（）()]{0,12}[）)]/g,
+  /[（(](?:单位|机关)(?:名称|全称)[）)]/g,
 ];
 /** 【…】 is also how columns and series on websites are written. */
 const BRACKETED =

@@ -50,14 +50,14 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
   ],
   ["refused", /不予(?:以)?公开/],
   ["partlyGranted", /(?:予以)?部分(?:予以)?公开/],
-  ["granted", /(?<!不)予以(?:全部)?公开/],
+  ["granted", /(?<![不未拟]|没有|不能)予以(?:全部)?公开/],
   ["unavailable", /无法提供/],
   ["notProcessed", /不予处理/],
   ["otherHandling", /其他(?:方式)?处理/],
   ["newlyReceived", /新收到?|新接收|新增(?:收到)?/],
   [
     "accepted",
-    /(?:收到|接到|接收)(?:并|和|与|及|以及|需要?|应)?(?:办理|处理)|(?<!不予|不)受理(?!点)|收办|承办/,
+    /(?:收到|接到|接收)(?:并|和|与|及|以及|需要?|应)?(?:办理|处理)|(?<![不未]予?|没有|尚待)受理(?!点)|收办|承办/,
   ],
   ["received", /收到(?!答复|回复)|接到|收悉|(?<!新)接收/],
   ["handled", /办结|办理完毕|办复/],
@@ -73,6 +73,12 @@ const COUNTED =
 
 /** "依申请公开数量为0": 件 goes without saying. */
 const IN_NUMBER = /依申请公开(?:申请)?(?:数量|件数)(?:为|是)\d+$/;
+
+/** "截至年底未办结1件": those that are left over, whatever else was done to them. */
+const NOT_SETTLED =
+  /(?:未|没有?|待|不能|无法)[^，,件]{0,8}(?:办结|办理完毕|办复|答复|回复)|(?:办结|答复|回复)不了/;
+/** Words for what is left, which limit every other claim. */
+const LEFT_OVER = /剩余|尚未|正在|仍|另|其余|其他|未办结|未办理完毕|未答复|未到期/g;
 
 /** Only one way of asking, one kind of applicant or one reason: a part of the requests. */
 const PART =
@@ -107,6 +113,7 @@ function findKeys(words: string): readonly Key[] {
   }
   // 结转 without saying from where to where.
   if (/结转/.test(rest)) return [];
+  if (NOT_SETTLED.test(words)) return keys.filter((key) => key === "carriedOut");
   return keys.length === 0 && COUNTED.test(words) ? ["counted"] : keys;
 }
 
@@ -135,7 +142,8 @@ function findKey(part: Clause, scoped: SubjectClause): Key | null {
   const words = leaveOutAll(part.words);
   const named = leaveOutAnswering(findKeys(words));
   const [key, ...others] = SAID_OF_ALL.test(words) ? named.filter((each) => !SETTLING.has(each)) : named;
-  if (key === undefined || others.length > 0 || isPart(words) || WITH_DISCLOSED.test(words)) return null;
+  if (key === undefined || others.length > 0 || WITH_DISCLOSED.test(words)) return null;
+  if (isPart(key === "carriedOut" ? words.replace(LEFT_OVER, "□") : words)) return null;
   if (SETTLING.has(key) && ALL_SETTLED.test(words)) return null;
   // "其中收到网上申请": a part; "其中办结": maybe only of those received this year.
   if (scoped.isAmong && (RECEIVING.has(key) || SETTLING.has(key))) return null;

@@ -19,6 +19,17 @@ test("With errors left the export asks, says how many, and goes on when told to"
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(dialog).toHaveCount(0);
 
+  // The browser's Back means no as well, and leads nowhere else.
+  await draft.press("导出 Word 文件");
+  await expect(dialog).toBeVisible();
+  await page.evaluate(() => history.back());
+  await expect(dialog).toHaveCount(0);
+  await draft.expectStep("export");
+  await page.goBack();
+  await draft.expectStep("requests");
+  await page.goForward();
+  await draft.expectStep("export");
+
   const download = await draft.exportWord({ withErrors: true });
   const { tables } = readWordFile(await download.path());
   expect(tables[1]?.[3]?.slice(3)).toEqual(["3", "0", "0", "0", "0", "0", "3"]);

@@ -36,18 +36,31 @@ test("Each step has its help beside the heading, folded in, and it takes no line
   }
 });
 
-test("The browser's Back leaves no dialog over the step it goes to", async ({ page }) => {
+test("The browser's Back closes an open dialog and stays on the step; the next one goes back, and Forward comes again", async ({
+  page,
+}) => {
   const draft = await openBlankDraft(page, "requests");
   await draft.goTo("disputes");
+  await draft.goTo("problems");
+  await page.goBack();
+  await draft.expectStep("disputes");
   for (const name of ["帮助", "显示"]) {
     await page.getByRole("button", { name, exact: true }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await draft.expectStep("requests");
-    await page.goForward();
     await draft.expectStep("disputes");
+    await expect(page.getByRole("button", { name, exact: true })).toBeFocused();
   }
+  await page.getByRole("button", { name: "帮助", exact: true }).click();
+  await page.evaluate(() => history.forward());
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await draft.expectStep("disputes");
+  await page.goForward();
+  await draft.expectStep("problems");
+  await page.goBack();
+  await page.goBack();
+  await draft.expectStep("requests");
 });
 
 test("? and F1 open the list of shortcuts, which is true of the table; in a cell ? is only a character", async ({

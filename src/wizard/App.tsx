@@ -19,6 +19,7 @@ import {
   goToTemplate,
   type Route,
   readRoute,
+  replaceWithHome,
   useRoute,
 } from "./session/navigation.ts";
 import { signNewDraft } from "./template/template-setting.ts";
@@ -66,8 +67,7 @@ function useWayBack(): () => void {
   }, []);
   return useCallback(() => {
     if (hasMoved.current) goBack();
-    // In its place: Back from the list must not lead here again.
-    else window.location.replace("#/");
+    else replaceWithHome();
   }, []);
 }
 

@@ -1,6 +1,7 @@
 /**
- * The browser's own modal dialog: a title, what is said, a line of buttons. Esc means no. The keyboard begins at the
- * button marked `data-first`, else where the browser puts it: at the first thing in it that takes keys.
+ * The browser's own modal dialog: a title, what is said, a line of buttons. Esc and the browser's Back mean no. The
+ * keyboard begins at the button marked `data-first`, else where the browser puts it: at the first thing in it that takes
+ * keys.
  */
 
 import {
@@ -13,6 +14,7 @@ import {
   useRef,
 } from "react";
 import styles from "./controls.module.css";
+import { noteDialog } from "./open-dialogs.ts";
 
 interface ModalDialogProps {
   readonly title: string;
@@ -47,13 +49,8 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
   useLayoutEffect(() => {
     cancel.current = onCancel;
   }, [onCancel]);
-  useEffect(() => {
-    // The browser's Back shows another page: a question about the one before must not stay over it. One listener for
-    // all the dialog's time, for that page is drawn before the second listener of the event is called.
-    const onLeft = (): void => cancel.current();
-    window.addEventListener("hashchange", onLeft);
-    return () => window.removeEventListener("hashchange", onLeft);
-  }, []);
+  // One closer for all the dialog's time: the browser's Back is answered with it.
+  useEffect(() => noteDialog(() => cancel.current()), []);
   return (
     <dialog
       ref={dialog}

@@ -4,7 +4,9 @@
  */
 
 import { useSyncExternalStore } from "react";
+import { closeDialogs, closeInnermostDialog } from "../design/open-dialogs.ts";
 import { readStepId, type StepId } from "../shell/targets.ts";
+import { beginHistory, measureMove, openAddress } from "./history-place.ts";
 
 export type Route =
   | { readonly page: "home" }
@@ -47,10 +49,13 @@ function parseRoute(hash: string): Route {
 
 let known = { hash: "", route: parseRoute("") };
 
+/** Runs while the address is on its way back to the shown page after a step that only closed a dialog; else null. */
+let returning: ReturnType<typeof setTimeout> | null = null;
+
 /** What the address asks for now; the same object until it changes. */
 export function readRoute(): Route {
   const { hash } = window.location;
-  if (hash !== known.hash) known = { hash, route: parseRoute(hash) };
+  if (hash !== known.hash && returning === null) known = { hash, route: parseRoute(hash) };
   return known.route;
 }
 
@@ -79,18 +84,43 @@ function stay(): boolean {
   const { ask } = guard;
   const leave = (): void => {
     guard = null;
-    window.location.hash = hash;
+    openAddress(hash);
   };
-  window.location.hash = known.hash;
+  openAddress(known.hash);
   // Every open question closes when the address changes, as it does once more for the way back.
   window.addEventListener("hashchange", () => ask(leave), { once: true });
   return true;
 }
 
+/** The browser needs a moment for a step in its history; where it takes none, the address is followed after all. */
+const RETURN_MS = 1_000;
+
+/** Back with an open dialog only closes it: by the way back of as many steps, not anew, or Forward would lose its pages. */
+function returnFromDialog(move: number, onLost: () => void): boolean {
+  if (move === 0 || !closeInnermostDialog()) return false;
+  returning = setTimeout(() => {
+    returning = null;
+    onLost();
+  }, RETURN_MS);
+  window.history.go(-move);
+  return true;
+}
+
 function subscribe(listener: () => void): () => void {
-  const follow = (): void => {
+  const show = (): void => {
     if (!stay()) listener();
   };
+  const follow = (): void => {
+    const move = measureMove();
+    if (returning !== null) {
+      clearTimeout(returning);
+      returning = null;
+    } else if (returnFromDialog(move, show)) return;
+    // A question about the page before must not stay over the next one.
+    else closeDialogs();
+    show();
+  };
+  beginHistory();
   window.addEventListener("hashchange", follow);
   return () => window.removeEventListener("hashchange", follow);
 }
@@ -101,22 +131,27 @@ export function useRoute(): Route {
 }
 
 export function goHome(): void {
-  window.location.hash = "#/";
+  openAddress("#/");
+}
+
+/** Like `goHome`, in the place of the shown page: Back from the list must not lead there again. */
+export function replaceWithHome(): void {
+  openAddress("#/", { replaces: true });
 }
 
 /** Shows the catalogue of rules. */
 export function goToRules(): void {
-  window.location.hash = "#/rules";
+  openAddress("#/rules");
 }
 
 /** Shows the file that was chosen. After a reload there is none, and the list is shown. */
 export function goToOpening(): void {
-  window.location.hash = "#/opening";
+  openAddress("#/opening");
 }
 
 /** Shows the office's template, on the pages of a draft or of an empty form. */
 export function goToTemplate(id = ""): void {
-  window.location.hash = `#/template/${encodeURIComponent(id)}`;
+  openAddress(`#/template/${encodeURIComponent(id)}`);
 }
 
 /** Back to the page before. */
@@ -126,15 +161,15 @@ export function goBack(): void {
 
 /** Opens a draft; without a step at the one where its writer was. */
 export function goToDraft(id: string, step?: StepId): void {
-  window.location.hash = `#/draft/${encodeURIComponent(id)}/${step ?? ""}`;
+  openAddress(`#/draft/${encodeURIComponent(id)}/${step ?? ""}`);
 }
 
 /** Opens the page that copies a draft's figures and texts one by one. */
 export function goToCopying(id: string): void {
-  window.location.hash = `#/draft/${encodeURIComponent(id)}/${COPYING}`;
+  openAddress(`#/draft/${encodeURIComponent(id)}/${COPYING}`);
 }
 
 /** Like `goToDraft`, without a new entry in the browser's history. */
 export function replaceDraftStep(id: string, step: StepId): void {
-  window.location.replace(`#/draft/${encodeURIComponent(id)}/${step}`);
+  openAddress(`#/draft/${encodeURIComponent(id)}/${step}`, { replaces: true });
 }

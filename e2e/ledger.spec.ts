@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { writeClipboard } from "./fixtures/clipboard.ts";
-import { dropFiles } from "./fixtures/drop-files.ts";
+import { dropFiles, dropOnDialog } from "./fixtures/drop-files.ts";
 import { countedByHand, ledger, writeCsv, writeWorkbook } from "./fixtures/ledger.ts";
 import { copyFrom } from "./fixtures/sheet-markup.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
@@ -76,6 +76,20 @@ for (const [way, put] of [
     await expect(page.getByRole("button", { name: "撤销", exact: true })).toBeDisabled();
   });
 }
+
+test("A file dropped while a question is open is not taken: what is asked stands over the table as it is", async ({
+  page,
+}) => {
+  const draft = await openBlankDraft(page, "requests");
+  await draft.table.correct("requests.received.naturalPerson", "3");
+  await draft.press("本年度没有申请，全部填 0");
+  const dialog = page.getByRole("dialog");
+  await dropOnDialog(page, { name: "台账.csv", buffer: writeCsv(ledger) });
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await expect(dialog).toHaveCount(0);
+  await dropFiles(page, { name: "台账.csv", buffer: writeCsv(ledger) });
+  await expect(findCount(page)).toBeVisible();
+});
 
 test("Rows that are no requests of this year are listed with the reason", async ({ page }) => {
   const { table } = await openBlankDraft(page, "requests");

@@ -1,4 +1,7 @@
-/** Takes a file that is dragged onto the window, and says so while it hangs over it. */
+/**
+ * Takes a file that is dragged onto the window, and says so while it hangs over it. While a question is open none is
+ * taken, unless the question is for a file: what is asked is about the page as it stands.
+ */
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import styles from "./controls.module.css";
@@ -6,6 +9,8 @@ import styles from "./controls.module.css";
 interface DropTargetProps {
   /** What becomes of the file that hangs over the window. */
   readonly words: string;
+  /** The open dialog asks for a file. */
+  readonly isAsked?: boolean;
   readonly onFile: (file: File) => void;
   /** Called with their number where several are dropped at once: nobody knows which is meant. */
   readonly onSeveral: (count: number) => void;
@@ -13,6 +18,11 @@ interface DropTargetProps {
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") === true;
+}
+
+/** Whether what hangs over the page is for it to take. */
+function isWelcome(event: DragEvent, { isAsked = false }: DropTargetProps): boolean {
+  return holdsFiles(event) && (isAsked || document.querySelector("dialog[open]") === null);
 }
 
 export function DropTarget(props: DropTargetProps): ReactElement | null {
@@ -23,7 +33,7 @@ export function DropTarget(props: DropTargetProps): ReactElement | null {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
+      if (!isWelcome(event, latest.current)) return;
       // Without this the page would take no drop.
       event.preventDefault();
       setDragging(true);
@@ -33,7 +43,7 @@ export function DropTarget(props: DropTargetProps): ReactElement | null {
     };
     const onDrop = (event: DragEvent): void => {
       setDragging(false);
-      if (!holdsFiles(event)) return;
+      if (!isWelcome(event, latest.current)) return;
       event.preventDefault();
       const [file, ...others] = Array.from(event.dataTransfer?.files ?? []);
       if (others.length > 0) latest.current.onSeveral(others.length + 1);

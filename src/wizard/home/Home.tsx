@@ -62,7 +62,12 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
   });
   return (
     <main ref={page} className={styles.home}>
-      <DropTarget words={wizardMessages.dropHere} onFile={take} onSeveral={refuseSeveral} />
+      <DropTarget
+        words={wizardMessages.dropHere}
+        isAsked={isChoosing}
+        onFile={take}
+        onSeveral={refuseSeveral}
+      />
       {isChoosing && (
         <LastYearDialog
           drafts={home.drafts ?? []}

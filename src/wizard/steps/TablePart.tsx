@@ -22,11 +22,10 @@ export function TablePart({ table }: { readonly table: TableId }): ReactElement 
     const address = event.target.dataset.address;
     if (address !== undefined && findCell(address) !== undefined) cursor.current = address as CellAddress;
   };
-  const isAsking = state.kind === "paste" || state.kind === "ledger";
   return (
     <section aria-label={nameTable(table)} onFocus={followCursor}>
       <TableToolbar table={table} cursor={cursor} onOpenFile={(file) => void openFile(file)} />
-      {!isReadOnly && !isAsking && (
+      {!isReadOnly && (
         <DropTarget
           words={wizardMessages.dropIntoTable(nameTable(table))}
           onFile={(file) => void openFile(file)}

@@ -2,7 +2,7 @@
 
 import { buildDraft, packFile } from "./fixtures/draft-file.ts";
 import { networkTest as base, expect, openDraft, test } from "./fixtures/test.ts";
-import { DraftPage } from "./pages/draft-page.ts";
+import { DraftPage, stepNames } from "./pages/draft-page.ts";
 import { HomePage } from "./pages/home-page.ts";
 
 // Not the watched page of the other tests: here the browser reports what could not be fetched.
@@ -59,6 +59,8 @@ test("Going back and forth in the browser's history loses nothing", async ({ pag
   await page.keyboard.type("７７");
   await page.goBack();
   await draft.expectStep("basics");
+  // The field that had the keyboard is gone: whoever cannot see the step hears which one this is.
+  await expect(page.getByRole("heading", { level: 2, name: stepNames.basics })).toBeFocused();
   await page.goForward();
   await expect(cell).toHaveValue("77");
 });

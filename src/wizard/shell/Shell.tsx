@@ -107,17 +107,19 @@ function useWay(
 ): Way {
   const pending = useRef(initialTarget);
   const words = useRef<Words | null>(null);
+  const shown = useRef(step);
   const arrive = useCallback(() => {
     const top = takePlace();
+    const isOther = shown.current !== step;
+    shown.current = step;
     if (pending.current !== null && findStep(pending.current) === step)
       focusTarget(pending.current, words.current);
     // The browser's Back would leave the step where the one before was scrolled to.
     else window.scrollTo(0, 0);
-    if (top !== null) {
-      // Back from a page over the step: what was pressed there is gone.
-      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, top);
-    }
+    // Back from a page over the step, or to another step: what had the keyboard there is gone.
+    const isLost = (isOther || top !== null) && document.activeElement === document.body;
+    if (isLost) heading.current?.focus({ preventScroll: true });
+    if (top !== null) window.scrollTo(0, top);
     pending.current = null;
     onArrived(step);
   }, [step, onArrived, heading]);
@@ -158,9 +160,10 @@ export function Shell(props: ShellProps): ReactElement {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   };
-  const openRules = (): void => {
+  /** The way to a page over the step, which leads back to the same place. */
+  const leadOver = (open: () => void) => (): void => {
     notePlace();
-    onRules();
+    open();
   };
   const saveFile = (): void => {
     downloadFile(suggestDraftFileName(store.draft), printDraftFile(store.draft), "application/json");
@@ -198,12 +201,18 @@ export function Shell(props: ShellProps): ReactElement {
           <StepHelp key={step} step={step} />
         </div>
         {step !== "export" && <FindingsLink onGo={() => findings.current?.scrollIntoView()} />}
-        <StepContent step={step} onGo={goTo} onTemplate={onTemplate} onCopying={onCopying} onShown={arrive} />
+        <StepContent
+          step={step}
+          onGo={goTo}
+          onTemplate={leadOver(onTemplate)}
+          onCopying={leadOver(onCopying)}
+          onShown={arrive}
+        />
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (
         <aside ref={findings} className={styles.findings} aria-label={wizardMessages.findings}>
-          <FindingsPanel onGo={goTo} onRules={openRules} />
+          <FindingsPanel onGo={goTo} onRules={leadOver(onRules)} />
         </aside>
       )}
       <SpokenFindings />

@@ -152,6 +152,15 @@ test("A copy is a draft of its own", async ({ page, home }) => {
   const stored = await readStoredDrafts(page);
   const upheld = stored.map(({ file }) => file.tables.disputes?.reconsideration?.upheld);
   expect(new Set(upheld)).toEqual(new Set([88, 90]));
+
+  await page.getByRole("button", { name: "从去年的报告开始" }).click();
+  const choice = page.getByRole("combobox", { name: "去年的报告" });
+  await expect(choice.getByRole("option", { name: "复制的副本" })).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  for (const _ of [1, 2]) await home.press(home.drafts.first(), "删除");
+  await page.getByText("最近删除（2 份）").click();
+  await expect(page.getByText(/^删除于 .+ 复制的副本$/)).toHaveCount(1);
+  await expect(page.getByText(/^删除于 .+保存于 .+\d$/)).toHaveCount(1);
 });
 
 test("A draft file that was saved opens again as the same draft", async ({ page, home }) => {

@@ -23,6 +23,7 @@ export { followDraft } from "./draft-following.ts";
 export { type DraftTaking, takeDraft } from "./draft-taking.ts";
 export type {
   DamagedDraft,
+  DraftOrigin,
   DraftSummary,
   LoadedDraft,
   LoadOutcome,

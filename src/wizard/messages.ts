@@ -139,7 +139,7 @@ export const wizardMessages = {
   chooseLastYearFileText: "本机还没有去年的草稿。请打开去年公开的报告：Word（.docx）、网页或文本文件。",
   chooseLastYearFile: "打开去年的文件",
   draftChoice: (year: string, name: string) => `${year}　${name}`,
-  draftChoiceSaved: (choice: string, saved: string) => `${choice}（${saved}）`,
+  draftChoiceMarked: (choice: string, marks: readonly string[]) => `${choice}（${marks.join("，")}）`,
   checkIntro: (name: string) => `“${name}”的检查结果。这里只看不改，也不会建草稿。`,
   saveComments: "另存为带批注的 Word",
   unreadComment: (place: string, raw: string, reason: string) =>

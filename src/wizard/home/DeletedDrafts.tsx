@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { DraftSummary } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
 import { wizardMessages } from "../messages.ts";
+import { nameOrigin } from "../name-origin.ts";
 import { printMoment } from "../print-moment.ts";
 import styles from "./home.module.css";
 import { nameDraft } from "./name-draft.ts";
@@ -11,6 +12,13 @@ import { nameDraft } from "./name-draft.ts";
 interface DeletedDraftsProps {
   readonly drafts: readonly DraftSummary[];
   readonly onRestore: (draft: DraftSummary) => void;
+}
+
+/** Several of one name are told apart by more than when they were deleted. */
+function describe(draft: DraftSummary): string {
+  const deleted = wizardMessages.deletedAt(printMoment(draft.deletedAt ?? 0));
+  const saved = wizardMessages.lastSaved(printMoment(draft.savedAt));
+  return [deleted, saved, ...nameOrigin(draft)].join("　");
 }
 
 export function DeletedDrafts({ drafts, onRestore }: DeletedDraftsProps): ReactElement | null {
@@ -24,7 +32,7 @@ export function DeletedDrafts({ drafts, onRestore }: DeletedDraftsProps): ReactE
           <li key={draft.id}>
             <span>
               {nameDraft(draft)}
-              <small>{wizardMessages.deletedAt(printMoment(draft.deletedAt ?? 0))}</small>
+              <small>{describe(draft)}</small>
             </span>
             <Button
               aria-label={`${wizardMessages.restoreDraft} ${nameDraft(draft)}`}

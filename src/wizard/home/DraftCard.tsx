@@ -5,6 +5,7 @@ import { composeTitle } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon, type IconName } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
+import { nameOrigin } from "../name-origin.ts";
 import { printMoment } from "../print-moment.ts";
 import type { DraftProgress } from "./draft-summary.ts";
 import styles from "./home.module.css";
@@ -43,12 +44,9 @@ export function DraftCard({ entry, onOpen, onDuplicate, onDelete }: DraftCardPro
         <p className={styles.meta} title={composeTitle(summary.agency, summary.year)}>
           <span>{wizardMessages.yearReport(summary.year)}</span>
           <span>{wizardMessages.lastSaved(printMoment(summary.savedAt))}</span>
-          {summary.restoredFrom !== "" && (
-            <strong>{wizardMessages.restoredFrom(printMoment(Date.parse(summary.restoredFrom)))}</strong>
-          )}
-          {summary.copiedAt !== "" && (
-            <strong>{wizardMessages.copiedAt(printMoment(Date.parse(summary.copiedAt)))}</strong>
-          )}
+          {nameOrigin(summary).map((mark) => (
+            <strong key={mark}>{mark}</strong>
+          ))}
         </p>
         {summary.damaged && (
           <p>

@@ -3,6 +3,7 @@
 import type { DraftSummary } from "../../drafts/index.ts";
 import type { Report } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
+import { nameOrigin } from "../name-origin.ts";
 import { printMoment } from "../print-moment.ts";
 
 export interface DraftChoice {
@@ -29,7 +30,7 @@ function nameChoice({ agency, title, year }: DraftSummary): string {
 /**
  * The drafts to choose from for `report`: likeliest first, otherwise in their order. Not those of its own year, those
  * that cannot be read, and those that name neither agency nor year. Drafts of one name are told apart by when they
- * were saved.
+ * were saved, and by where they came from.
  */
 export function listLastYearDrafts(
   drafts: readonly DraftSummary[],
@@ -45,7 +46,7 @@ export function listLastYearDrafts(
     .map((draft) => {
       const name = nameChoice(draft);
       const isOnly = names.filter((other) => other === name).length === 1;
-      const saved = wizardMessages.lastSaved(printMoment(draft.savedAt));
-      return { draft, label: isOnly ? name : wizardMessages.draftChoiceSaved(name, saved) };
+      const marks = [wizardMessages.lastSaved(printMoment(draft.savedAt)), ...nameOrigin(draft)];
+      return { draft, label: isOnly ? name : wizardMessages.draftChoiceMarked(name, marks) };
     });
 }

@@ -116,7 +116,7 @@ test("A sentence on fees is put into 六 with its figures, and asks for what is 
   const draft = await openBlankDraft(page, "other");
   const text = draft.findText("sections.other.text");
   await draft.press("插入");
-  await expect(page.getByRole("alert")).toHaveText(/请先填件数和金额，都要是数字。/);
+  await expect(page.getByRole("alert")).toHaveText(/请先填件数和金额（元），都要是数字。/);
   await expect(text).toHaveValue("");
   await page.getByRole("textbox", { name: "件数" }).fill("２");
   await page.getByRole("textbox", { name: "金额（元）" }).fill("1,050.5");

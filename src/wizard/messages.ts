@@ -258,7 +258,7 @@ export const wizardMessages = {
   feeCount: "件数",
   feeAmount: "金额（元）",
   feeInsert: "插入",
-  feeFault: "请先填件数和金额，都要是数字。",
+  feeFault: "请先填件数和金额（元），都要是数字。",
 
   // Tables
   computeTotals: "合计自动计算",

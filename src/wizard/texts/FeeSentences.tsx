@@ -1,13 +1,13 @@
 /** Ready sentences on 信息处理费 for 六, to be inserted and then edited. */
 
 import { type ReactElement, useState } from "react";
-import { readTypedFigure } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
 import { proposeFeeSentence } from "../proposals.ts";
 import { useDraftPart } from "../store/store-hooks.ts";
+import { readChargedFees } from "./read-fee.ts";
 import styles from "./texts.module.css";
 
 interface FeeSentencesProps {
@@ -21,13 +21,9 @@ export function FeeSentences({ onInsert }: FeeSentencesProps): ReactElement {
   const [amount, setAmount] = useState("");
   const [isFaulty, setFaulty] = useState(false);
   const insertCharged = (): void => {
-    const requests = readTypedFigure(count, "件");
-    const yuan = readTypedFigure(amount, "万元");
-    const isWhole = typeof requests === "number";
-    const isAmount = typeof yuan === "number" || (typeof yuan === "string" && /^\d+(?:\.\d+)?$/.test(yuan));
-    setFaulty(!isWhole || !isAmount);
-    if (isWhole && isAmount)
-      onInsert(proposeFeeSentence(year, { requests: String(requests), yuan: String(yuan) }));
+    const fees = readChargedFees(count, amount);
+    setFaulty(fees === null);
+    if (fees !== null) onInsert(proposeFeeSentence(year, fees));
   };
   return (
     <fieldset className={styles.fees} disabled={isReadOnly}>

@@ -562,6 +562,16 @@ describe("automatic numbers", () => {
     expect(listTexts(buildListDocx([["bullet", "\uF06C"]], body))).toEqual(["甲", "乙", "丙"]);
   });
 
+  test.each(["__proto__", "constructor", "toString", "valueOf"])(
+    "a format, a property and a look named %s say nothing",
+    (name) => {
+      const body = buildItem("甲") + buildParagraph("乙");
+      expect(listTexts(buildListDocx([[name, "%1、"]], body))).toEqual(["1、甲", "乙"]);
+      expect(listTexts(buildListDocx([["decimal", "%1、", `<${name}/>`]], body))).toEqual(["1、甲", "乙"]);
+      expect(readTexts(`<w:p>${buildRun("12", `<w:vertAlign w:val="${name}"/>`)}</w:p>`)).toEqual(["12"]);
+    },
+  );
+
   test("stand before words that a deleted mark joined, and count no deleted paragraph", () => {
     const joined = buildItem("甲").replace("<w:pPr>", "<w:pPr><w:rPr><w:del/></w:rPr>");
     expect(

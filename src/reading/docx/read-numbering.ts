@@ -18,36 +18,38 @@ const PLAIN_LEVEL: ListLevel = {
   hidden: false,
 };
 
+type TakeProperty = (level: Draft<ListLevel>, value: string, tag: XmlTag) => void;
+
 /** Sets what an element inside a level says; other elements say nothing of numbers. */
-const LEVEL_PROPERTIES: Readonly<
-  Record<string, (level: Draft<ListLevel>, value: string, tag: XmlTag) => void>
-> = {
-  "w:start": (level, value) => {
-    level.start = readNumber(value, 1);
-  },
-  // A format of Word's own making stands beside one for all, which follows.
-  "w:numFmt": (level, value) => {
-    if (value !== "custom") level.format = value;
-  },
-  "w:lvlText": (level, value) => {
-    level.text = value;
-  },
-  "w:suff": (level, value) => {
-    level.suffix = value;
-  },
-  "w:lvlRestart": (level, value) => {
-    level.restart = readNumber(value, 0);
-  },
-  "w:pStyle": (level, value) => {
-    level.style = value;
-  },
-  "w:isLgl": (level, _, tag) => {
-    level.legal = isOn(tag.get("val"));
-  },
-  "w:vanish": (level, _, tag) => {
-    level.hidden = isOn(tag.get("val"));
-  },
-};
+const LEVEL_PROPERTIES: ReadonlyMap<string, TakeProperty> = new Map(
+  Object.entries<TakeProperty>({
+    "w:start": (level, value) => {
+      level.start = readNumber(value, 1);
+    },
+    // A format of Word's own making stands beside one for all, which follows.
+    "w:numFmt": (level, value) => {
+      if (value !== "custom") level.format = value;
+    },
+    "w:lvlText": (level, value) => {
+      level.text = value;
+    },
+    "w:suff": (level, value) => {
+      level.suffix = value;
+    },
+    "w:lvlRestart": (level, value) => {
+      level.restart = readNumber(value, 0);
+    },
+    "w:pStyle": (level, value) => {
+      level.style = value;
+    },
+    "w:isLgl": (level, _, tag) => {
+      level.legal = isOn(tag.get("val"));
+    },
+    "w:vanish": (level, _, tag) => {
+      level.hidden = isOn(tag.get("val"));
+    },
+  }),
+);
 
 class NumberingReader {
   readonly lists = new Map<string, NumberedList>();
@@ -58,7 +60,7 @@ class NumberingReader {
   private level: { index: number; draft: Draft<ListLevel> } | null = null;
 
   open(name: string, tag: XmlTag): void {
-    if (this.level !== null) LEVEL_PROPERTIES[name]?.(this.level.draft, tag.get("val") ?? "", tag);
+    if (this.level !== null) LEVEL_PROPERTIES.get(name)?.(this.level.draft, tag.get("val") ?? "", tag);
     else if (name === "w:lvl")
       this.level = { index: readNumber(tag.get("ilvl"), 0), draft: { ...PLAIN_LEVEL } };
     else if (name === "w:abstractNum")

@@ -10,11 +10,11 @@ export interface OwnLook {
   struck: boolean | null;
 }
 
-const VERTICAL: Readonly<Record<string, OwnLook["vertical"]>> = {
-  superscript: "raised",
-  subscript: "lowered",
-  baseline: "none",
-};
+const VERTICAL: ReadonlyMap<string, OwnLook["vertical"]> = new Map([
+  ["superscript", "raised"],
+  ["subscript", "lowered"],
+  ["baseline", "none"],
+]);
 
 /** In half-points: less moves a line of text into its middle, and sets nothing apart. */
 const LEAST_SHIFT = 6;
@@ -27,7 +27,7 @@ function readShift(tag: XmlTag): OwnLook["vertical"] {
 
 /** Takes a property of a run; nothing happens for any other. */
 export function takeLook(look: OwnLook, name: string, tag: XmlTag): void {
-  if (name === "w:vertAlign") look.vertical = VERTICAL[tag.get("val") ?? ""] ?? null;
+  if (name === "w:vertAlign") look.vertical = VERTICAL.get(tag.get("val") ?? "") ?? null;
   else if (name === "w:position") look.vertical = readShift(tag) ?? look.vertical;
   else if (name === "w:strike" || name === "w:dstrike") look.struck = isOn(tag.get("val"));
 }

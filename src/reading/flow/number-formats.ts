@@ -84,42 +84,45 @@ function pickFrom(signs: string): (ordinal: number) => string {
   return (ordinal) => signs.charAt((ordinal - 1) % signs.length);
 }
 
-const FORMATS: Readonly<Record<string, (ordinal: number) => string>> = {
-  none: () => "",
-  decimalZero: (ordinal) => String(ordinal).padStart(2, "0"),
-  upperRoman: printRoman,
-  lowerRoman: (ordinal) => printRoman(ordinal).toLowerCase(),
-  upperLetter: (ordinal) => printLetter(ordinal).toUpperCase(),
-  lowerLetter: printLetter,
-  chineseCounting: printChinese,
-  chineseCountingThousand: printChinese,
-  japaneseCounting: printChinese,
-  taiwaneseCounting: printChinese,
-  taiwaneseCountingThousand: printChinese,
-  koreanCounting: printChinese,
-  ideographDigital: printDigits,
-  japaneseDigitalTenThousand: printDigits,
-  taiwaneseDigital: printDigits,
-  koreanDigital2: printDigits,
-  chineseLegalSimplified: (ordinal) => printCounting(ordinal, LEGAL_DIGITS, ["", "拾", "佰", "仟"]),
-  ideographLegalTraditional: (ordinal) =>
-    printCounting(ordinal, "零壹貳參肆伍陸柒捌玖", ["", "拾", "佰", "仟"]),
-  japaneseLegal: (ordinal) => printCounting(ordinal, LEGAL_DIGITS, ["", "拾", "佰", "仟"]),
-  ideographTraditional: pickFrom(STEMS),
-  ideographZodiac: pickFrom(BRANCHES),
-  ideographEnclosedCircle: (ordinal) => printSign(ordinal, 0x3280, 10),
-  decimalFullWidth: printWide,
-  decimalFullWidth2: printWide,
-  decimalEnclosedCircle: printCircled,
-  decimalEnclosedCircleChinese: printCircled,
-  decimalEnclosedFullstop: (ordinal) => printSign(ordinal, 0x2488, 20),
-  decimalEnclosedParen: (ordinal) => printSign(ordinal, 0x2474, 20),
-  numberInDash: (ordinal) => `- ${ordinal} -`,
-};
+/** A map, for the names come from files: "constructor" is no format. */
+const FORMATS: ReadonlyMap<string, (ordinal: number) => string> = new Map(
+  Object.entries({
+    none: () => "",
+    decimalZero: (ordinal: number) => String(ordinal).padStart(2, "0"),
+    upperRoman: printRoman,
+    lowerRoman: (ordinal: number) => printRoman(ordinal).toLowerCase(),
+    upperLetter: (ordinal: number) => printLetter(ordinal).toUpperCase(),
+    lowerLetter: printLetter,
+    chineseCounting: printChinese,
+    chineseCountingThousand: printChinese,
+    japaneseCounting: printChinese,
+    taiwaneseCounting: printChinese,
+    taiwaneseCountingThousand: printChinese,
+    koreanCounting: printChinese,
+    ideographDigital: printDigits,
+    japaneseDigitalTenThousand: printDigits,
+    taiwaneseDigital: printDigits,
+    koreanDigital2: printDigits,
+    chineseLegalSimplified: (ordinal: number) => printCounting(ordinal, LEGAL_DIGITS, ["", "拾", "佰", "仟"]),
+    ideographLegalTraditional: (ordinal: number) =>
+      printCounting(ordinal, "零壹貳參肆伍陸柒捌玖", ["", "拾", "佰", "仟"]),
+    japaneseLegal: (ordinal: number) => printCounting(ordinal, LEGAL_DIGITS, ["", "拾", "佰", "仟"]),
+    ideographTraditional: pickFrom(STEMS),
+    ideographZodiac: pickFrom(BRANCHES),
+    ideographEnclosedCircle: (ordinal: number) => printSign(ordinal, 0x3280, 10),
+    decimalFullWidth: printWide,
+    decimalFullWidth2: printWide,
+    decimalEnclosedCircle: printCircled,
+    decimalEnclosedCircleChinese: printCircled,
+    decimalEnclosedFullstop: (ordinal: number) => printSign(ordinal, 0x2488, 20),
+    decimalEnclosedParen: (ordinal: number) => printSign(ordinal, 0x2474, 20),
+    numberInDash: (ordinal: number) => `- ${ordinal} -`,
+  }),
+);
 
 /** A number as Word's `format` shows it; as plain digits where the format is not known. */
 export function printOrdinal(ordinal: number, format: string): string {
-  const print = FORMATS[format];
+  const print = FORMATS.get(format);
   return print === undefined || ordinal < 1 || ordinal > MAX_ORDINAL
     ? format === "none"
       ? ""

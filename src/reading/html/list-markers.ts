@@ -9,33 +9,40 @@ interface MarkerStyle {
   readonly text: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  "1": "decimal",
-  a: "lowerLetter",
-  A: "upperLetter",
-  i: "lowerRoman",
-  I: "upperRoman",
-};
-const DOTTED: Readonly<Record<string, string>> = {
-  decimal: "decimal",
-  "decimal-leading-zero": "decimalZero",
-  "lower-alpha": "lowerLetter",
-  "lower-latin": "lowerLetter",
-  "upper-alpha": "upperLetter",
-  "upper-latin": "upperLetter",
-  "lower-roman": "lowerRoman",
-  "upper-roman": "upperRoman",
-};
+/** Maps, for the names come from pages: a class "constructor" is no style. */
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "1": "decimal",
+    a: "lowerLetter",
+    A: "upperLetter",
+    i: "lowerRoman",
+    I: "upperRoman",
+  }),
+);
+const DOTTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    decimal: "decimal",
+    "decimal-leading-zero": "decimalZero",
+    "lower-alpha": "lowerLetter",
+    "lower-latin": "lowerLetter",
+    "upper-alpha": "upperLetter",
+    "upper-latin": "upperLetter",
+    "lower-roman": "lowerRoman",
+    "upper-roman": "upperRoman",
+  }),
+);
 const CHINESE = /^(?:cjk-ideographic|(?:simp|trad)-chinese-(?:in)?formal|cjk-decimal)$/;
 /** Lists of the editor that most government sites use; their numbers are pictures. */
-const EDITOR_STYLES: Readonly<Record<string, MarkerStyle>> = {
-  custom_cn: { format: "chineseCounting", text: "%、" },
-  custom_cn1: { format: "chineseCounting", text: "%）" },
-  custom_cn2: { format: "chineseCounting", text: "（%）" },
-  custom_num: { format: "decimal", text: "%、" },
-  custom_num1: { format: "decimal", text: "%）" },
-  custom_num2: { format: "decimal", text: "（%）" },
-};
+const EDITOR_STYLES: ReadonlyMap<string, MarkerStyle> = new Map(
+  Object.entries({
+    custom_cn: { format: "chineseCounting", text: "%、" },
+    custom_cn1: { format: "chineseCounting", text: "%）" },
+    custom_cn2: { format: "chineseCounting", text: "（%）" },
+    custom_num: { format: "decimal", text: "%、" },
+    custom_num1: { format: "decimal", text: "%）" },
+    custom_num2: { format: "decimal", text: "（%）" },
+  }),
+);
 const STYLE_TYPE = /(?:^|;)\s*list-style(?:-type)?\s*:\s*([\w-]{1,40})/i;
 
 interface OpenList {
@@ -50,12 +57,13 @@ function readInteger(value: string | undefined): number | null {
 
 function findStyle({ style = "", type = "", class: names = "" }: Attributes): MarkerStyle | null {
   const named = STYLE_TYPE.exec(style)?.[1]?.toLowerCase();
-  const editor = names.split(/\s+/).find((name) => name in EDITOR_STYLES);
-  if (editor !== undefined) return EDITOR_STYLES[editor] ?? null;
+  const editor = names.split(/\s+/).find((name) => EDITOR_STYLES.has(name));
+  if (editor !== undefined) return EDITOR_STYLES.get(editor) ?? null;
   if (named !== undefined && CHINESE.test(named)) return { format: "chineseCounting", text: "%、" };
-  if (named !== undefined && named in DOTTED) return { format: DOTTED[named] ?? "decimal", text: "%. " };
+  const dotted = DOTTED.get(named ?? "");
+  if (dotted !== undefined) return { format: dotted, text: "%. " };
   if (named === "none") return null;
-  return { format: TYPES[type] ?? "decimal", text: "%. " };
+  return { format: TYPES.get(type) ?? "decimal", text: "%. " };
 }
 
 export class ListMarkers {

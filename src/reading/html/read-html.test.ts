@@ -210,6 +210,11 @@ describe("numbers of lists are text", () => {
       ["一、甲", "乙"],
     ],
     ["of an editor", "<ol class='custom_cn2 list-paddingleft-1'><li>甲</ol>", ["（一）甲"]],
+    [
+      "named like what every object has",
+      "<ol class='toString constructor' type=valueOf><li>甲</ol>",
+      ["1. 甲"],
+    ],
     ["none", "<ol style='list-style:none'><li>甲</ol><ul><li>乙</ul>", ["甲", "乙"]],
     ["inside each other", "<ol><li>甲<ol><li>乙</ol><li>丙</ol>", ["1. 甲", "1. 乙", "2. 丙"]],
   ])("%s", (_, html, texts) => {

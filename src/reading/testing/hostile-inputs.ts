@@ -45,6 +45,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 /** Markup that stands in a web page: in its head, body, cells. */
 export const hostilePages: Readonly<Record<string, string>> = {
   "scripts of all kinds": `<script>${RUN}</script><script src="${OUT}/a.js"></script><script type=module>${RUN}</script>`,
+  "lists named like what every object has": `<ol class="constructor __proto__" type=toString style="list-style-type:valueOf"><li>甲</ol>`,
   "a base elsewhere": `<base href="${OUT}/">`,
   "a page that turns away": `<meta http-equiv="refresh" content="0;url=${OUT}/"><meta http-equiv="Set-Cookie" content="a=b">`,
   "sheets and icons from elsewhere": `<link rel=stylesheet href="${OUT}/a.css"><link rel=icon href="${OUT}/i"><link rel=preload as=image href="${OUT}/p">`,

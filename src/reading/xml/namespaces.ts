@@ -3,15 +3,18 @@
  * namespaces that a reader knows; elements of any other one get a prefix that no reader asks for.
  */
 
-const KNOWN: Readonly<Record<string, string>> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w:",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
-  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m:",
-  "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
-  "http://schemas.openxmlformats.org/package/2006/relationships": "",
-  "http://purl.org/dc/elements/1.1/": "dc:",
-};
+/** Maps, for the names come from files. */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w:",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m:",
+    "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "",
+    "http://purl.org/dc/elements/1.1/": "dc:",
+  }),
+);
 const FOREIGN = "?:";
 /** A text of more prefixes is no document that a program wrote. */
 const MAX_SCOPES = 200;
@@ -24,7 +27,9 @@ interface Scope {
 }
 
 /** What holds where nothing is declared. */
-const OUTERMOST: Readonly<Record<string, string>> = { w: "w:", mc: "mc:", m: "m:", "": "" };
+const OUTERMOST: ReadonlyMap<string, string> = new Map(
+  Object.entries({ w: "w:", mc: "mc:", m: "m:", "": "" }),
+);
 
 const DECLARATION = /\sxmlns(?::([^\s=]{1,60}))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
@@ -44,7 +49,7 @@ export class Namespaces {
   enter(depth: number, start: number, end: number): boolean {
     if (this.next === -1 || this.next >= end) return true;
     for (const [, prefix = "", double, single] of this.xml.slice(start, end).matchAll(DECLARATION)) {
-      this.declare(prefix, KNOWN[double ?? single ?? ""] ?? FOREIGN, depth);
+      this.declare(prefix, KNOWN.get(double ?? single ?? "") ?? FOREIGN, depth);
     }
     this.next = this.xml.indexOf("xmlns", end);
     return this.scopes <= MAX_SCOPES;
@@ -84,6 +89,6 @@ export class Namespaces {
     for (let scope = this.scope; scope !== null; scope = scope.outer) {
       if (scope.prefix === prefix) return scope.usual;
     }
-    return OUTERMOST[prefix] ?? FOREIGN;
+    return OUTERMOST.get(prefix) ?? FOREIGN;
   }
 }

@@ -123,8 +123,9 @@ export function isMostlyWords({ cells }: GridMatrix, match: MatchCell): boolean 
   const found = new Set(cells.flat().filter((cell) => cell !== null));
   const figures = [...found].filter(isFigure);
   if (figures.length === 0) return false;
-  const row = Math.min(...figures.map((cell) => cell.row));
-  const column = Math.min(...figures.map((cell) => cell.column));
+  // Not spread as arguments: a sheet may have hundreds of thousands.
+  const row = figures.reduce((least, cell) => Math.min(least, cell.row), Number.POSITIVE_INFINITY);
+  const column = figures.reduce((least, cell) => Math.min(least, cell.column), Number.POSITIVE_INFINITY);
   const words = [...found].filter(
     (cell) => cell.row >= row && cell.column >= column && !isFigure(cell) && !match(cell).isLabel,
   );

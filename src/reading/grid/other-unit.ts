@@ -25,6 +25,8 @@ export function isCountedOtherwise(
   matrix: GridMatrix,
   unit: Unit,
 ): boolean {
+  // Only money is counted in several units; gathering the words of a large sheet takes its time.
+  if (unit !== "万元") return false;
   const words = listMatrixCells(matrix)
     .filter((each) => !looksLikeFigure(each.text))
     .filter((each) => labels.includes(each) || meetsInLine(each, cell) || UNIT_OF_ALL.test(each.text))

@@ -18,7 +18,10 @@ interface Corner {
 }
 
 function findFormCell(table: TableId, row: number, column: number): LayoutCell | undefined {
-  return tableLayouts[table].rows
+  const { rows, columnCount } = tableLayouts[table];
+  // Most of a large sheet lies outside.
+  if (row >= rows.length || column >= columnCount) return undefined;
+  return rows
     .flat()
     .find(
       (cell) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { computeTotals } from "../../report/index.ts";
+import { measureWork } from "../testing/measure-work.ts";
 import {
   blankTables,
   fillTables,
@@ -582,4 +583,16 @@ describe("Figures of some other table find no place", () => {
 
 test("A cursor that is no cell of the table is a broken invariant", () => {
   expect(() => planTabs("1", "requests.nothing.naturalPerson")).toThrow(RangeError);
+});
+
+test("A sheet of 200,000 figures is placed at once, and what lies outside the table is left out", {
+  timeout: 20_000,
+}, () => {
+  const sheet = `${"7\t".repeat(9)}7\n`.repeat(20_000);
+  let plan = planTabs("1", FIRST);
+  const seconds = measureWork(() => {
+    plan = planTabs(sheet, FIRST);
+  });
+  expect([plan.entries.length, plan.leftOut.length]).toEqual([175, 200_000 - 175]);
+  expect(seconds).toBeLessThan(5);
 });

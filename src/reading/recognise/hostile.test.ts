@@ -51,6 +51,15 @@ test.each(pieces)("a line of %j twenty thousand times is read at once", (piece) 
   );
 });
 
+test("page numbers without end leave the report as it is", { timeout: 20_000 }, () => {
+  const source = text.replace(
+    /五、存在的主要问题及改进情况/,
+    (heading) => `${heading}\n${"- 3 -\n".repeat(300_000)}`,
+  );
+  const [reading, plain] = [source, text].map((each) => recogniseReport(readText(each)));
+  expect(reading).toMatchObject({ ok: true, report: plain?.ok === true ? plain.report : null });
+});
+
 test.each(pieces)("twenty thousand lines of %j are read at once", (piece) => {
   expect(time(`${piece}\n`.repeat(LONG))).toBeLessThan(3000);
   expect(time(`${text}\n${`${piece}\n`.repeat(LONG)}`)).toBeLessThan(3000);

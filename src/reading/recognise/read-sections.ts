@@ -8,6 +8,7 @@ import { getSection, sectionIds } from "../../format/index.ts";
 import type { ReportSection } from "../../report/index.ts";
 import { blankSection, mapIds, normaliseSection } from "../../report/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
+import { appendAll } from "../flow/append-all.ts";
 import type { Item, LineItem } from "./document-items.ts";
 import type { FoundHeading } from "./find-sections.ts";
 import { unreadReasons } from "./messages.ts";
@@ -142,7 +143,7 @@ export function readSections(
     const section = { text: joinTexts(reader.text), topics: [], note: joinTexts(reader.note) };
     sections[id] = normaliseSection(section, id);
     lines.push({ id, heading: range.heading.line, text: reader.text, note: reader.note });
-    unread.push(...reader.unread);
+    appendAll(unread, reader.unread);
   }
   return { sections, lines, unread };
 }

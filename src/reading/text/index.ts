@@ -5,6 +5,7 @@
 
 import type { Block, DocumentTree } from "../../document/index.ts";
 import { cleanText } from "../../report/index.ts";
+import { appendAll } from "../flow/append-all.ts";
 import { createLabelFinder, type FindLabels } from "../recognise/tables/cell-labels.ts";
 import { joinLines } from "./join-lines.ts";
 import { isMarkdown, isRuleLine, stripMarkdown } from "./markdown.ts";
@@ -63,8 +64,9 @@ export function readText(text: string): DocumentTree {
   };
   for (let at = 0; at < lines.length; ) {
     const { rows, lineCount, layout } = findTable(lines, at, find) ?? oneLine;
-    if (rows === null) open.push(...lines.slice(at, at + lineCount).flatMap((line) => readLine(line, strip)));
-    else {
+    if (rows === null) {
+      for (const line of lines.slice(at, at + lineCount)) appendAll(open, readLine(line, strip));
+    } else {
       closeParagraphs();
       blocks.push(toTable(rows, layout));
     }

@@ -4,6 +4,7 @@
  */
 
 import { parseNumbering, parseSectionHeading } from "../../report/index.ts";
+import { appendAll } from "../flow/append-all.ts";
 import { isPageNumber } from "../recognise/page-marks.ts";
 
 const END_MARK = /[。！？；：.!?;:…”"』」》〉）)】\]>]$/;
@@ -53,7 +54,7 @@ export function joinLines(lines: readonly string[]): string[] {
   let last = "";
   const close = (): void => {
     if (open !== null) paragraphs.push(open);
-    paragraphs.push(...between);
+    appendAll(paragraphs, between);
     open = null;
     between = [];
   };

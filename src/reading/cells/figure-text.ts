@@ -10,7 +10,7 @@ const FIGURE =
 /** What people write into a number cell instead of 0 or nothing. */
 const INSTEAD = /^(?:无|空|零|暂无|没有)$/;
 const NOTE = /^[（(](.+)[）)]$/;
-const FIGURE_WITH_NOTE = /^([\d.,，０-９．]+\s*(?:件|万元)?)\s*([（(].+[）)])$/;
+const FIGURE_WITH_NOTE = /^([\d.,，０-９．]+(?:\s*(?:件|万元))?)\s*([（(].+[）)])$/;
 
 export interface FigureText {
   readonly figure: string;
@@ -20,7 +20,7 @@ export interface FigureText {
 
 /** 元 and what is counted of it; 单元 and 多元 are none. */
 const UNITS_OF_MONEY = /(?<![单多公纪])(?<![十百千万亿])[十百千万亿]*元/g;
-const CLOSED = /[)）\]】\s]*$/;
+const ENDS_IN_YUAN = /元[)）\]】\s]*$/;
 /** "收费（单位：元，保留两位小数）" */
 const UNIT_BEHIND_MARK = /[（(：:][^（(]*元/;
 /** "单位：元", "（单位：件、元）" on a line of its own: it speaks of the table under it. */
@@ -38,7 +38,7 @@ function namesOtherUnit(text: string): boolean {
   const units = listMoneyUnits(text);
   if (units.some((unit) => unit !== "元" && unit !== "万元")) return true;
   if (units.length === 0 || units.includes("万元")) return false;
-  return text.replace(CLOSED, "").endsWith("元") || UNIT_BEHIND_MARK.test(text);
+  return ENDS_IN_YUAN.test(text) || UNIT_BEHIND_MARK.test(text);
 }
 
 /** Whether a line says in which unit a table's figures are. */
@@ -69,7 +69,8 @@ export function isStroke(text: string): boolean {
 
 /** Whether a cell is meant as a figure, readable or not, and not as words. */
 export function looksLikeFigure(text: string): boolean {
-  return FIGURE.test(text) || isStroke(text) || INSTEAD.test(text);
+  // Of many blanks each pattern would look at all for each of them.
+  return FIGURE.test(text.replace(/\s+/g, " ")) || isStroke(text) || INSTEAD.test(text);
 }
 
 /** "22" over "（其中修订16件）", or both on one line. */

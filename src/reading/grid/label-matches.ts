@@ -7,13 +7,11 @@ import { type FormAxis, findRowNumeral, printedLabels, vocabularies } from "./vo
 import {
   findNumeral,
   isContradictory,
+  MAX_WORDING,
   matchWording,
   simplifyWording,
   type WordingMatch,
 } from "./wordings.ts";
-
-/** Longer than any label: not compared. */
-const MAX_LABEL = 200;
 
 export interface CellMatches extends Readonly<Record<FormAxis, WordingMatch | null>> {
   /** Any label of the form, also one that tells no row and no column. */
@@ -63,7 +61,7 @@ export function createMatcher(table: TableId): MatchCell {
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
     const matches =
-      text.length > MAX_LABEL || looksLikeFigure(text) ? nothing : compare(text, table, printed);
+      text.length > MAX_WORDING || looksLikeFigure(text) ? nothing : compare(text, table, printed);
     known.set(text, matches);
     return matches;
   };

@@ -13,9 +13,10 @@ import {
   TOTAL_COLUMN,
   unfinishedWordings,
 } from "../../format/index.ts";
+import { normaliseLabel } from "../cells/labels.ts";
 import { UNFINISHED } from "./ledger-types.ts";
 import { vocabularies } from "./vocabulary.ts";
-import { addWording, matchWording, simplifyWording, type Vocabulary } from "./wordings.ts";
+import { addWording, MAX_WORDING, matchWording, simplifyWording, type Vocabulary } from "./wordings.ts";
 
 /** `id` is certain; otherwise the ids that come into question, all of them for an unknown wording. */
 export type WordingClass =
@@ -73,13 +74,14 @@ const resultWords = createWords(
 );
 const unfinished: ReadonlySet<string> = new Set(unfinishedWordings.map(simplifyWording));
 
-/** A remark that turns the wording into another one: "予以公开（部分）". */
-const TURNING_REMARK = /[（(][^）)]*(?:部分|不予|撤)[^）)]*[）)]/;
+/** A remark that turns the wording into another one: "予以公开（部分）", with brackets as they are compared. */
+const TURNING_REMARK = /\([^()]*(?:部分|不予|撤)/;
 
 function classify(text: string, words: Vocabulary, all: readonly string[]): WordingClass {
-  const found = matchWording(text, words);
+  const found = text.length > MAX_WORDING ? null : matchWording(text, words);
   const [id] = found?.ids ?? [];
-  const isCertain = found?.kind === "leaf" && found.ids.length === 1 && !TURNING_REMARK.test(text);
+  const isCertain =
+    found?.kind === "leaf" && found.ids.length === 1 && !TURNING_REMARK.test(normaliseLabel(text));
   if (isCertain && id !== undefined) return { id };
   return { id: null, choices: found?.ids ?? all };
 }

@@ -15,6 +15,9 @@ const ORDINALS =
   /\s|[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|(?<=[^\d.])(?=\d{1,2}[.．、])/;
 const SEPARATORS = /[\s\-—–:：>|/／\\;；,，、()（）]|[一二三四五六七八九十]+、|(?<=[^\d.])(?=\d{1,2}[.．、])/;
 
+/** Longer than any label: not compared. */
+export const MAX_WORDING = 200;
+
 /** `leaf` names rows or columns, `group` only what stands above several of them. */
 export interface WordingMatch {
   readonly kind: "leaf" | "group";

@@ -4,7 +4,8 @@ import { cleanText, splitParagraphs } from "../../report/index.ts";
 
 /** What a page does not show. */
 const UNSHOWN = /<!--[\s\S]*?(?:-->|$)|<(style|script|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const TAG = /<\/?([a-z][^\s/<>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+/** The name is looked at once: what goes on without an end is no tag, and no work. */
+const TAG = /<\/?(?=([a-z][^\s/<>]*))\1(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
 const BLOCK = /^(?:p|div|li|tr|h[1-6]|br)$/i;
 const CELL = /^t[dh]$/i;
 

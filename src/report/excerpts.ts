@@ -8,10 +8,12 @@ export function findExcerpt(text: string, words: string, occurrence = 0): number
   return at;
 }
 
-/** How often `words` begin before a position. */
-export function countExcerpts(text: string, words: string, end: number): number {
+/** How often `words` begin at `from` or behind it, before `end`. */
+export function countExcerpts(text: string, words: string, end: number, from = 0): number {
   let count = 0;
-  for (let at = findExcerpt(text, words); at !== -1 && at < end; at = text.indexOf(words, at + 1)) count += 1;
+  if (words === "") return count;
+  for (let at = text.indexOf(words, from); at !== -1 && at < end; at = text.indexOf(words, at + 1))
+    count += 1;
   return count;
 }
 

@@ -67,8 +67,11 @@ function listTexts(source: Source, scope: TextScope): readonly PlacedText[] {
   ];
 }
 
+/** A paragraph of a report has some hundred characters: what is longer is none, and rules set every word beside others. */
+const MAX_LINE = 8_000;
+
 function readParagraph(scope: TextScope, heading: string, text: string): Paragraph {
-  const line = createReadableLine(text);
+  const line = createReadableLine(text.length > MAX_LINE ? "" : text);
   return { scope, heading, line, clauses: splitClauses(line) };
 }
 

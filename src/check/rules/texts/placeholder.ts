@@ -110,11 +110,15 @@ function findGaps({ text, locate }: ReadableLine): Blank[] {
 /** Missing numbers, and those that go on from them in their sentence. */
 function findMissing({ line: { text }, clauses }: Paragraph): Blank[] {
   const first = [MISSING_NUMBER, MISSING_ITEMS].flatMap((pattern) => findAll(text, pattern, "missingNumber"));
+  /** By sentence, where the first of them ends. */
+  const ends = new Map<number | undefined, number>();
+  for (const { start, end } of first) {
+    const sentence = getSentence(clauses, start);
+    ends.set(sentence, Math.min(end, ends.get(sentence) ?? end));
+  }
   const onward = clauses.filter(
     ({ words, start, sentence }) =>
-      GOES_ON.test(words) &&
-      !NO_COUNT.test(words) &&
-      first.some((blank) => blank.end <= start && getSentence(clauses, blank.start) === sentence),
+      GOES_ON.test(words) && !NO_COUNT.test(words) && (ends.get(sentence) ?? text.length) <= start,
   );
   return [...first, ...onward.map(({ start, end }): Blank => ({ kind: "missingNumber", start, end }))];
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { computeTotals } from "../../report/index.ts";
+import { joinLabel, listCells, type TableId, tableLayouts } from "../../format/index.ts";
+import { computeTotals, getFigure, printFigure } from "../../report/index.ts";
 import { measureWork } from "../testing/measure-work.ts";
 import {
   blankTables,
   fillTables,
+  listFigures,
   listFilled,
   planHtml,
   planTabs,
@@ -39,6 +41,65 @@ function listLeftOut({ leftOut }: PastePlan): string[] {
 function listUnread({ unread }: PastePlan): Record<string, string> {
   return Object.fromEntries(unread.map(({ address, raw }) => [address, raw]));
 }
+
+describe("A table whose merged cells are lost in a text", () => {
+  const numbers = (table: TableId) =>
+    fillTables(Object.fromEntries(listCells(table).map(({ address }, index) => [address, 1001 + index])));
+
+  /** As Word writes it (blank fields below a merged cell) and as browsers do (none). */
+  function printText(table: TableId, isWord: boolean): string {
+    const { rows: lines } = tableLayouts[table];
+    const tables = numbers(table);
+    const all = lines.flat();
+    const printed = lines.map((_, line) =>
+      all
+        .filter(({ row, rowSpan }) => row === line || (isWord && row < line && line < row + rowSpan))
+        .sort((a, b) => a.column - b.column)
+        .map((cell) => {
+          if (cell.kind === "figure") return printFigure(getFigure(tables, cell.address));
+          return cell.row === line ? joinLabel(cell.label) : "";
+        })
+        .join("\t"),
+    );
+    return printed.join("\n");
+  }
+
+  test.each([
+    ["requests", FIRST, true],
+    ["requests", FIRST, false],
+    ["disputes", UPHELD, true],
+    ["disputes", UPHELD, false],
+  ] as const)("%s gives no figure from %s, all are told (Word: %s)", (table, cursor, isWord) => {
+    const plan = planTabs(printText(table, isWord), cursor);
+    expect(plan.entries).toEqual([]);
+    const told = plan.leftOut.filter(({ kind }) => kind === "figure");
+    expect(told).toHaveLength(listCells(table).length);
+    expect(told.some(({ reason }) => reason === pasteReasons.looseText)).toBe(true);
+  });
+
+  test("二, whose merged cells end its rows, goes to its places", () => {
+    const plan = planTabs(printText("proactive", true), ISSUED);
+    expect(listFilled(plan)).toEqual(listFigures("proactive", numbers("proactive")));
+  });
+
+  test.each(["requests", "disputes"] as const)("%s that only lost the blanks at its lines' ends", (table) => {
+    const text = printTabs(printSheet(table, numbers(table))).replace(/\t+(?=\r?\n)/g, "");
+    expect(listFilled(planTabs(text, table === "requests" ? FIRST : UPHELD))).toEqual(
+      listFigures(table, numbers(table)),
+    );
+  });
+
+  test("二 in rows of different length, its header repeated", () => {
+    const header = "信息内容|本年制发件数|本年废止件数|现行有效件数";
+    const text = rows(header, "规章|1|2", header, "行政规范性文件|4|5|6");
+    expect(Object.values(listFilled(planTabs(text, ISSUED)))).toEqual([1, 2, 4, 5, 6]);
+  });
+
+  test("headings of one row, and the first column headed twice", () => {
+    const text = rows("项目|自然人|法人或其他组织|总计", "项目|商业企业|科研机构", "一、本年新收|1|2|3|4");
+    expect(planTabs(text, FIRST).entries).toEqual([]);
+  });
+});
 
 describe("The official labels place the figures wherever they stand", () => {
   const disputes = fillTables({

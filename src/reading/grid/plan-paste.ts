@@ -13,6 +13,7 @@ import { findForeignAxis, type HeadingOptions, isMostlyWords, isUncertainCount }
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
 import { createMatcher } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
+import { isLooseText } from "./loose-text.ts";
 import { pasteReasons } from "./messages.ts";
 import { findOtherTable } from "./other-table.ts";
 import { isCountedOtherwise } from "./other-unit.ts";
@@ -107,17 +108,21 @@ function findObstacle(matrix: GridMatrix, placing: Placing, options: ObstacleOpt
   return stray === "rows" ? pasteReasons.strayRow : pasteReasons.strayColumn;
 }
 
-function place(matrix: GridMatrix, { table, cursor, year = null }: PasteOptions): Placing {
+function place(matrix: GridMatrix, isUneven: boolean, options: PasteOptions): Placing {
+  const { table, cursor, year = null } = options;
   const match = createMatcher(table);
-  const options = { table, cursor, match };
-  const placing = placeByLabels(matrix, options) ?? placeByPosition(matrix, options);
+  const placingOptions = { table, cursor, match };
+  const placing = placeByLabels(matrix, placingOptions) ?? placeByPosition(matrix, placingOptions);
   const other = findOtherTable(matrix, table);
   if (other !== null) {
     const reason = pasteReasons.otherTable(nameTable(other));
     const cells = [...new Set(matrix.cells.flat())].filter((cell) => cell !== null);
     return { ...placing, placed: [], blanks: [], leftOut: cells.map((cell) => ({ cell, reason })) };
   }
-  const obstacle = findObstacle(matrix, placing, { ...options, year });
+  const isLoose = isUneven && isLooseText(matrix, table, match);
+  const obstacle = isLoose
+    ? pasteReasons.looseText
+    : findObstacle(matrix, placing, { ...placingOptions, year });
   if (obstacle === null) return placing;
   const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));
   return { ...placing, placed: [], blanks: [], leftOut: [...leftOut, ...placing.leftOut] };
@@ -130,7 +135,7 @@ function place(matrix: GridMatrix, { table, cursor, year = null }: PasteOptions)
  */
 export function planPaste(grid: TableBlock, options: PasteOptions): PastePlan {
   const matrix = layMatrix(grid);
-  const placing = place(matrix, options);
+  const placing = place(matrix, grid.layout !== undefined, options);
   const { entries, unread, conflicts } = readAll(placing.placed, matrix, options.table);
   const taken = entries.filter(({ address }) => !options.isComputed(address));
   const compared = entries.filter(({ address }) => options.isComputed(address));

@@ -105,6 +105,11 @@ describe("The dates decide where a request is counted", () => {
     ["45296", "45311", ["received.naturalPerson", "granted.naturalPerson"]],
     ["45291", "45292", ["carriedIn.naturalPerson", "granted.naturalPerson"]],
     ["20240105", "2024年1月20日 10:30", ["received.naturalPerson", "granted.naturalPerson"]],
+    [
+      "2024-1-5（第3次登记）",
+      "2024-1-20 16:00:00+08:00",
+      ["received.naturalPerson", "granted.naturalPerson"],
+    ],
     ["２０２４－１－５", "2024-1-20T00:00:00", ["received.naturalPerson", "granted.naturalPerson"]],
   ])("Received %s and finished %s", (received, finished, rows) => {
     expect(Object.keys(listCounts(countOne(received, finished)))).toEqual(rows);
@@ -115,6 +120,10 @@ describe("The dates decide where a request is counted", () => {
     ["1月5日", "2024-1-20", [ledgerReasons.receivedUnread("1月5日")]],
     ["2024-2-30", "2024-3-20", [ledgerReasons.receivedUnread("2024-2-30")]],
     ["2024-1-5", "", [ledgerReasons.finishedBlank]],
+    ["2024-1-5", "2024-12-20，2025-1-10", [ledgerReasons.finishedUnread("2024-12-20，2025-1-10")]],
+    ["2024-1-5", "2024-12-20（延至1月10日）", [ledgerReasons.finishedUnread("2024-12-20（延至1月10日）")]],
+    ["2024-1-5", "2024-12-20(20250110)", [ledgerReasons.finishedUnread("2024-12-20(20250110)")]],
+    ["2023-12-31T16:00:00.000Z", "2024-1-20", [ledgerReasons.receivedUnread("2023-12-31T16:00:00.000Z")]],
     ["2024-1-5", "已邮寄", [ledgerReasons.finishedUnread("已邮寄")]],
     ["2024-5-5", "2024-1-20", [ledgerReasons.datesReversed]],
   ])("Received “%s” and finished “%s” is left to the user", (received, finished, reasons) => {

@@ -7,8 +7,18 @@ const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;
 
 const WRITTEN = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?=$|[\sT(（星周,，])/;
+/** Behind a date. */
+const TIME = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*\+08:?00)?/;
+/** By another clock than China's, where midnight here is another day. */
+const OTHER_ZONE = /:\d{2}[\d:.]*\s*(?:Z|UTC|GMT|[+-](?!08)\d{2}:?\d{2})/i;
+const OTHER_DATE = /\d\s*[-./年月]\s*\d|\d{5}/;
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/;
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
+
+/** Whether what stands behind a date leaves no doubt of it: no second date, no time by another clock. */
+function isSilent(tail: string): boolean {
+  return !OTHER_ZONE.test(tail) && !OTHER_DATE.test(tail.replace(TIME, ""));
+}
 
 /** yyyymmdd */
 export type DateNumber = number;
@@ -45,11 +55,12 @@ function convertDays(days: number): DateNumber {
 
 /**
  * 2024-1-5, 2024/1/5, 2024.1.5, 2024年1月5日 (also with a time behind), 20240105 and a spreadsheet's serial number;
- * null for everything else, also for days that do not exist.
+ * null for everything else, also for days that do not exist and for several dates.
  */
 export function readDate(text: string): DateNumber | null {
   const plain = text.normalize("NFKC").trim();
   const written = WRITTEN.exec(plain) ?? COMPACT.exec(plain);
+  if (written !== null && !isSilent(plain.slice(written[0].length))) return null;
   if (written !== null) return composeDate(Number(written[1]), Number(written[2]), Number(written[3]));
   const serial = Number(SERIAL.exec(plain)?.[1] ?? 0);
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? convertDays(serial - DAYS_TO_1970) : null;

@@ -143,6 +143,9 @@ export function classRow(row: LedgerRow, options: CountOptions): RowClass {
     return { kind: "undecided", doubts: [{ part: "finished", reason: ledgerReasons.datesReversed }] };
   }
   const otherYear = findOtherYear(row, decision, options);
+  if (otherYear === null && row.isMerged && decision.received === undefined) {
+    return { kind: "undecided", doubts: [{ part: "received", reason: ledgerReasons.mergedAbove }] };
+  }
   if (otherYear !== null) return { kind: "leftOut", reason: otherYear };
   return classRequest(row, decision, options);
 }

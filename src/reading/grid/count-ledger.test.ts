@@ -57,6 +57,7 @@ function toRow({ finished, result, ...request }: Request, index: number): Ledger
   return {
     row: index + 2,
     begins: "",
+    isMerged: false,
     number: "",
     ...request,
     result: finished === "" ? "" : result,
@@ -101,6 +102,7 @@ test("No texts make counting fail, and every row is told somewhere", () => {
   );
   const row = fc.record({
     begins: text,
+    isMerged: fc.boolean(),
     number: text,
     applicant: text,
     result: text,
@@ -122,6 +124,7 @@ test("10,000 rows are counted within a few seconds", () => {
     (_, index): LedgerRow => ({
       row: index + 2,
       begins: "",
+      isMerged: false,
       number: String(index % 9_999),
       applicant: "自然人",
       result: `予以公开${index % 2 === 0 ? "" : index}`,

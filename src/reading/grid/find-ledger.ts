@@ -46,6 +46,16 @@ export function findLedgerColumns(grid: TableBlock): LedgerHeader | null {
   return null;
 }
 
+/** Whether a row has nothing of its own by which it is a request: its first words, and all that it is counted by. */
+function isMerged(cells: GridMatrix["cells"][number], columns: LedgerColumns, row: number): boolean {
+  const first = cells.find((cell) => cell !== null) ?? null;
+  const { applicant, result, received, finished, number } = columns;
+  const counted = [applicant, result, received, finished, number].map((column) =>
+    column === null ? null : (cells[column] ?? null),
+  );
+  return first !== null && [first, ...counted].every((cell) => cell === null || cell.row < row);
+}
+
 /** The requests below the header, without wholly blank rows. A merged cell says the same of all its rows. */
 export function listLedgerRows(grid: TableBlock, { headerRow, columns }: LedgerHeader): readonly LedgerRow[] {
   const matrix = layMatrix(grid);
@@ -58,6 +68,7 @@ export function listLedgerRows(grid: TableBlock, { headerRow, columns }: LedgerH
     rows.push({
       row: row + 1,
       begins: cells.find((cell) => cell !== null && cell.text !== "")?.text ?? "",
+      isMerged: isMerged(cells, columns, row),
       number: read(columns.number),
       applicant: read(columns.applicant),
       result: read(columns.result),

@@ -28,6 +28,8 @@ export interface LedgerRow {
   readonly row: number;
   /** The first words in the row, by which people know it; "合计" where it is no request. */
   readonly begins: string;
+  /** Its number and all that is counted by stand in cells merged with those of the row above. */
+  readonly isMerged: boolean;
   readonly number: string;
   readonly applicant: string;
   readonly result: string;

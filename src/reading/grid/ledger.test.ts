@@ -60,6 +60,34 @@ describe("The header of a ledger is found", () => {
   });
 });
 
+describe("Rows merged with the one above", () => {
+  const NAMES = "<tr><td>申请人类型<td>收到日期<td>办结日期<td>办理结果<td>文书";
+  const merge = (...texts: string[]) => texts.map((text) => `<td rowspan=2>${text}`).join("");
+  const request = ["自然人", "2024-1-5", "2024-1-20", "予以公开"];
+  const countHtml = (rows: string, decisions = noDecisions) => {
+    const [grid] = readHtmlTables(`<table>${rows}</table>`);
+    if (grid === undefined) throw new Error("no table");
+    return countGrid(grid, { decisions });
+  };
+
+  test("are no second request until the user says so", () => {
+    const rows = `${NAMES}<tr>${merge(...request)}<td>答复书<tr><td>补充说明`;
+    const count = countHtml(rows);
+    expect(listCounts(count)).toEqual({ "received.naturalPerson": 1, "granted.naturalPerson": 1 });
+    expect(listReasons(count)).toEqual([ledgerReasons.mergedAbove]);
+    const decided = countHtml(rows, { ...noDecisions, rows: { 3: { received: "thisYear" } } });
+    expect(listCounts(decided)).toEqual({ "received.naturalPerson": 2, "granted.naturalPerson": 2 });
+  });
+
+  test("are requests where they have a number or a result of their own", () => {
+    const numbered = `<tr><td>序号${NAMES.slice(4)}<tr><td>1${merge(...request)}<td>甲<tr><td>2<td>乙`;
+    expect(countHtml(numbered).counted).toBe(2);
+    const [result = "", ...others] = [...request].reverse();
+    const rows = `${NAMES}<tr>${merge(...others.reverse())}<td>${result}<td>甲<tr><td>部分公开<td>乙`;
+    expect(listCounts(countHtml(rows))).toMatchObject({ "received.naturalPerson": 2 });
+  });
+});
+
 describe("The dates decide where a request is counted", () => {
   test("A small ledger is counted as by hand", () => {
     const count = countGrid(

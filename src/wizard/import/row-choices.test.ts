@@ -17,6 +17,7 @@ const options: CountOptions = {
 const certain: LedgerRow = {
   row: 2,
   begins: "1",
+  isMerged: false,
   number: "1",
   applicant: "自然人",
   result: "予以公开",

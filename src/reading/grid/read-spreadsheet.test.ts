@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { countGrid, listCounts } from "./ledger-builder.ts";
 import { spreadsheetReasons } from "./messages.ts";
@@ -94,6 +94,19 @@ describe("An .xlsx file is read as its sheets", () => {
       ["", ""],
       ["", "5"],
     ]);
+  });
+
+  test.each([
+    ["", "2020-01-05"],
+    ['date1904="false"', "2020-01-05"],
+    ['date1904="1"', "2024-01-06"],
+    ['defaultThemeVersion="1" date1904="true"', "2024-01-06"],
+  ])("Its dates are counted from the day that it says: %s", async (attribute, date) => {
+    const bytes = buildWorkbook([writeNumber("A1", "43835", { style: 1 })]);
+    const parts = unzipSync(bytes);
+    const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    const said = strToU8(book.replace("<sheets>", `<workbookPr ${attribute}/><sheets>`));
+    expect(await readTexts(zipSync({ ...parts, "xl/workbook.xml": said }))).toEqual([[date]]);
   });
 
   test("A ledger in it is counted by its dates", async () => {

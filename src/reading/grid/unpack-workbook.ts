@@ -53,6 +53,9 @@ function measureSheet(xml: string): number | null {
   return tags === Array.from(xml.matchAll(ROW_OR_CELL)).length ? rows * columns : null;
 }
 
+/** Days are counted from 1904; the library knows the switch as "1" only, LibreOffice writes "true". */
+const DATES_FROM_1904 = /(<(?:[\w.-]+:)?workbookPr\s[^<>]*?\bdate1904\s*=\s*)(?:"true"|'true')/;
+
 /** What the library reads; pictures and printer settings are none of it. */
 const READ_PARTS = /\.xml(?:\.rels)?$/i;
 
@@ -109,11 +112,12 @@ function findFormats(parts: ReadonlyMap<string, Uint8Array>): CellFormats | null
   return [];
 }
 
-/** The parts with what would be lost of their texts' looks and their numbers' formats. */
+/** The parts with what would be lost of their dates, their texts' looks and their numbers' formats. */
 function keepLooks(parts: ReadonlyMap<string, Uint8Array>, formats: CellFormats): Record<string, Uint8Array> {
   const hasFormats = formats.some((format) => format !== null);
   return Object.fromEntries(
     Array.from(parts, ([name, part]) => {
+      if (name === WORKBOOK) return [name, strToU8(strFromU8(part).replace(DATES_FROM_1904, '$1"1"'))];
       if (!RICH_PARTS.test(name)) return [name, part];
       const xml = strFromU8(part);
       const marked = HAS_LOOKS.test(xml) ? markRichText(xml) : xml;

@@ -54,10 +54,15 @@ function createComment({ message, cells, place, excerpt, occurrence }: Finding):
   return { places, excerpt, occurrence: occurrence ?? 0, text: message };
 }
 
+/** A moment as the clock on the wall here shows it, as if that were UTC. */
+function readWallClock(date: Date): Date {
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+}
+
 const makers: Makers = {
   word: async ({ report, typography, date, findings }) => {
     const comments = findings.map(createComment);
-    const options = { typography, date, comments };
+    const options = { typography, date, comments, commentDate: readWallClock(date) };
     const bytes = await renderDocx(composeDocument(report, typography), options);
     return { product: new Uint8Array(bytes), differences: verifyDocx(report, bytes) };
   },

@@ -10,8 +10,9 @@ import { renderDocx } from "./render-docx.ts";
 
 const report = buildSampleReport();
 
-async function render(comments: readonly DocumentComment[]): Promise<Uint8Array> {
-  const options = { typography: nationalTypography, date: new Date("2025-01-17T00:00:00Z"), comments };
+async function render(comments: readonly DocumentComment[], commentDate?: Date): Promise<Uint8Array> {
+  const date = new Date("2025-01-17T00:30:00Z");
+  const options = { typography: nationalTypography, date, comments, ...(commentDate && { commentDate }) };
   return renderDocx(composeDocument(report), options);
 }
 
@@ -58,9 +59,15 @@ test("says what was found, by whom and when", () => {
   const part = parseDocument(readPart(bytes, "word/comments.xml"), { xmlMode: true });
   const all = DomUtils.getElementsByTagName("w:comment", part, true);
   expect(all).toHaveLength(comments.length);
-  expect(all[0]?.attribs).toMatchObject({ "w:author": "年报检查", "w:date": "2025-01-17T00:00:00.000Z" });
+  expect(all[0]?.attribs).toMatchObject({ "w:author": "年报检查", "w:date": "2025-01-17T00:30:00.000Z" });
   const paragraphs = DomUtils.getElementsByTagName("w:p", all[0]?.children ?? [], true);
   expect(paragraphs.map((each) => DomUtils.textContent(each))).toEqual(["合计不对。", "请核对。"]);
+});
+
+test("dates comments by the clock on the wall, which Word shows as it is written, and the file itself by UTC", async () => {
+  const inChina = await render(comments, new Date("2025-01-17T08:30:00Z"));
+  expect(readPart(inChina, "word/comments.xml")).toContain('w:date="2025-01-17T08:30:00.000Z"');
+  expect(readPart(inChina, "docProps/core.xml")).toContain(">2025-01-17T00:30:00Z<");
 });
 
 test("leaves the report as it was: the file reads as the one without comments", async () => {

@@ -21,8 +21,10 @@ export interface RenderOptions {
   readonly typography: Typography;
   /** Goes into the document's properties; nothing reads a clock. */
   readonly date: Date;
-  /** Each becomes a comment at its place, made at `date`. */
+  /** Each becomes a comment at its place. */
   readonly comments?: readonly DocumentComment[];
+  /** When the comments were made: what the clock on the wall says, as UTC, for Word shows it as it is written. */
+  readonly commentDate?: Date;
 }
 
 function createChildren({ blocks }: DocumentTree, typography: Typography, marks: CommentMarks): FileChild[] {
@@ -66,11 +68,12 @@ function createFooters(typography: Typography): Pick<ISectionOptions, "footers">
   return { footers: { default: odd, even: createFooter(pageNumber, typography, 2) }, isMirrored: true };
 }
 
-function createDocument(tree: DocumentTree, { typography, date, comments = [] }: RenderOptions): Document {
+function createDocument(tree: DocumentTree, options: RenderOptions): Document {
+  const { typography, date, comments = [], commentDate = date } = options;
   const { page } = typography;
   const { isMirrored, ...footers } = createFooters(typography);
   return new Document({
-    ...(comments.length === 0 ? {} : { comments: createComments(comments, typography, date) }),
+    ...(comments.length === 0 ? {} : { comments: createComments(comments, typography, commentDate) }),
     evenAndOddHeaderAndFooters: isMirrored,
     styles: createStyles(typography),
     sections: [

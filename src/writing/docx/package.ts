@@ -1,6 +1,6 @@
 /**
- * The parts of the Word file that the docx library writes otherwise: font table, document properties, and the
- * zip's time stamps. Owns these three; must not read a clock.
+ * The parts of the Word file that the docx library writes otherwise: font table and document properties. Owns these
+ * two; must not read a clock.
  */
 
 import type { DocumentTree } from "../../document/index.ts";
@@ -62,40 +62,4 @@ export function composeProperties(document: DocumentTree, date: Date): PackagePa
     path: "docProps/core.xml",
     data: `${XML_DECLARATION}<cp:coreProperties ${namespaces.join(" ")}>${properties.join("")}</cp:coreProperties>`,
   };
-}
-
-const CENTRAL_ENTRY = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
-const END_LENGTH = 22;
-
-/** The DOS date and time of a zip entry, in UTC, so that the same input gives the same bytes everywhere. */
-function toDosStamp(date: Date): number {
-  const day = ((date.getUTCFullYear() - 1980) << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
-  const time = (date.getUTCHours() << 11) | (date.getUTCMinutes() << 5) | (date.getUTCSeconds() >> 1);
-  return ((day << 16) | time) >>> 0;
-}
-
-/**
- * Puts `date` in place of the clock's time at every entry, in the bytes themselves: packing again would cost as
- * much as writing the file. Expects an archive without a comment. Throws `RangeError` for any other.
- */
-export function stampArchive(archive: Uint8Array, date: Date): Uint8Array {
-  const bytes = archive.slice();
-  const view = new DataView(bytes.buffer);
-  const end = bytes.length - END_LENGTH;
-  if (end < 0 || view.getUint32(end, true) !== END_OF_DIRECTORY) throw new RangeError("no plain zip archive");
-  const stamp = toDosStamp(date);
-  const count = view.getUint16(end + 10, true);
-  let entry = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    if (view.getUint32(entry, true) !== CENTRAL_ENTRY) throw new RangeError("broken zip directory");
-    view.setUint32(entry + 12, stamp, true);
-    view.setUint32(view.getUint32(entry + 42, true) + 10, stamp, true);
-    entry +=
-      46 +
-      view.getUint16(entry + 28, true) +
-      view.getUint16(entry + 30, true) +
-      view.getUint16(entry + 32, true);
-  }
-  return bytes;
 }

@@ -268,6 +268,14 @@ test("takes other faces from another typography", async () => {
   expect(run && readAttribute(run, "w:rFonts", "w:ascii")).toBe("仿宋");
 });
 
+test("begins with the parts by which websites know a Word file, and keeps each part whole", () => {
+  const parts = Object.keys(unzipSync(bytes));
+  expect(parts.slice(0, 3)).toEqual(["[Content_Types].xml", "_rels/.rels", "word/document.xml"]);
+  expect(new Set(parts).size).toBe(parts.length);
+  // The name that the first part itself bears, not only the directory's.
+  expect(strFromU8(bytes.subarray(30, 49))).toBe("[Content_Types].xml");
+});
+
 test("gives the same bytes for the same report and date, and others for another date", async () => {
   expect(await render(buildSampleReport())).toEqual(bytes);
   const later = await renderDocx(composeDocument(buildSampleReport()), {

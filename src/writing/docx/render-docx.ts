@@ -10,8 +10,9 @@ import { anchorComments, type CommentMarks, type DocumentComment } from "../anch
 import { isKeptWithNext } from "../keep-together.ts";
 import { alignPageNumber, type PageNumberStyle } from "../page-number.ts";
 import type { Typography } from "../typography.ts";
+import { arrangeArchive } from "./archive.ts";
 import { createComments } from "./comments.ts";
-import { composeFontTable, composeProperties, stampArchive } from "./package.ts";
+import { composeFontTable, composeProperties } from "./package.ts";
 import { formatRun } from "./run-look.ts";
 import { createStyles } from "./styles.ts";
 import { createTable } from "./table.ts";
@@ -105,5 +106,5 @@ export async function renderDocx(document: DocumentTree, options: RenderOptions)
   const { typography, date } = options;
   const overrides = [composeFontTable(typography), composeProperties(document, date)];
   const archive = await Packer.pack(createDocument(document, options), "uint8array", undefined, overrides);
-  return stampArchive(archive, date);
+  return arrangeArchive(archive, date);
 }

@@ -52,6 +52,20 @@ test("breaks a title of the writer's own that does not end in the report's name"
   expect(lines).toHaveLength(2);
 });
 
+test.each([
+  ["临江市2024年政府信息公开工作年度报告（修订稿）", ["临江市", `${NAME}（修订稿）`]],
+  [
+    "临江市人民政府关于2024年度政府信息公开工作情况的报告",
+    ["临江市人民政府关于2024年度", "政府信息公开工作情况的报告"],
+  ],
+  [
+    "临江市政府信息公开工作领导小组办公室2024年工作情况报告",
+    ["临江市政府信息公开工作领导小组办公室", "2024年工作情况报告"],
+  ],
+])("keeps 政府信息公开 whole in %s", (title, lines) => {
+  expect(breakTitle(title, 20)).toEqual(lines);
+});
+
 test("begins no line with a closing mark and ends none with an opening one", () => {
   for (let length = 8; length < 30; length += 1) {
     const lines = breakTitle(`${"甲".repeat(length)}（${"乙".repeat(9)}）${"丙".repeat(7)}${NAME}`, 20);

@@ -6,7 +6,7 @@
 import { AGENCY_WORDS, BODY_ENDINGS, PLACE_ENDINGS } from "./agency-words.ts";
 import { measureEms } from "./text-width.ts";
 
-const REPORT_NAME = /(?:[12]\d{3}年)?(?:度)?政府信息公开工作年度报告$/;
+const REPORT_NAME = /(?:[12]\d{3}年)?(?:度)?政府信息公开工作年度报告(?:（[^（）]*）)?$/;
 const NO_LINE_START = /^[、，。：；？！）》〉」』】”’,.:;?!)\]}%]/;
 const NO_LINE_END = /[（《〈「『【“‘([{]$/;
 

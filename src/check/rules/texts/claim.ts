@@ -31,6 +31,8 @@ export interface Claim {
   /** The words of the claim. */
   readonly part: Clause;
   readonly scoped: ScopedClause;
+  /** Words that may limit it to a part: it is not judged, but others of its line are parts as well. */
+  readonly isLimited?: boolean;
   /** Whether the number is right in a sense that is no sum of cells. */
   readonly isBorneOut?: (tables: Tables) => boolean;
 }
@@ -90,7 +92,7 @@ export function judgeClaims(
 ): Finding[] {
   return claims.flatMap((claim) => {
     const { number, scoped } = claim;
-    if (!number.isExact || !isOfReport(scoped, report)) return [];
+    if (claim.isLimited === true || !number.isExact || !isOfReport(scoped, report)) return [];
     if (isUnclear(claims.filter((each) => each.key === claim.key))) return [];
     const counted = countAll(report.tables, claim.countings);
     if (counted === null || counted.some(({ value }) => fits(number, value))) return [];

@@ -26,12 +26,10 @@ const OF_DISCLOSURE = /信息公开|依申请|政务公开|公开申请/;
 const UNITS = /^(?:件|起|宗|例|个)$/;
 const ADDS_UP = /共|合计|总计/;
 
-function isOfDisclosure(paragraph: Paragraph): boolean {
-  return (
-    paragraph.scope === "disputes" ||
-    OF_DISCLOSURE.test(paragraph.heading) ||
-    OF_DISCLOSURE.test(paragraph.line.masked)
-  );
+/** The first sentence that speaks of disclosure: cases named before it may be all that the agency has. */
+function findDisclosure({ scope, heading, clauses }: Paragraph): number {
+  if (scope === "disputes" || OF_DISCLOSURE.test(heading)) return 0;
+  return clauses.find(({ words }) => OF_DISCLOSURE.test(words))?.sentence ?? Number.POSITIVE_INFINITY;
 }
 
 /** Of several listed before one number ("复议、诉讼0件") nothing is known but that 0 means none of them. */
@@ -50,15 +48,17 @@ function readPart(part: Clause, scoped: ScopedClause): Claim | null {
 }
 
 function readClaims(paragraph: Paragraph): readonly Claim[] {
-  if (!isOfDisclosure(paragraph)) return [];
-  const scoped = readScopedClauses(paragraph);
+  const from = findDisclosure(paragraph);
+  const scoped = readScopedClauses(paragraph).filter(({ clause }) => clause.sentence >= from);
   const silent = new Set<number>();
-  for (const { clause } of scoped) {
+  for (const { clause, isAmong } of scoped) {
     const isAuthority =
       paragraph.scope !== "disputes" &&
       AS_AUTHORITY.test(clause.words) &&
       findDisputeKey(clause.words) !== null;
-    if (NOT_COUNTED.test(clause.words) || (isAuthority && !OF_DISCLOSURE.test(clause.words)))
+    // "行政诉讼6件，其中政府信息公开类2件": all cases first.
+    const isOfAll = isAmong && OF_DISCLOSURE.test(clause.words);
+    if (NOT_COUNTED.test(clause.words) || isOfAll || (isAuthority && !OF_DISCLOSURE.test(clause.words)))
       silent.add(clause.sentence);
   }
   const claims: Claim[] = [];

@@ -6,6 +6,7 @@ import { type Clause, splitItems } from "../../language/clauses.ts";
 import { type Paragraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { readScopedClauses, type ScopedClause } from "../../language/scope.ts";
 import { type Claim, countCell, judgeClaims } from "./claim.ts";
+import { isPlainOfDocuments } from "./plain-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 const NORMATIVE = /规范性文件/;
@@ -73,7 +74,8 @@ function createClaim(part: Clause, scoped: ScopedClause, cell: CellAddress | nul
   const counted = part.numbers.filter((number) => /^[件个项条部份]$/.test(number.unit));
   const [number, ...others] = counted;
   if (cell === null || number === undefined || others.length > 0 || number.unit !== "件") return [];
-  return [{ key: cell, countings: [countCell(cell)], number, part, scoped }];
+  const isLimited = !isPlainOfDocuments(part.words);
+  return [{ key: cell, countings: [countCell(cell)], number, part, scoped, isLimited }];
 }
 
 function readClaims(paragraph: Paragraph): readonly Claim[] {

@@ -18,6 +18,7 @@ import type { WrittenNumber } from "../../language/numbers.ts";
 import { type Paragraph, rememberByParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
 import { type Claim, type Counting, countCell, judgeClaims } from "./claim.ts";
+import { isPlainOfRequests } from "./plain-words.ts";
 import { readSubjects, type SubjectClause } from "./request-words.ts";
 import { isSettledOfReceived } from "./settled-of-received.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
@@ -228,14 +229,23 @@ function readPart(reading: Reading, part: Clause, scoped: SubjectClause, mention
   const number = takeNumber(part);
   if (number === null) return;
   const key = findKey(part, scoped);
-  if (key !== null && TOTALS.has(key)) reading.isRestricted = false;
-  else if (!hasTotal(reading) && isPart(leaveOutAll(part.words))) reading.isRestricted = true;
-  if (key === null || reading.isRestricted) return;
-  reading.claims.push({ key, countings: listCountings(key, mentionsCarried), number, part, scoped });
+  const words = leaveOutAll(part.words);
+  const isLimited = !isPlainOfRequests(key === "carriedOut" ? words.replace(LEFT_OVER, "") : words);
+  if (key !== null && !isLimited && TOTALS.has(key)) reading.isRestricted = false;
+  else if (!hasTotal(reading) && (isLimited || isPart(words))) reading.isRestricted = true;
+  if (key === null || (reading.isRestricted && !isLimited)) return;
+  reading.claims.push({
+    key,
+    countings: listCountings(key, mentionsCarried),
+    number,
+    part,
+    scoped,
+    isLimited,
+  });
 }
 
 function hasTotal({ claims }: Reading): boolean {
-  return claims.some(({ key }) => TOTALS.has(key));
+  return claims.some(({ key, isLimited }) => isLimited !== true && TOTALS.has(key));
 }
 
 /** Settled of those received, where nothing is said of what was carried over. */

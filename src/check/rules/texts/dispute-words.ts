@@ -38,4 +38,5 @@ export function findDisputeKey(words: string): DisputeKey | null {
 }
 
 /** Files for the record, cases carried over and other bodies' cases are not what 表四 counts. */
-export const NOT_COUNTED = /备案|结转|上年|往年|复议机关|复议机构|代理|规范性文件|合法性|听证/;
+export const NOT_COUNTED =
+  /备案|结转|上年|往年|复议机[关构](?!(?:[已均都]|全部|依法|经审理)*(?:予以|[作做]出|决定|维持|驳回))|代理|规范性文件|合法性|听证/;

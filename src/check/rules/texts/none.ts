@@ -23,7 +23,10 @@ interface Statement {
 const EVERY_APPLICANT =
   /(?:公民|自然人|个人)[、和或]法人(?:[和或及、与]|以及)(?:者)?其他组织(?:提出|提交)?的?/;
 const NOTHING_RECEIVED =
-  /(?:未|没有)(?:曾)?(?:收到|接到|接收到?|受理|产生|发生)|(?:没有|无)(?:任何)?(?:人|群众)?(?:向.{2,8})?(?:提出|提交)?(?:政府)?(?:信息公开|依申请公开|公开申请|依申请)(?:政府信息|信息)?的?(?:申请)?(?:事项|情况|件)?(?:发生)?$/;
+  /(?:未|没有)(?:曾)?(?:收到|接到|接收到?|受理|产生|发生)|(?:没有|无)(?:任何|一[例件起宗])?(?:人|群众)?(?:向.{2,8})?(?:提出|提交)?(?:政府)?(?:信息公开|依申请公开|公开申请|依申请)(?:政府信息|信息)?的?(?:申请)?(?:事项|情况|件)?(?:发生)?$/;
+/** "政府信息公开申请数量为零": the number is written out; 0 with its unit is a claim. */
+const NO_REQUEST =
+  /(?:申请|依申请公开)(?:总量?|数量?|量|件数?)?[均都]?(?:[为是]“?|“)零(?:[件例起宗份]|发生)?”?$/;
 const NOT_OF_REQUESTS =
   /费|异议|补正|投诉|举报|复议|诉讼|超期|逾期|延期|不予|需要|应当|如|若|凡|(?<![本我])单位|网上|网络|线上|线下|信函|邮|传真|当面|现场|平台|渠道|方式|自然人|企业|法人|机构|组织|律师|重复|国家秘密|关于|涉及/;
 const SEVERAL_RECEIVED = /(?:收到|接到|受理)了?[^，]{0,14}?(?:若干|多|数|几)[件份宗例起]/;
@@ -38,7 +41,7 @@ function readRequestStatement(scoped: SubjectClause): Statement[] {
   const { clause, subject } = scoped;
   const words = clause.words.replace(EVERY_APPLICANT, "");
   if (subject !== "request" || NOT_OF_REQUESTS.test(words) || !namesRequests(words)) return [];
-  if (!hasFigure(clause) && NOTHING_RECEIVED.test(words)) {
+  if (!hasFigure(clause) && (NOTHING_RECEIVED.test(words) || NO_REQUEST.test(words))) {
     return [{ says: "none", counting: received, part: clause, scoped }];
   }
   const isSeveral = SEVERAL_RECEIVED.test(words) && !scoped.isAmong;
@@ -49,10 +52,20 @@ function readRequestStatement(scoped: SubjectClause): Statement[] {
 const NO_DISPUTE =
   /(?:未|没有|无|不存在|零)(?:曾|有|被|再|任何|一[例起件]|[1１][例起件]|发生|产生|出现|收到|接到|涉及|引发|引起|导致|提起|提出|申请|因|由|针对|对|就|政府|信息|政务|公开|工作|依申请|事项|问题|而|的|相关|有关|关于|过|人|群众|当事人|公民|我局|我委|我办|我单位|本机关|本局)*(?:行政)?(?:复议|诉讼)(?:申请|案件?|案例|情况|情形|事项|事件|现象|行政|复议|诉讼|应诉|提起|被|[、和及与]|或者?|以及|(?<=[、和及与或者访诉报])(?:举报|投诉|申诉|信访)|等|的|发生|产生|出现)*$/;
 
+/** "行政复议、行政诉讼案件均为零", "零发生" */
+const NO_CASES =
+  /(?:复议|诉讼)(?:案件|申请|总量?|数量?|量|件数?)?(?:情况)?[均都]?(?:[为是]“?(?:零|0)|“?零发生)(?:[件例起宗])?”?$/;
+/** Of which of them there were none. */
+const OF_SOME_CASES = /败诉|胜诉|纠正|纠错|撤[销回]|维持|驳回|超期|逾期|率|应诉|上半年|下半年/;
+
+function deniesCases(words: string): boolean {
+  return NO_DISPUTE.test(words) || (NO_CASES.test(words) && !OF_SOME_CASES.test(words));
+}
+
 function readDisputeStatement(scoped: ScopedClause): Statement[] {
   const { clause } = scoped;
   const key = findDisputeKey(clause.words);
-  if (key === null || !NO_DISPUTE.test(clause.words) || hasFigure(clause)) return [];
+  if (key === null || !deniesCases(clause.words) || hasFigure(clause)) return [];
   return [{ says: "none", counting: disputeCountings[key], part: clause, scoped }];
 }
 
@@ -76,7 +89,7 @@ function listUncountedSentences({ clauses, scope, heading }: Paragraph): Readonl
 
 /** What a sentence says besides denying: "上年结转3件，未发生行政复议。" names no case that was carried over. */
 function isOfUncountedCases(words: string): boolean {
-  return OF_CASES.test(words) && !NO_DISPUTE.test(words);
+  return OF_CASES.test(words) && !deniesCases(words);
 }
 
 function readStatements(paragraph: Paragraph): readonly Statement[] {

@@ -68,7 +68,7 @@ describe("proposeCorrection", () => {
 });
 
 describe("proposeTotal", () => {
-  function propose(cells: Readonly<Record<string, number>>) {
+  function propose(cells: Readonly<Record<string, number | null>>) {
     const report = buildCorrectReport(cells);
     const draft = createDraft(report, typedModes);
     return checkReport(report).flatMap((finding) => proposeTotal(finding, draft) ?? []);
@@ -87,5 +87,17 @@ describe("proposeTotal", () => {
     const granted = Number(getFigure(report.tables, "requests.granted.commercial"));
     const offered = propose({ "requests.granted.commercial": granted + 1 });
     expect(offered.map(({ cell }) => cell)).not.toContain("requests.handled.commercial");
+  });
+
+  it("offers nothing where a blank keeps the second sum of the total from being told", () => {
+    const wrongPart = { "requests.received.commercial": 1, "requests.received.total": 2 };
+    expect(propose({ ...wrongPart, "requests.carriedIn.total": null })).toEqual([]);
+    expect(propose({ ...wrongPart, "requests.handled.total": null })).toEqual([]);
+  });
+
+  it("offers a total of 表三 that makes every sum hold", () => {
+    expect(propose({ "requests.received.total": 2 })).toEqual([
+      { cell: "requests.received.total", value: 0 },
+    ]);
   });
 });

@@ -85,20 +85,17 @@ export interface TotalCorrection {
   readonly value: number;
 }
 
-/** Whether a change of a cell breaks a sum that holds: then another cell is the wrong one. */
-function breaksSum(tables: Tables, { cell, value }: TotalCorrection): boolean {
+/** Whether every sum that a total takes part in holds with the new value. One with a blank operand does not bear it out. */
+function fitsAllSums(tables: Tables, { cell, value }: TotalCorrection): boolean {
   const changed = setFigure(tables, cell, value);
-  return formSums.some(
-    (sum) =>
-      [...sum.left, ...sum.right].includes(cell) &&
-      weighSum(tables, sum)?.holds === true &&
-      weighSum(changed, sum)?.holds === false,
+  return formSums.every(
+    (sum) => ![...sum.left, ...sum.right].includes(cell) || weighSum(changed, sum)?.holds === true,
   );
 }
 
 /**
  * The total of a failing sum as its parts add up; null for any other finding, for one that the tool computes, where
- * the sum is no exact number, and where another sum says that the total is right.
+ * the sum is no exact number, and where another sum says otherwise or, for a blank, cannot be told.
  */
 export function proposeTotal(finding: Finding, { report, totals }: Draft): TotalCorrection | null {
   const { rule, cells, expected } = finding;
@@ -112,5 +109,5 @@ export function proposeTotal(finding: Finding, { report, totals }: Draft): Total
   const cell = sum?.right[0];
   if (cell === undefined || isComputed(cell, totals) || !isCount(expected)) return null;
   const correction = { cell, value: expected };
-  return breaksSum(report.tables, correction) ? null : correction;
+  return fitsAllSums(report.tables, correction) ? correction : null;
 }

@@ -66,6 +66,16 @@ describe("the likeliest cause of a failing sum", () => {
     expect(finding?.message).not.toContain("可能的原因");
   });
 
+  it("tells nothing where a blank keeps another sum of the cell from being told", () => {
+    const blanks = { "requests.otherHandling.feeUnpaid.naturalPerson": null };
+    const swapped = { "requests.granted.naturalPerson": 81, ...blanks };
+    for (const { message } of findSums(swapped)) expect(message).not.toContain("可能的原因");
+    const moved = { "requests.granted.naturalPerson": 17, "requests.granted.commercial": 15 };
+    const [first] = findSums({ ...moved, "requests.granted.research": null });
+    expect(first?.rule).toBe("sum.handled");
+    expect(first?.message).not.toContain("方向相反");
+  });
+
   it("looks behind totals that are computed", () => {
     const changes = {
       "requests.received.naturalPerson": 12,

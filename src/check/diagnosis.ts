@@ -33,6 +33,11 @@ function measureDifference(sum: FormSum, tables: Tables): number {
   return weighed === null ? 0 : Number(weighed.left) - Number(weighed.right);
 }
 
+/** Whether a sum is seen to hold: one with a blank operand bears nothing out. */
+function holds(sum: FormSum, tables: Tables): boolean {
+  return weighSum(tables, sum)?.holds === true;
+}
+
 type Signs = ReadonlyMap<CellAddress, 1 | -1>;
 
 /**
@@ -62,7 +67,10 @@ function applySlip(tables: Tables, totals: TotalsModes, { changes }: Slip): Tabl
   }, tables);
 }
 
-/** Whether, without the slip, every sum holds that it or a total computed from it takes part in. */
+/**
+ * Whether, without the slip, every sum holds that it or a total computed from it takes part in. None may have a blank:
+ * it is the second sum that tells which figure of the first is wrong.
+ */
 function explains(slip: Slip, { report, totals }: Subject): boolean {
   if (slip.changes.some(([cell]) => isComputed(cell, totals))) return false;
   const tables = applySlip(report.tables, totals, slip);
@@ -71,7 +79,7 @@ function explains(slip: Slip, { report, totals }: Subject): boolean {
     ...(totals[getCell(cell).table] === "computed" ? listDependentTotals(cell) : []),
   ]);
   const sums = new Set(touched.flatMap((cell) => sumsByCell.get(cell) ?? []));
-  return [...sums].every((sum) => measureDifference(sum, tables) === 0);
+  return [...sums].every((sum) => holds(sum, tables));
 }
 
 /** The slips that explain a failing sum, each once. */
@@ -90,14 +98,12 @@ function findSlips(sum: FormSum, subject: Subject): readonly Slip[] {
   return [...new Map(fitting.map((slip) => [slip.changes.map(String).sort().join(), slip])).values()];
 }
 
-/** The column whose sum of the same kind fails by the same with opposite sign; null unless it is the only one. */
+/** The column whose sum of the same kind fails by the same with opposite sign; null unless all others are seen to hold. */
 function findOppositeColumn(sum: FormSum, tables: Tables): CellAddress | null {
   if (sum.kind !== "sum.handled" && sum.kind !== "sum.balance") return null;
-  const failing = formSums.filter(
-    (each) => each !== sum && each.kind === sum.kind && measureDifference(each, tables) !== 0,
-  );
-  const [other, ...more] = failing;
-  if (other === undefined || more.length > 0) return null;
+  const others = formSums.filter((each) => each !== sum && each.kind === sum.kind && !holds(each, tables));
+  const [other, ...more] = others;
+  if (other === undefined || more.length > 0 || weighSum(tables, other) === null) return null;
   const isOpposite = measureDifference(other, tables) === -measureDifference(sum, tables);
   return isOpposite ? (other.right[0] ?? null) : null;
 }

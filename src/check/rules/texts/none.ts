@@ -9,6 +9,7 @@ import { isOfReport, type ScopedClause } from "../../language/scope.ts";
 import { textMessages } from "../../text-messages.ts";
 import { type Counting, countCell } from "./claim.ts";
 import { disputeCells, disputeCountings, findDisputeKey, NOT_COUNTED } from "./dispute-words.ts";
+import { isPlainOfRequests } from "./plain-words.ts";
 import { quoteWords } from "./quote-words.ts";
 import { namesRequests, readSubjects, type SubjectClause } from "./request-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
@@ -21,14 +22,17 @@ interface Statement {
 }
 
 const EVERY_APPLICANT =
-  /(?:公民|自然人|个人)[、和或]法人(?:[和或及、与]|以及)(?:者)?其他组织(?:提出|提交)?的?/;
+  /(?:(?:公民|自然人|个人)[、和或]法人(?:[和或及、与]|以及)(?:者)?其他组织|任何单位(?:[和及、与]|或者?)个人)(?:提出|提交)?的?/;
 const NOTHING_RECEIVED =
   /(?:未|没有)(?:曾)?(?:收到|接到|接收到?|受理|产生|发生)|(?:没有|无)(?:任何|一[例件起宗])?(?:人|群众)?(?:向.{2,8})?(?:提出|提交)?(?:政府)?(?:信息公开|依申请公开|公开申请|依申请)(?:政府信息|信息)?的?(?:申请)?(?:事项|情况|件)?(?:发生)?$/;
 /** "政府信息公开申请数量为零": the number is written out; 0 with its unit is a claim. */
 const NO_REQUEST =
   /(?:申请|依申请公开)(?:总量?|数量?|量|件数?)?[均都]?(?:[为是]“?|“)零(?:[件例起宗份]|发生)?”?$/;
+/** The words of the denial themselves; who might have asked is named at length. */
+const DENIAL =
+  /没有|不存在|未曾|未|无|零|[均都]?为“?零|任何(?:形式|人)?|一[例件起宗]|曾|暂|过|产生|发生|涉及|相关|形式|而|也|上下|向|[“”]/g;
 const NOT_OF_REQUESTS =
-  /费|异议|补正|投诉|举报|复议|诉讼|超期|逾期|延期|不予|需要|应当|如|若|凡|(?<![本我])单位|网上|网络|线上|线下|信函|邮|传真|当面|现场|平台|渠道|方式|自然人|企业|法人|机构|组织|律师|重复|国家秘密|关于|涉及/;
+  /费|异议|补正|投诉|举报|复议|诉讼|超期|逾期|延期|不予|需|结转|应当|如|若|凡|(?<![本我])单位|网上|网络|线上|线下|信函|邮|传真|当面|现场|平台|渠道|方式|自然人|企业|法人|机构|组织|律师|重复|国家秘密|关于|涉及/;
 const SEVERAL_RECEIVED = /(?:收到|接到|受理)了?[^，]{0,14}?(?:若干|多|数|几)[件份宗例起]/;
 
 const received = countCell("requests.received.total");
@@ -41,7 +45,12 @@ function readRequestStatement(scoped: SubjectClause): Statement[] {
   const { clause, subject } = scoped;
   const words = clause.words.replace(EVERY_APPLICANT, "");
   if (subject !== "request" || NOT_OF_REQUESTS.test(words) || !namesRequests(words)) return [];
-  if (!hasFigure(clause) && (NOTHING_RECEIVED.test(words) || NO_REQUEST.test(words))) {
+  // "未收到疑难申请" leaves room for others.
+  if (
+    !hasFigure(clause) &&
+    isPlainOfRequests(words.replace(DENIAL, "")) &&
+    (NOTHING_RECEIVED.test(words) || NO_REQUEST.test(words))
+  ) {
     return [{ says: "none", counting: received, part: clause, scoped }];
   }
   const isSeveral = SEVERAL_RECEIVED.test(words) && !scoped.isAmong;

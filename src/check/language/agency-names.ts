@@ -84,9 +84,14 @@ function isWithin(name: string, agency: string): boolean {
   });
 }
 
+/** An office that names nobody but itself: it is one of the agency's own. */
+const INNER_OFFICE = /^(?:[我本]?(?:[局委厅院校镇乡]|街道|机关|单位))?(?:党政|综合|党政综合)?办公室/;
+
 /** Whether among bodies listed before a verb is one of the agency's own: itself, an office of it, a government's department. */
 export function listsOwnBody(words: string, agency: string): boolean {
-  return words.split(BETWEEN_NAMES).some((name) => isWithin(name, agency) || isOfPlace(name, agency));
+  return words
+    .split(BETWEEN_NAMES)
+    .some((name) => INNER_OFFICE.test(name) || isWithin(name, agency) || isOfPlace(name, agency));
 }
 
 const NAMES = /[\u4e00-\u9fff]{2,16}?(?:局|厅|委员会|人民政府|办事处)/g;

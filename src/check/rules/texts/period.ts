@@ -41,7 +41,11 @@ function findPeriods({ line: { masked }, clauses }: Paragraph): readonly Period[
     const [words, year, month, day, lastYear, lastMonth, lastDay] = match;
     const { index } = match;
     const sentence = clauses.find((clause) => clause.end > index)?.sentence;
-    const isOfData = clauses.some((clause) => clause.sentence === sentence && OF_DATA.test(clause.words));
+    // "2024年9月至11月，开展数据核查" says when something was done, not what the data cover.
+    const isOfData = clauses.some(
+      (clause) =>
+        clause.sentence === sentence && clause.start < index + words.length && OF_DATA.test(clause.words),
+    );
     // "2024.1-2024.12" and the like must at least name a month with its 月 or two full dates.
     if (!isOfData || !isOfOneClause(clauses, index, words)) return [];
     if (!/月|\d[.\-/]\d{1,2}[.\-/]\d/.test(words)) return [];

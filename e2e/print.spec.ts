@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { buildDraft } from "./fixtures/draft-file.ts";
 import { decisionFigures, disputeFigures, documentFigures, requestFigures } from "./fixtures/figures-2024.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
+import { DraftPage } from "./pages/draft-page.ts";
 
 const POINTS_PER_MM = 72 / 25.4;
 const PAGE_HEIGHT_MM = 297;
@@ -209,4 +210,23 @@ test("The button prints, and other steps print their own screen", async ({ page 
     .join("");
   expect(text).toContain("机关全称");
   expect(text).not.toMatch(/—1—/);
+});
+
+test("A window that only reads prints what the other one has written since, also where no finding changes", async ({
+  page,
+  context,
+}) => {
+  const draft = await openDraft(page, "proactive");
+  await draft.expectSaved();
+  const reader = new DraftPage(await context.newPage());
+  await reader.page.goto(page.url().replace(/proactive$/, "export"));
+  await reader.expectReadOnly(true);
+  const printed = reader.page.locator("[data-printed-pages]");
+  await expect(printed).toContainText("2676474");
+  await page.bringToFront();
+  for (const figure of ["2676475", "2676476"]) {
+    await draft.table.correct("proactive.penalties.decisions", figure);
+    await draft.expectSaved();
+    await expect(printed).toContainText(figure);
+  }
 });

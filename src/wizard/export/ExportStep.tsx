@@ -10,7 +10,7 @@ import { countDoubtful } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
 import type { GoTo } from "../shell/targets.ts";
-import { useDraftStore, useFindings } from "../store/store-hooks.ts";
+import { useDraftStore, useFindings, useSettledPart } from "../store/store-hooks.ts";
 import { useOfficeTemplate } from "../template/office-template.ts";
 import { TemplateLine } from "../template/TemplateLine.tsx";
 import { ExportActions } from "./ExportActions.tsx";
@@ -42,6 +42,8 @@ interface ExportStepProps {
 export function ExportStep({ onGo, onTemplate, onCopying, onShown }: ExportStepProps): ReactElement {
   const store = useDraftStore();
   const doubtful = countDoubtful(useFindings());
+  // Not only with the findings: another window may write what changes none of them, and these pages are printed.
+  const report = useSettledPart((draft) => draft.report);
   const office = useOfficeTemplate();
   const readPublished = (): Published | null =>
     office && { report: normaliseReport(store.report), typography: office.typography };
@@ -66,7 +68,7 @@ export function ExportStep({ onGo, onTemplate, onCopying, onShown }: ExportStepP
         {office !== null && (
           <>
             <TemplateLine office={office} onTemplate={onTemplate} />
-            <Preview report={store.report} typography={office.typography} isPrinted />
+            <Preview report={report} typography={office.typography} isPrinted />
           </>
         )}
       </section>

@@ -13,6 +13,7 @@ import type { BasicFields } from "./basics-form.ts";
 export function PrefaceField({ form }: { readonly form: UseFormReturn<BasicFields> }): ReactElement {
   const store = useDraftStore();
   const proposal = useDraftPart(({ report }) => proposePreface(report.agency, report.year));
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const isProposed = useDraftPart(({ report }) => report.preface === proposal);
   return (
     <div>
@@ -33,7 +34,7 @@ export function PrefaceField({ form }: { readonly form: UseFormReturn<BasicField
         <Button
           look="quiet"
           isFlush
-          disabled={store.isReadOnly}
+          disabled={isReadOnly}
           onClick={() => store.changeReport({ preface: proposal }, { place: "preface" })}
         >
           {wizardMessages.restorePreface}

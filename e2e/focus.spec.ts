@@ -37,6 +37,31 @@ test("A removed topic leaves the keyboard to its neighbour, a moved one takes it
   await expect(findFocused(page)).toHaveAccessibleName("上移“主动公开”");
 });
 
+test("A double click moves a topic once, not there and back", async ({ page }) => {
+  const draft = await openDraft(page, "overview");
+  await page.getByRole("button", { name: "下移“主动公开”" }).dblclick();
+  await expect(draft.findText("sections.overview.topics.0.heading")).toHaveValue("依申请公开");
+  await expect(draft.findText("sections.overview.topics.1.heading")).toHaveValue("主动公开");
+});
+
+test("逐项复制 and 版式 lead back to where they were opened, with the keyboard in the step", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "export");
+  for (const [open, back] of [
+    ["逐项复制", "‹ 返回检查与导出"],
+    ["设置版式", "‹ 返回"],
+  ] as const) {
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await page.evaluate(() => window.scrollTo(0, 160));
+    await draft.press(open);
+    await draft.press(back);
+    await draft.expectStep("export");
+    await expect(page.getByRole("heading", { level: 2, name: "检查与导出" })).toBeFocused();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(160);
+  }
+});
+
 test("The last topic of a part without proposed ones goes, and the keyboard goes to the step", async ({
   page,
 }) => {

@@ -83,6 +83,8 @@ function TopicTools({ id, index, count, changeTopics, onRemoved }: TopicProps): 
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const heading = store.report.sections[id].topics[index]?.heading ?? "";
   const move = (event: MouseEvent, direction: Direction): void => {
+    // Another topic stands under the mouse by then: it would take the first one back to its place.
+    if (isSecondClick(event)) return;
     const list = event.currentTarget.closest("ol");
     const other = direction === "up" ? index - 1 : index + 1;
     changeTopics(index, (topics) => swapTopics(topics, index, other));

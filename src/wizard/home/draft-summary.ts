@@ -1,6 +1,6 @@
 /** What the list of drafts tells of each: how far it is and how many mistakes are in it. Pure. */
 
-import { checkReport, isUnfilled } from "../../check/index.ts";
+import { checkReport, isTemplateBlank, isUnfilled, splitKept } from "../../check/index.ts";
 import { formCells } from "../../format/index.ts";
 import { type Draft, getFigure } from "../../report/index.ts";
 
@@ -9,13 +9,16 @@ export interface DraftProgress {
   readonly total: number;
   /** What is wrong, without what is only not yet filled. */
   readonly mistakes: number;
+  /** Something is not yet filled, blanks of a template and of last year's text too. */
   readonly isOpen: boolean;
 }
 
-/** The progress of a draft. */
-export function measureProgress({ report, totals }: Draft): DraftProgress {
+/** The progress of a draft, by the same findings that the draft itself shows: beside last year's report, if it has one. */
+export function measureProgress({ report, totals, previous, kept }: Draft): DraftProgress {
   const filled = formCells.filter((cell) => getFigure(report.tables, cell.address) !== null).length;
-  const errors = checkReport(report, { totals }).filter(({ severity }) => severity === "error");
+  const { open } = splitKept(checkReport(report, { totals, previous }), kept, report);
+  const errors = open.filter(({ severity }) => severity === "error");
   const mistakes = errors.filter((finding) => !isUnfilled(finding)).length;
-  return { filled, total: formCells.length, mistakes, isOpen: errors.length > mistakes };
+  const isOpen = errors.length > mistakes || open.some(isTemplateBlank);
+  return { filled, total: formCells.length, mistakes, isOpen };
 }

@@ -72,7 +72,7 @@ function isWebp(bytes: Uint8Array): boolean {
 }
 
 /** A PDF's mark stands within its first bytes, not always at once. */
-function isPdf(bytes: Uint8Array): boolean {
+export function isPdf(bytes: Uint8Array): boolean {
   return contains(bytes.subarray(0, 1024), Array.from("%PDF-", toByte));
 }
 

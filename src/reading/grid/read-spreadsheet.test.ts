@@ -185,8 +185,21 @@ describe("What cannot be opened is refused with what to do", () => {
       spreadsheetReasons.notSpreadsheet,
     );
     expect(await refuse(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]))).toBe(spreadsheetReasons.notSpreadsheet);
-    expect(await refuse(zipSync({ "word/document.xml": strToU8("<a/>") }))).toBe(
-      spreadsheetReasons.otherOffice,
+    expect(await refuse(zipSync({ "word/document.xml": strToU8("<a/>") }))).toBe(spreadsheetReasons.document);
+  });
+
+  test("Other archives say what they are", async () => {
+    const slides = { "[Content_Types].xml": strToU8("<a/>"), "ppt/presentation.xml": strToU8("<a/>") };
+    expect(await refuse(zipSync(slides))).toBe(spreadsheetReasons.otherOffice);
+    expect(await refuse(zipSync({ "台账.csv": strToU8("1,2") }))).toBe(spreadsheetReasons.archive);
+  });
+
+  test("A PDF that is text, and the tool's own files, give no figures", async () => {
+    expect(await refuse(strToU8("%PDF-1.4\n1 0 obj\n12\nendobj\nstartxref\n34\n%%EOF\n"))).toBe(
+      spreadsheetReasons.pdf,
+    );
+    expect(await refuse(strToU8('{\n"format": "2021",\n"figures": [\n1,\n2\n]\n}'))).toBe(
+      spreadsheetReasons.draft,
     );
   });
 

@@ -5,6 +5,7 @@
 
 import { decodeText } from "../bytes/decode-text.ts";
 import { MAX_MEGABYTES } from "../bytes/open-archive.ts";
+import { isPdf } from "../bytes/refused-kinds.ts";
 import { buildGrid } from "./build-grid.ts";
 import { spreadsheetReasons } from "./messages.ts";
 import { readHtmlTables } from "./read-html-tables.ts";
@@ -47,9 +48,13 @@ function findSeparator(text: string): string {
   return rated[0]?.separator ?? ",";
 }
 
+/** The tool's own files and other JSON: its numbers are no cells. */
+const JSON_MARK = /^\s*\{\s*(?:"|\})/;
+
 function readText(bytes: Uint8Array, name: string): SpreadsheetReading {
   const text = decodeText(bytes);
   if (text === null) return refuse(spreadsheetReasons.notSpreadsheet);
+  if (JSON_MARK.test(text)) return refuse(spreadsheetReasons.draft);
   // Other systems export "Excel" files that are web pages.
   if (/^\s*<(?:!doctype|html|table|meta|\?xml)/i.test(text)) {
     const sheets = readHtmlTables(text).map((grid) => ({ name, grid }));
@@ -84,5 +89,7 @@ export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<
       hasEncryptedPackage(bytes) ? spreadsheetReasons.protectedFile : spreadsheetReasons.oldExcel,
     );
   }
+  // Some are text from the first byte to the last, with lines that hold nothing but a number.
+  if (isPdf(bytes)) return refuse(spreadsheetReasons.pdf);
   return readText(bytes, name);
 }

@@ -79,6 +79,12 @@ function refuse(reason: string): WorkbookUnpacking {
   return { ok: false, reason };
 }
 
+/** Why an archive without a workbook is refused, told by the names of its parts. */
+function refuseByParts(names: readonly string[]): string {
+  if (names.includes("word/document.xml")) return spreadsheetReasons.document;
+  return names.includes("[Content_Types].xml") ? spreadsheetReasons.otherOffice : spreadsheetReasons.archive;
+}
+
 /** Every part is unpacked, and counted, so that no size has to be believed. */
 function unpackParts(archive: Archive): Map<string, Uint8Array> | ArchiveFault {
   const parts = new Map<string, Uint8Array>();
@@ -133,7 +139,7 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookUnpacking {
   if (!opened.ok) {
     return refuse(opened.fault === "broken" ? spreadsheetReasons.notSpreadsheet : REASONS[opened.fault]);
   }
-  if (!opened.archive.names.includes(WORKBOOK)) return refuse(spreadsheetReasons.otherOffice);
+  if (!opened.archive.names.includes(WORKBOOK)) return refuse(refuseByParts(opened.archive.names));
   const parts = unpackParts(opened.archive);
   if (typeof parts === "string") return refuse(REASONS[parts]);
   const cells = measureSheets(parts);

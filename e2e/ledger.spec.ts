@@ -91,6 +91,24 @@ test("A file dropped while a question is open is not taken: what is asked stands
   await expect(findCount(page)).toBeVisible();
 });
 
+test("A file without labels goes to the table's first cell, wherever the cursor is, and says so", async ({
+  page,
+}) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await table.findCell("requests.granted.research").click();
+  await dropFiles(page, { name: "数字.csv", buffer: Buffer.from("5,6\n7,\n") });
+  const preview = page.getByRole("dialog", { name: /^填入表三/ });
+  await expect(preview).toContainText("文件中没有认出行、列标题，从表格的第一格起按位置对应。将填入 3 格");
+  await expect(preview).toContainText("文件中空白的 1 格保持原样");
+  await preview.getByRole("button", { name: /^填入/ }).click();
+  await table.expectFigures({
+    "requests.received.naturalPerson": "5",
+    "requests.received.commercial": "6",
+    "requests.carriedIn.naturalPerson": "7",
+    "requests.granted.research": "",
+  });
+});
+
 test("Rows that are no requests of this year are listed with the reason", async ({ page }) => {
   const { table } = await openBlankDraft(page, "requests");
   await pasteLedger(page, table);

@@ -293,20 +293,25 @@ export const wizardMessages = {
   nothingChanges: "要填入的数字与表中已有的相同，没有改动。",
   notFitting: (count: number) => `查看没有填入的内容（${count}）`,
   pasteTitle: (table: string) => `填入${table}：请先核对`,
-  placedByLabels: "按复制内容中的行、列标题对应到各格。",
-  placedByRowLabels: "按复制内容中的行标题对应各行；没有认出列标题，各列从光标所在列起按位置对应。",
-  placedByColumnLabels: "按复制内容中的列标题对应各列；没有认出行标题，各行从光标所在行起按位置对应。",
-  placedByPosition: "复制内容中没有认出行、列标题，从光标所在的格起按位置对应。",
-  pasteCounts: (filled: number, overwritten: number, blanks: number) =>
-    `将填入 ${filled} 格${overwritten > 0 ? `，其中 ${overwritten} 格会覆盖已填的不同数字` : ""}${blanks > 0 ? `；复制内容中空白的 ${blanks} 格保持原样` : ""}。`,
+  pasteSource: (isFile: boolean) => (isFile ? "文件" : "复制内容"),
+  pasteStart: (isAtCursor: boolean) => (isAtCursor ? "光标所在的" : "表格的第一"),
+  placedByLabels: (source: string) => `按${source}中的行、列标题对应到各格。`,
+  placedByRowLabels: (source: string, start: string) =>
+    `按${source}中的行标题对应各行；没有认出列标题，各列从${start}列起按位置对应。`,
+  placedByColumnLabels: (source: string, start: string) =>
+    `按${source}中的列标题对应各列；没有认出行标题，各行从${start}行起按位置对应。`,
+  placedByPosition: (source: string, start: string) =>
+    `${source}中没有认出行、列标题，从${start}格起按位置对应。`,
+  pasteCounts: (filled: number, overwritten: number, blanks: number, source: string) =>
+    `将填入 ${filled} 格${overwritten > 0 ? `，其中 ${overwritten} 格会覆盖已填的不同数字` : ""}${blanks > 0 ? `；${source}中空白的 ${blanks} 格保持原样` : ""}。`,
   pasteRemarks: (count: number) => `请留意（${count}）`,
   pasteUnread: (cell: string, raw: string, reason: string) => `${cell}：“${raw}”没有填入。${reason}`,
-  pasteConflict: (cell: string, first: readonly string[], count: number) =>
-    `${cell}：复制内容中有几个数字（${first.join("、")}${count > first.length ? `等 ${count} 个` : ""}）都对应这一格，没有填入。`,
-  pasteTotal: (cell: string, raw: string, computed: string) =>
+  pasteConflict: (cell: string, first: readonly string[], count: number, source: string) =>
+    `${cell}：${source}中有几个数字（${first.join("、")}${count > first.length ? `等 ${count} 个` : ""}）都对应这一格，没有填入。`,
+  pasteTotal: (cell: string, raw: string, computed: string, source: string) =>
     computed === ""
-      ? `${cell}：复制内容中是 ${raw}。合计是自动计算的，现在还有空格，暂时无法比较。`
-      : `${cell}：复制内容中是 ${raw}，自动计算为 ${computed}，以自动计算为准，请核对。`,
+      ? `${cell}：${source}中是 ${raw}。合计是自动计算的，现在还有空格，暂时无法比较。`
+      : `${cell}：${source}中是 ${raw}，自动计算为 ${computed}，以自动计算为准，请核对。`,
   pasteLeftOut: (first: readonly string[], count: number, reason: string) =>
     `${first.map((raw) => `“${raw}”`).join("、")}${count > first.length ? `等 ${count} 处` : ""}没有填入。${reason}`,
   pasteAccept: (count: number) => `填入（改动 ${count} 格）`,

@@ -18,7 +18,7 @@ interface ImportDialogsProps {
 export function ImportDialogs({ table, state, onClose }: ImportDialogsProps): ReactElement {
   switch (state.kind) {
     case "paste":
-      return <PasteDialog table={table} plan={state.plan} onClose={onClose} />;
+      return <PasteDialog table={table} plan={state.plan} source={state.source} onClose={onClose} />;
     case "ledger":
       return <LedgerDialog header={state.header} rows={state.rows} year={state.year} onClose={onClose} />;
     case "refused":

@@ -11,13 +11,20 @@ import { useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
 import { listRemarks } from "./paste-remarks.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
+import type { PasteSource } from "./use-table-import.ts";
 
-/** How the cells of the clipboard found their places. */
-function describePlacing({ rowsBy, columnsBy }: PastePlan): string {
+/** How the cells of the clipboard or the file found their places. */
+function describePlacing({ rowsBy, columnsBy }: PastePlan, { isFile, isAtCursor }: PasteSource): string {
+  const source = wizardMessages.pasteSource(isFile);
+  const start = wizardMessages.pasteStart(isAtCursor);
   if (rowsBy === columnsBy) {
-    return rowsBy === "labels" ? wizardMessages.placedByLabels : wizardMessages.placedByPosition;
+    return rowsBy === "labels"
+      ? wizardMessages.placedByLabels(source)
+      : wizardMessages.placedByPosition(source, start);
   }
-  return rowsBy === "labels" ? wizardMessages.placedByRowLabels : wizardMessages.placedByColumnLabels;
+  return rowsBy === "labels"
+    ? wizardMessages.placedByRowLabels(source, start)
+    : wizardMessages.placedByColumnLabels(source, start);
 }
 
 interface RemarksProps {
@@ -53,7 +60,7 @@ function Remarks({ remarks, isFolded }: RemarksProps): ReactElement | null {
 }
 
 /** What the paste does, in a sentence or two. */
-function describePlan(plan: PastePlan, overwritten: number, hasEffect: boolean): string {
+function describePlan(plan: PastePlan, source: PasteSource, overwritten: number, hasEffect: boolean): string {
   if (plan.entries.length === 0) {
     const reasons = new Set(plan.leftOut.flatMap(({ kind, reason }) => (kind === "figure" ? [reason] : [])));
     const [reason, ...others] = reasons;
@@ -61,17 +68,19 @@ function describePlan(plan: PastePlan, overwritten: number, hasEffect: boolean):
     return isPlain ? wizardMessages.nothingFitsBecause(reason) : wizardMessages.nothingFits;
   }
   if (!hasEffect) return wizardMessages.nothingChanges;
-  const counts = wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length);
-  return `${describePlacing(plan)}${counts}`;
+  const name = wizardMessages.pasteSource(source.isFile);
+  const counts = wizardMessages.pasteCounts(plan.entries.length, overwritten, plan.blanks.length, name);
+  return `${describePlacing(plan, source)}${counts}`;
 }
 
 interface PasteDialogProps {
   readonly table: TableId;
   readonly plan: PastePlan;
+  readonly source: PasteSource;
   readonly onClose: () => void;
 }
 
-export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactElement {
+export function PasteDialog({ table, plan, source, onClose }: PasteDialogProps): ReactElement {
   const store = useDraftStore();
   const { tables, cellNotes } = store.report;
   const changes = new Map(plan.entries.map(({ address, value }) => [address, value]));
@@ -94,8 +103,8 @@ export function PasteDialog({ table, plan, onClose }: PasteDialogProps): ReactEl
       onConfirm={accept}
       onCancel={onClose}
     >
-      <p>{describePlan(plan, overwritten, hasEffect)}</p>
-      <Remarks remarks={listRemarks(plan)} isFolded={!isFitting} />
+      <p>{describePlan(plan, source, overwritten, hasEffect)}</p>
+      <Remarks remarks={listRemarks(plan, wizardMessages.pasteSource(source.isFile))} isFolded={!isFitting} />
       {isFitting && <TablePreview table={table} draft={store.draft} changes={changes} />}
     </ConfirmDialog>
   );

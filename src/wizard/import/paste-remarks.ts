@@ -32,18 +32,18 @@ function describeLeftOut({ leftOut }: PastePlan): string[] {
   );
 }
 
-/** Everything of the clipboard that does not become a figure. */
-export function listRemarks(plan: PastePlan): string[] {
+/** Everything of the clipboard, or of the file, that does not become a figure; `source` is what it is called. */
+export function listRemarks(plan: PastePlan, source: string): string[] {
   return [
     ...plan.unread.map(({ address, raw, reason }) =>
       wizardMessages.pasteUnread(nameCell(address), abridge(raw), reason),
     ),
     ...plan.conflicts.map(({ address, cells }) => {
       const raws = cells.slice(0, MAX_QUOTED).map(({ raw }) => raw);
-      return wizardMessages.pasteConflict(nameCell(address), quoteFirst(raws), cells.length);
+      return wizardMessages.pasteConflict(nameCell(address), quoteFirst(raws), cells.length, source);
     }),
     ...plan.totals.map(({ address, raw, computed }) =>
-      wizardMessages.pasteTotal(nameCell(address), abridge(raw), printFigure(computed)),
+      wizardMessages.pasteTotal(nameCell(address), abridge(raw), printFigure(computed), source),
     ),
     ...describeLeftOut(plan),
   ];

@@ -17,9 +17,15 @@ import { listMissingColumns } from "./near-ledger.ts";
 const loadReaders = () => import("../../reading/grid/index.ts");
 type Readers = Awaited<ReturnType<typeof loadReaders>>;
 
+/** Where cells came from, and whether they follow the cursor or the table's first cell. */
+export interface PasteSource {
+  readonly isFile: boolean;
+  readonly isAtCursor: boolean;
+}
+
 export type TableImport =
   | { readonly kind: "none" }
-  | { readonly kind: "paste"; readonly plan: PastePlan }
+  | { readonly kind: "paste"; readonly plan: PastePlan; readonly source: PasteSource }
   | {
       readonly kind: "ledger";
       readonly header: LedgerHeader;
@@ -31,7 +37,7 @@ export type TableImport =
 interface TableImports {
   readonly state: TableImport;
   /** For a paste into a cell; true when it is taken over from the browser. */
-  readonly pasteAt: (data: DataTransfer, cursor: CellAddress) => boolean;
+  readonly pasteAt: (data: DataTransfer, cursor: CellAddress | null) => boolean;
   readonly openFile: (file: File) => Promise<void>;
   /** Says that files are opened one by one; `count` were dropped. */
   readonly refuseSeveral: (count: number) => void;
@@ -49,11 +55,17 @@ class Importer {
     this.show = show;
   }
 
-  async paste(text: string, html: string, cursor: CellAddress): Promise<void> {
+  /** Without a cursor, at the table's first cell. */
+  async paste(text: string, html: string, cursor: CellAddress | null): Promise<void> {
     await this.run((readers) => {
       const tables = readers.readHtmlTables(html);
       const plain = tables.length === 0 ? readers.readTabText(text) : null;
-      this.take(readers, plain === null ? tables : [plain], cursor);
+      this.take(
+        readers,
+        plain === null ? tables : [plain],
+        { isFile: false, isAtCursor: cursor !== null },
+        cursor,
+      );
     });
   }
 
@@ -70,7 +82,7 @@ class Importer {
         return;
       }
       const grids = reading.sheets.map((sheet) => sheet.grid);
-      this.take(readers, grids, listCells(this.table)[0]?.address ?? null);
+      this.take(readers, grids, { isFile: true, isAtCursor: false }, null);
     });
   }
 
@@ -101,7 +113,12 @@ class Importer {
     return isLedger ? wizardMessages.ledgerElsewhere(composeHeading(getTableSection("requests"))) : null;
   }
 
-  private take(readers: Readers, grids: readonly TableBlock[], cursor: CellAddress | null): void {
+  private take(
+    readers: Readers,
+    grids: readonly TableBlock[],
+    source: PasteSource,
+    cursor: CellAddress | null,
+  ): void {
     const { findLedgerColumns, listLedgerRows, pickGrid, planPaste } = readers;
     const { report, draft } = this.store;
     if (this.table === "requests") {
@@ -114,7 +131,8 @@ class Importer {
       }
     }
     const grid = pickGrid(grids, this.table);
-    if (grid === null || cursor === null) {
+    const start = cursor ?? listCells(this.table)[0]?.address;
+    if (grid === null || start === undefined) {
       this.refuse(wizardMessages.nothingToPaste);
       return;
     }
@@ -125,12 +143,12 @@ class Importer {
     }
     const plan = planPaste(grid, {
       table: this.table,
-      cursor,
+      cursor: start,
       tables: report.tables,
       year: report.year,
       isComputed: (address) => isComputed(address, draft.totals),
     });
-    this.show({ kind: "paste", plan });
+    this.show({ kind: "paste", plan, source });
   }
 }
 
@@ -146,7 +164,7 @@ export function useTableImport(store: DraftStore, table: TableId): TableImports 
   const [state, setState] = useState<TableImport>({ kind: "none" });
   const importer = useMemo(() => new Importer(store, table, setState), [store, table]);
   const pasteAt = useCallback(
-    (data: DataTransfer, cursor: CellAddress): boolean => {
+    (data: DataTransfer, cursor: CellAddress | null): boolean => {
       const [text, html] = [data.getData("text/plain"), data.getData("text/html")];
       if (store.isReadOnly || !holdsSeveralCells(text, html)) return false;
       void importer.paste(text, html, cursor);
@@ -155,14 +173,13 @@ export function useTableImport(store: DraftStore, table: TableId): TableImports 
     [store, importer],
   );
   useEffect(() => {
-    const first = listCells(table)[0]?.address;
     const onPaste = (event: ClipboardEvent): void => {
-      if (event.clipboardData === null || first === undefined || !isMeantForTable(event.target)) return;
-      if (pasteAt(event.clipboardData, first)) event.preventDefault();
+      if (event.clipboardData === null || !isMeantForTable(event.target)) return;
+      if (pasteAt(event.clipboardData, null)) event.preventDefault();
     };
     document.addEventListener("paste", onPaste);
     return () => document.removeEventListener("paste", onPaste);
-  }, [table, pasteAt]);
+  }, [pasteAt]);
   return {
     state,
     pasteAt,

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadFigureSets } from "../cli/figure-sets.ts";
 import type { DocumentTree } from "../document/index.ts";
 import type { CellAddress } from "../format/index.ts";
 import { formCells } from "../format/index.ts";
 import type { CellValue, Report } from "../report/index.ts";
 import { createFormReport, findFigureFault, getFigure, normaliseReport } from "../report/index.ts";
+import { loadFigureSets } from "../report/testing/figure-sets.ts";
 import { renderDocx } from "../writing/docx/index.ts";
 import { renderEditorHtml, renderHtml } from "../writing/html/index.ts";
 import { composeDocument, nationalTypography, printText } from "../writing/index.ts";

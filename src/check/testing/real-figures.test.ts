@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadFigureSets } from "../../cli/figure-sets.ts";
+import { loadFigureSets } from "../../report/testing/figure-sets.ts";
 import { checkReport } from "../index.ts";
 
 const sets = new Map(loadFigureSets().map(({ name, report }) => [name, report]));

@@ -5,10 +5,10 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Report } from "../report/index.ts";
-import { readReportFile } from "../report/index.ts";
+import type { Report } from "../index.ts";
+import { readReportFile } from "../index.ts";
 
-const FOLDER = fileURLToPath(new URL("../../../shared/reports", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../../../shared/reports", import.meta.url));
 
 export interface FigureSet {
   readonly name: string;

@@ -60,6 +60,16 @@ test("page numbers without end leave the report as it is", { timeout: 20_000 }, 
   expect(reading).toMatchObject({ ok: true, report: plain?.ok === true ? plain.report : null });
 });
 
+test.each(["自然人\t总计\n", "| 自然人 | 总计 |\n"])(
+  "headings without end, as in %j, head nothing",
+  { timeout: 20_000 },
+  (line) => {
+    const source = text.replace("四、", `${line.repeat(150_000)}四、`);
+    expect(time(source)).toBeLessThan(5000);
+    expect(recogniseReport(readText(source)).ok).toBe(true);
+  },
+);
+
 test.each(pieces)("twenty thousand lines of %j are read at once", (piece) => {
   expect(time(`${piece}\n`.repeat(LONG))).toBeLessThan(3000);
   expect(time(`${text}\n${`${piece}\n`.repeat(LONG)}`)).toBeLessThan(3000);

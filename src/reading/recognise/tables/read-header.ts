@@ -102,12 +102,21 @@ function countDisputeLeaves(cells: readonly SourceCell[], find: FindLabels): Lea
   return group + 1 === groups.length ? leaves : null;
 }
 
+/** Where the first heading begins. Not spread as arguments here and below: hostile tables have no end of headings. */
+function findStart(leaves: readonly Leaf[]): number {
+  return leaves.reduce((least, { cell }) => Math.min(least, cell.start), Number.POSITIVE_INFINITY);
+}
+
+function findEnd(cells: readonly SourceCell[]): number {
+  return cells.reduce((most, cell) => Math.max(most, cell.end), 0);
+}
+
 function listForeign(
   cells: readonly SourceCell[],
   leaves: readonly Leaf[],
   isKnown: (cell: SourceCell) => boolean,
 ) {
-  const first = Math.min(...leaves.map(({ cell }) => cell.start));
+  const first = findStart(leaves);
   return cells.filter(
     (cell) => !isKnown(cell) && cell.start >= first && !leaves.some((leaf) => isInside(leaf.cell, cell)),
   );
@@ -191,8 +200,8 @@ function countLeaves(cells: readonly SourceCell[], table: TableId, find: FindLab
 
 /** Whether the cells of each row stand side by side over all headings: where one is missing, others have moved. */
 function isTiled(rows: readonly SourceRow[], leaves: readonly Leaf[]): boolean {
-  const first = Math.min(...leaves.map(({ cell }) => cell.start));
-  const last = Math.max(...leaves.map(({ cell }) => cell.end));
+  const first = findStart(leaves);
+  const last = findEnd(leaves.map(({ cell }) => cell));
   return rows.every((row) => {
     let reached = first;
     for (const cell of row.cells) if (cell.start <= reached) reached = Math.max(reached, cell.end);
@@ -217,7 +226,7 @@ export function readHeader(rows: readonly SourceRow[], table: TableId, find: Fin
   return {
     table,
     leaves: ordered,
-    end: Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.end))),
+    end: findEnd(rows.flatMap((row) => row.cells)),
     keys: ordered === null ? counted : orderByPlace(ordered, table),
     headings: leaves,
     foreign,

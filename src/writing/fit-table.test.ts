@@ -77,3 +77,11 @@ test("does not let a mistyped string push the other columns out", () => {
   const report = changeCells(blank, { "requests.received.total": "x".repeat(400) });
   expect(Math.min(...measureFit("requests", report).widthsTwips)).toBeGreaterThan(300);
 });
+
+test.each(["1\n".repeat(200_000), "1 ".repeat(200_000)])(
+  "fits a cell into which anything was typed",
+  (typed) => {
+    const { widthsTwips } = measureFit("requests", changeCells(blank, { "requests.handled.other": typed }));
+    expect(widthsTwips).toHaveLength(REGULAR_MILLIMETRES.length);
+  },
+);

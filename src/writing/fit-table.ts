@@ -4,7 +4,7 @@
  */
 
 import type { TableBlock, TableCell } from "../document/index.ts";
-import { ESTIMATED_DIGIT_EMS, measureEms, measureWidestPart } from "./text-width.ts";
+import { ESTIMATED_DIGIT_EMS, findWidest, measureEms, measureWidestPart } from "./text-width.ts";
 import type { TableSetting, Typography } from "./typography.ts";
 import { measureTypeArea } from "./typography.ts";
 
@@ -36,10 +36,10 @@ function measureMargins(cell: TableCell, { table }: Typography): number {
 
 function measureNeed(cell: TableCell, { table }: Typography): number {
   if (cell.role === "figure") {
-    const widest = Math.min(WIDEST_FIGURE_EMS, Math.max(0, ...cell.lines.map(measureWidestPart)));
+    const widest = Math.min(WIDEST_FIGURE_EMS, findWidest(cell.lines, measureWidestPart));
     return (widest * table.digitEms) / ESTIMATED_DIGIT_EMS;
   }
-  const width = Math.max(0, ...cell.lines.map(measureEms));
+  const width = findWidest(cell.lines, measureEms);
   return cell.lines.length > 1 ? width : Math.min(SHORTEST_LABEL_EMS, width);
 }
 

@@ -20,8 +20,12 @@ export function measureEms(text: string): number {
   return width;
 }
 
+/** The widest of some texts, or `least`. Not spread as arguments: a mistyped cell may have any number of lines. */
+export function findWidest(texts: readonly string[], measure: (text: string) => number, least = 0): number {
+  return texts.reduce((widest, text) => Math.max(widest, measure(text)), least);
+}
+
 /** The widest part of a text that no line break divides, in em. */
 export function measureWidestPart(text: string): number {
-  const parts = text.match(UNBREAKABLE) ?? [];
-  return Math.max(text === "" ? 0 : 1, ...parts.map(measureEms));
+  return findWidest(text.match(UNBREAKABLE) ?? [], measureEms, text === "" ? 0 : 1);
 }

@@ -8,8 +8,7 @@ function cut(words: string): string {
 }
 
 export const textMessages = {
-  cellName: (table: string, row: string, column: string) =>
-    column === "总计" ? `${table}${quote(row)}总计` : `${table}${quote(row)}${column}`,
+  cellName: (table: string, row: string, column: string) => `${table}${quote(row)}${column}`,
   sumName: (table: string, row: string) => `${table}${quote(row)}各项合计`,
   withoutName: (name: string, rows: readonly string[]) =>
     `${name}除去${rows.map((row) => quote(row)).join("和")}`,

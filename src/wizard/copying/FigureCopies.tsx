@@ -2,20 +2,14 @@
 
 import type { ReactElement } from "react";
 import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
-import { composeHeading, getCell, getTableSection, joinLabel, tableLayouts } from "../../format/index.ts";
+import { composeHeading, getTableSection, joinLabel, tableLayouts } from "../../format/index.ts";
 import type { Tables } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
-import { wizardMessages } from "../messages.ts";
+import { nameFigure } from "../table/name-figure.ts";
 import styles from "./copying.module.css";
 import { followArrow } from "./figure-keys.ts";
 import { copyingMessages } from "./messages.ts";
 import { readCopyFigure } from "./print-figures.ts";
-
-/** What a cell is called on its own. */
-export function nameFigure(address: CellAddress): string {
-  const { rowLabel, columnLabel } = getCell(address);
-  return wizardMessages.cellName(rowLabel, columnLabel);
-}
 
 interface FigureCopiesProps {
   readonly table: TableId;

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
-import { nameTable, tableLayouts } from "../../format/index.ts";
+import { joinLabel, nameTable, tableLayouts } from "../../format/index.ts";
 import {
   type CellValue,
   type Draft,
@@ -41,7 +41,7 @@ function PreviewCell({ cell, tables, changed, changes }: PreviewCellProps): Reac
   if (cell.kind !== "figure") {
     return (
       <th rowSpan={cell.rowSpan} colSpan={cell.colSpan}>
-        {cell.label.join("")}
+        {joinLabel(cell.label)}
       </th>
     );
   }

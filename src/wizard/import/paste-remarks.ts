@@ -1,18 +1,12 @@
 /** What a paste leaves out or questions, in sentences. A block of any size gives few and short ones. Pure. */
 
-import type { CellAddress } from "../../format/index.ts";
-import { getCell } from "../../format/index.ts";
 import type { PastePlan } from "../../reading/grid/index.ts";
 import { abridge, printFigure } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
+import { nameFigure } from "../table/name-figure.ts";
 
 /** More are only counted: they would fill the screen, and drawing all of a large block would stop the page. */
 const MAX_QUOTED = 20;
-
-function nameCell(address: CellAddress): string {
-  const { rowLabel, columnLabel } = getCell(address);
-  return wizardMessages.cellName(rowLabel, columnLabel);
-}
 
 /** The first few texts, each in short. */
 function quoteFirst(raws: readonly string[]): string[] {
@@ -36,14 +30,14 @@ function describeLeftOut({ leftOut }: PastePlan): string[] {
 export function listRemarks(plan: PastePlan, source: string): string[] {
   return [
     ...plan.unread.map(({ address, raw, reason }) =>
-      wizardMessages.pasteUnread(nameCell(address), abridge(raw), reason),
+      wizardMessages.pasteUnread(nameFigure(address), abridge(raw), reason),
     ),
     ...plan.conflicts.map(({ address, cells }) => {
       const raws = cells.slice(0, MAX_QUOTED).map(({ raw }) => raw);
-      return wizardMessages.pasteConflict(nameCell(address), quoteFirst(raws), cells.length, source);
+      return wizardMessages.pasteConflict(nameFigure(address), quoteFirst(raws), cells.length, source);
     }),
     ...plan.totals.map(({ address, raw, computed }) =>
-      wizardMessages.pasteTotal(nameCell(address), abridge(raw), printFigure(computed), source),
+      wizardMessages.pasteTotal(nameFigure(address), abridge(raw), printFigure(computed), source),
     ),
     ...describeLeftOut(plan),
   ];

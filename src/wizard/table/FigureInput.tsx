@@ -3,20 +3,20 @@
 import type { ReactElement } from "react";
 import type { CellAddress } from "../../format/index.ts";
 import { getCell } from "../../format/index.ts";
-import { wizardMessages } from "../messages.ts";
 import { nameCellField } from "../shell/targets.ts";
 import marks from "./marks.module.css";
+import { nameFigure } from "./name-figure.ts";
 import styles from "./table.module.css";
 
 export function FigureInput({ address }: { readonly address: CellAddress }): ReactElement {
-  const { rowLabel, columnLabel, unit } = getCell(address);
+  const { unit } = getCell(address);
   const id = nameCellField(address);
   return (
     <div className={`${styles.cell} ${marks.cell}`}>
       <input
         id={id}
         data-address={address}
-        aria-label={wizardMessages.cellName(rowLabel, columnLabel)}
+        aria-label={nameFigure(address)}
         aria-describedby={`${id}-about`}
         autoComplete="off"
         inputMode={unit === "件" ? "numeric" : "decimal"}

@@ -1,12 +1,13 @@
 /** Asks for the remark that prints under the figure that last had the cursor. */
 
 import { type ReactElement, type RefObject, useId, useState } from "react";
-import { type CellAddress, getCell } from "../../format/index.ts";
+import type { CellAddress } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import { nameFigure } from "./name-figure.ts";
 
 interface NoteDialogProps {
   readonly address: CellAddress | null;
@@ -33,11 +34,7 @@ function NoteDialog({ address, onClose }: NoteDialogProps): ReactElement {
         <p>{wizardMessages.noteChooseCell}</p>
       ) : (
         <>
-          <label htmlFor={id}>
-            {wizardMessages.noteLabel(
-              wizardMessages.cellName(getCell(address).rowLabel, getCell(address).columnLabel),
-            )}
-          </label>
+          <label htmlFor={id}>{wizardMessages.noteLabel(nameFigure(address))}</label>
           <input
             id={id}
             className={controls.field}

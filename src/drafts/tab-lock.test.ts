@@ -189,6 +189,19 @@ describe.each(["Web Locks", "a heartbeat"])("the tab lock by %s", (mechanism) =>
     expect(await second.lock.takeOver()).toBe(true);
   });
 
+  it("robs nobody for a page that was left while it took over", async () => {
+    vi.stubGlobal("BroadcastChannel", undefined);
+    const first = await openPage();
+    vi.unstubAllGlobals();
+    const second = await openPage();
+    const taking = second.lock.takeOver();
+    await timers.advance(500);
+    second.lock.release();
+    await timers.advance(8_000);
+    expect(await taking).toBe(false);
+    expect(first.lock.getSnapshot()).toBe("writer");
+  });
+
   it("refuses the save of a page that lost the lock without knowing it", async () => {
     const first = await openPage({ onLosing: never });
     const created = await first.database.create(buildDraft("甲"));

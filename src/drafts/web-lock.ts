@@ -13,6 +13,7 @@ export class WebLock implements LockMechanism {
   private readonly onStolen: OnStolen;
   private readonly waits = new Set<AbortController>();
   private release: (() => void) | null = null;
+  private isEnded = false;
 
   constructor(locks: LockManager, draftId: string, timers: Timers, onStolen: OnStolen) {
     this.locks = locks;
@@ -58,6 +59,7 @@ export class WebLock implements LockMechanism {
   };
 
   readonly end = (): void => {
+    this.isEnded = true;
     for (const wait of this.waits) wait.abort();
     this.letGo();
   };
@@ -70,6 +72,7 @@ export class WebLock implements LockMechanism {
 
   /** Resolves as soon as it is decided; the lock is held until `release`. */
   private request(options: LockOptions): Promise<boolean> {
+    if (this.isEnded) return Promise.resolve(false);
     return new Promise((resolve) => {
       let isHeld = false;
       const held = this.locks.request(this.name, options, (lock) => {

@@ -21,6 +21,7 @@ import type {
   SavedRevision,
   SaveRequest,
 } from "./draft-types.ts";
+import { KEPT_DELETED_DAYS } from "./kept-deleted.ts";
 import type { LockRecords } from "./lock-records.ts";
 import { createLockRecords } from "./lock-records.ts";
 import type { Outcome } from "./outcome.ts";
@@ -42,7 +43,7 @@ import { createSettings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
 import { browserTimers } from "./timers.ts";
 
-const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const CLAIM_ATTEMPTS = 3;
 
 /** The newest state of a draft, deleted ones included; null where the browser cannot read it. */
@@ -187,7 +188,9 @@ export class DraftDatabase {
 
   /** To be called once at the start: drops drafts deleted more than 30 days ago; returns how many. */
   purgeDeleted(): Promise<Outcome<number>> {
-    return this.connection.run((database) => purgeDeletedBefore(database, this.now() - KEPT_DELETED_MS));
+    return this.connection.run((database) =>
+      purgeDeletedBefore(database, this.now() - KEPT_DELETED_DAYS * DAY_MS),
+    );
   }
 
   /** Told when stored states may be gone, or when this page should store what it has (see autosave.ts). */

@@ -9,7 +9,7 @@ import { draftMessages } from "./messages.ts";
 import { readFileText } from "./read-file-text.ts";
 
 /** A draft is some tens of kB; a file above this is refused without being read. */
-export const MAX_DRAFT_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_MEGABYTES = 20;
 
 /** File systems take 255 bytes, and a character may have four. */
 const MAX_NAME_CHARACTERS = 60;
@@ -40,7 +40,9 @@ export function suggestDraftFileName(draft: Draft): string {
  * unreadable, in no known encoding, and all that `readReportFile` refuses.
  */
 export async function readDraftFile(file: Blob): Promise<FileReading> {
-  if (file.size > MAX_DRAFT_FILE_BYTES) return { ok: false, reason: draftMessages.fileTooLarge };
+  if (file.size > MAX_FILE_MEGABYTES * 1024 * 1024) {
+    return { ok: false, reason: draftMessages.fileTooLarge(MAX_FILE_MEGABYTES) };
+  }
   const reading = await readFileText(file);
   return reading.ok ? readReportFile(reading.text) : reading;
 }

@@ -14,7 +14,6 @@ export type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
 export { createDraftDatabase } from "./draft-database.ts";
 export {
   cleanFileName,
-  MAX_DRAFT_FILE_BYTES,
   printDraftFile,
   readDraftFile,
   suggestDraftFileName,
@@ -33,6 +32,7 @@ export type {
 } from "./draft-types.ts";
 export type { ExternalStore } from "./external-store.ts";
 export { holdDraft } from "./hold-draft.ts";
+export { KEPT_DELETED_DAYS } from "./kept-deleted.ts";
 export type { FaultMessage } from "./messages.ts";
 export { describeAutosave, draftMessages, explainFault, faultMessages } from "./messages.ts";
 export type { DraftFault, Failure, Outcome } from "./outcome.ts";

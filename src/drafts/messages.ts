@@ -1,6 +1,7 @@
 /** Chinese words for what can go wrong with stored drafts: what happened, what to do. */
 
 import type { AutosaveState } from "./autosave-state.ts";
+import { KEPT_DELETED_DAYS } from "./kept-deleted.ts";
 import type { DraftFault } from "./outcome.ts";
 
 export interface FaultMessage {
@@ -17,7 +18,10 @@ const missing = {
   what: "这台电脑的浏览器里没有这份草稿，可能已被清除，或保存在别的浏览器中。",
   whatToDo: "请回到首页查看，或打开以前另存的草稿文件。",
 };
-const deleted = { what: "这份草稿已被删除，30天内可以恢复。", whatToDo: "要继续填写，请先恢复。" };
+const deleted = {
+  what: `这份草稿已被删除，${KEPT_DELETED_DAYS}天内可以恢复。`,
+  whatToDo: "要继续填写，请先恢复。",
+};
 const damaged = {
   what: "这份草稿的存储内容已损坏，其他草稿不受影响。",
   whatToDo: "请把原始内容另存为文件留底；如能恢复上一次保存的内容，可以从那里继续填写。",
@@ -111,7 +115,7 @@ export function explainFault(fault: DraftFault): string {
 }
 
 export const draftMessages = {
-  fileTooLarge: "文件过大（超过 20 MB），不像是草稿文件。",
+  fileTooLarge: (megabytes: number) => `文件过大（超过 ${megabytes} MB），不像是草稿文件。`,
   fileUnreadable: "文件读不出来。文件可能已被移动、删除，或正被其他程序占用，请重新选择。",
   fileEncoding: "文件的文字编码无法识别。请用记事本另存为 UTF-8 编码后再试，或重新导出草稿文件。",
   recordUnreadable: "浏览器读不出这条记录，磁盘上的数据可能已损坏。",

@@ -52,7 +52,7 @@ export const wizardMessages = {
   deleted: (name: string) => `已删除“${name}”。`,
   deletedForGood: (name: string) => `已删除“${name}”。它已无法读取，不能再恢复。`,
   deletedDrafts: (count: number) => `最近删除（${count} 份）`,
-  deletedDraftsHint: "删除的草稿保留 30 天，之后不能再恢复。",
+  deletedDraftsHint: (days: number) => `删除的草稿保留 ${days} 天，之后不能再恢复。`,
   deletedAt: (time: string) => `删除于 ${time}`,
   restoreDraft: "恢复",
   restored: (name: string) => `已恢复“${name}”。`,

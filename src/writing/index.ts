@@ -8,7 +8,7 @@ export { isKeptWithNext } from "./keep-together.ts";
 export { alignPageNumber, printPageNumber } from "./page-number.ts";
 export { printText } from "./print-text.ts";
 export { applyTemplate } from "./template/apply-template.ts";
-export { isFaceName } from "./template/face-name.ts";
+export { isFaceName, MAX_FACE_NAME_LENGTH } from "./template/face-name.ts";
 export * from "./template/template.ts";
 export {
   isTemplateFile,

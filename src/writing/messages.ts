@@ -1,5 +1,7 @@
 /** Chinese words that a file says besides the report's own, and why a template file is refused. */
 
+import { MAX_FACE_NAME_LENGTH } from "./template/face-name.ts";
+
 export const writingMessages = {
   commentAuthor: "年报检查",
   commentInitials: "查",
@@ -16,7 +18,7 @@ export const templateMessages = {
     `这份版式由更新版本的工具保存（版本 ${version}，本工具支持到 ${known}）。请用新版工具打开。`,
   /** What may be wrong with one setting. */
   messages: {
-    badFace: "不是字体名称（不超过31个字，不能有引号等符号）",
+    badFace: `不是字体名称（不超过${MAX_FACE_NAME_LENGTH}个字，不能有引号等符号）`,
     notOffered: "不是可选的值",
     notBoolean: "应为 true 或 false",
     tooLong: "内容过长",

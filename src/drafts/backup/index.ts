@@ -5,10 +5,10 @@
 
 export {
   type BackupContents,
-  type BackupReading,
   type BackupSettings,
+  MAX_BACKUP_MEGABYTES,
   readBackupFile,
 } from "./backup-file.ts";
-export { type Backup, createBackup, suggestBackupFileName } from "./create-backup.ts";
+export { createBackup, suggestBackupFileName } from "./create-backup.ts";
 export type { DifferingDraft, RestoreChoice, RestorePlan } from "./plan-restore.ts";
 export { prepareRestore, type RestoreResult, restoreDrafts } from "./restore-backup.ts";

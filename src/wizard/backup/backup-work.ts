@@ -3,6 +3,7 @@
 import {
   type BackupContents,
   createBackup,
+  MAX_BACKUP_MEGABYTES,
   prepareRestore,
   type RestoreChoice,
   type RestorePlan,
@@ -39,7 +40,7 @@ export async function saveBackup(database: DraftDatabase): Promise<News> {
   const backup = await createBackup(database, settings, now);
   if (!backup.ok) return tell("error", backupWords.notSaved(explainFault(backup.fault)));
   const { file, count, leftOut, isTooLarge } = backup.value;
-  if (isTooLarge) return tell("error", backupWords.tooLarge);
+  if (isTooLarge) return tell("error", backupWords.tooLarge(MAX_BACKUP_MEGABYTES));
   const missing = leftOut.length === 0 ? "" : backupWords.leftOut(listNames(leftOut), leftOut.length);
   if (count === 0) return tell("warning", missing === "" ? backupWords.nothing : missing);
   const name = suggestBackupFileName(count, now);

@@ -4,7 +4,8 @@ export const backupWords = {
   saved: (count: number, name: string, hasTemplate: boolean) =>
     `已把 ${count} 份草稿${hasTemplate ? "和本单位版式" : ""}备份为“${name}”，在浏览器的下载文件夹里。请把它存到 U 盘或另一台电脑上。`,
   nothing: "本机还没有草稿，没有可以备份的内容。",
-  tooLarge: "没有备份：草稿合起来超过 40 MB，一个备份文件放不下。请在每份草稿里点“另存草稿文件”分别保存。",
+  tooLarge: (megabytes: number) =>
+    `没有备份：草稿合起来超过 ${megabytes} MB，一个备份文件放不下。请在每份草稿里点“另存草稿文件”分别保存。`,
   leftOut: (names: string, count: number) =>
     `没有放进备份：${names}已损坏。请${count === 1 ? "打开它" : "逐份打开"}，另存原始内容。`,
   notSaved: (why: string) => `没有备份：${why}`,

@@ -1,7 +1,7 @@
 /** The drafts that were deleted lately, folded in: each can be had back until it is dropped for good. */
 
 import type { ReactElement } from "react";
-import type { DraftSummary } from "../../drafts/index.ts";
+import { type DraftSummary, KEPT_DELETED_DAYS } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
 import { wizardMessages } from "../messages.ts";
 import { nameOrigin } from "../name-origin.ts";
@@ -26,7 +26,7 @@ export function DeletedDrafts({ drafts, onRestore }: DeletedDraftsProps): ReactE
   return (
     <details className={styles.deleted}>
       <summary>{wizardMessages.deletedDrafts(drafts.length)}</summary>
-      <p>{wizardMessages.deletedDraftsHint}</p>
+      <p>{wizardMessages.deletedDraftsHint(KEPT_DELETED_DAYS)}</p>
       <ul>
         {drafts.map((draft) => (
           <li key={draft.id}>

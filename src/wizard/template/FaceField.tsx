@@ -1,7 +1,7 @@
 /** The choice of one face: the usual ones, marked by whether this computer has them, or another by its name. */
 
 import { type ReactElement, useId, useRef, useState } from "react";
-import { type FaceUse, isFaceName, nationalTemplate } from "../../writing/index.ts";
+import { type FaceUse, isFaceName, MAX_FACE_NAME_LENGTH, nationalTemplate } from "../../writing/index.ts";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
 import { isFaceInstalled } from "./installed-faces.ts";
@@ -77,7 +77,7 @@ function FaceNameField({ use, onDone }: FaceNameFieldProps): ReactElement {
       <div id={hint}>
         {isFaulty ? (
           <p className={controls.fault} role="alert">
-            <Icon name="error" /> {templateWords.badFace}
+            <Icon name="error" /> {templateWords.badFace(MAX_FACE_NAME_LENGTH)}
           </p>
         ) : (
           <p className={controls.hint}>{templateWords.faceNameHint}</p>

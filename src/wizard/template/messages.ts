@@ -29,7 +29,7 @@ export const templateWords = {
   otherFace: "其他字体……",
   faceName: (use: string) => `${use}：字体名称`,
   faceNameHint: "写法要与 Word 字体列表中的名称完全一样，按回车确定。",
-  badFace: "请填字体名称，不超过31个字，不能有引号、逗号等符号。",
+  badFace: (length: number) => `请填字体名称，不超过${length}个字，不能有引号、逗号等符号。`,
   faceMissing: "本机没有安装",
   missingHint:
     "本机没有安装的字体，预览用相近的字体代替。导出的 Word 文件里写的仍是所选字体，在装有它的电脑上显示。",

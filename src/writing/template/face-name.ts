@@ -1,12 +1,12 @@
 /** Which names a face may have: those that Word takes and that mean nothing else in a file or a style. */
 
 /** Windows knows no longer ones. */
-const MAX_NAME_LENGTH = 31;
+export const MAX_FACE_NAME_LENGTH = 31;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} _.&()（）·-]*$/u;
 
 /** Whether a text can be the name of a face. Nobody knows here which faces there are. */
 export function isFaceName(text: string): boolean {
-  return text.length <= MAX_NAME_LENGTH && text.trim() === text && NAME.test(text);
+  return text.length <= MAX_FACE_NAME_LENGTH && text.trim() === text && NAME.test(text);
 }
 
 /** Faces whose digits are half as wide as a Chinese character, as the columns of the tables expect. */

@@ -4,30 +4,16 @@
  */
 
 import type { Draft, FileReading } from "../report/index.ts";
-import { printTitle, readReportFile, writeDraftFile } from "../report/index.ts";
+import { cleanFileName, printTitle, readReportFile, writeDraftFile } from "../report/index.ts";
 import { draftMessages } from "./messages.ts";
 import { readFileText } from "./read-file-text.ts";
 
 /** A draft is some tens of kB; a file above this is refused without being read. */
 const MAX_FILE_MEGABYTES = 20;
 
-/** File systems take 255 bytes, and a character may have four. */
-const MAX_NAME_CHARACTERS = 60;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: file systems forbid exactly these characters
-const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
-
 /** The draft as the text of a draft file: JSON for people to look into, with a last line break. */
 export function printDraftFile(draft: Draft): string {
   return `${JSON.stringify(writeDraftFile(draft), null, 2)}\n`;
-}
-
-/** A text as a part of a file's name, in characters that every file system takes. */
-export function cleanFileName(text: string): string {
-  const name = text
-    .replace(FORBIDDEN_IN_NAMES, "_")
-    .replace(/\s+/g, " ")
-    .replace(/^[ .]+|[ .]+$/g, "");
-  return Array.from(name).slice(0, MAX_NAME_CHARACTERS).join("");
 }
 
 /** 〈title〉.草稿.json */

@@ -13,7 +13,6 @@ export type { AutosaveState } from "./autosave-state.ts";
 export type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
 export { createDraftDatabase } from "./draft-database.ts";
 export {
-  cleanFileName,
   printDraftFile,
   readDraftFile,
   suggestDraftFileName,

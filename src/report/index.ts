@@ -1,6 +1,7 @@
 /** The report as data: its shape, its figures and totals, its texts' normal form, its files. */
 
 export * from "./blank.ts";
+export { cleanFileName } from "./clean-file-name.ts";
 export * from "./clean-text.ts";
 export * from "./excerpts.ts";
 export * from "./figures.ts";

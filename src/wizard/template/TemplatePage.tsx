@@ -1,8 +1,14 @@
 /** 版式: the office's own look beside a report in it. Shows the settings and what they make of the pages. */
 
 import { type ReactElement, useEffect, useMemo, useState } from "react";
-import { cleanFileName, type DraftDatabase } from "../../drafts/index.ts";
-import { createFormReport, normaliseReport, printTitle, type Report } from "../../report/index.ts";
+import type { DraftDatabase } from "../../drafts/index.ts";
+import {
+  cleanFileName,
+  createFormReport,
+  normaliseReport,
+  printTitle,
+  type Report,
+} from "../../report/index.ts";
 import { printTemplateFile, proposeSignature, type Template } from "../../writing/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";

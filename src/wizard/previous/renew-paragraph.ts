@@ -24,7 +24,7 @@ const FIGURES = new RegExp(`(?<none>${NO_FIGURE})|${FIGURE}|${WORD_FIGURE}`, "g"
 
 /** What was issued or begun in a year stays in that year. */
 const YEAR =
-  /(?<![\d〔【])(\d{4})(?=\s*年(?!\s*(?:修订|修正|起|以来|印发|制定|公布|施行|实施|成立|建立|建成|设立|开通)))/g;
+  /(?<![\d〔【])\d{4}(?=\s*年(?!\s*(?:修订|修正|起|以来|印发|制定|公布|施行|实施|成立|建立|建成|设立|开通)))/g;
 /** Behind a year, its beginning and its end: the time that a report is about. */
 const WHOLE_YEAR =
   /^\s*年\s*(?:1\s*月\s*1\s*日\s*起?\s*[至到—–~～-]|12\s*月\s*31\s*日|1\s*[至到—–~～-]\s*12\s*月)/;
@@ -33,6 +33,7 @@ const DATED = /^\s*年\s*(?:[0-9０-９]{1,2}\s*月|[一二三四五六七八九
 /** Before the last year of several: 2022—2024年. */
 const RANGE = /\d{4}\s*年?\s*[至到—–~～-]{1,2}\s*$/;
 const OPEN_TITLE = /《[^》]*$/;
+const WIDE_ZERO = 0xff10;
 
 /** A piece of a paragraph; `isOld` where it is a figure of last year. */
 export interface ParagraphPiece {
@@ -48,15 +49,27 @@ function isOfReport(before: string, behind: string): boolean {
   return WHOLE_YEAR.test(behind) || !DATED.test(behind);
 }
 
+/** Full-width digits as others; the text keeps its length. */
+function narrowDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - WIDE_ZERO));
+}
+
 /** The years that follow the report's; others that may have to be changed are put in 【】. */
 function shiftYears(text: string, from: number, to: number): string {
-  return text.replace(YEAR, (digits: string, _year: string, at: number) => {
+  const plain = narrowDigits(text);
+  let renewed = "";
+  let offset = 0;
+  for (const { 0: digits, index: start } of plain.matchAll(YEAR)) {
+    const end = start + digits.length;
     const year = Number(digits);
     // Last year's report speaks of its own year, the one before and the one to come; other years are history.
-    if (Math.abs(year - from) > 1) return digits;
-    const isShifted = isOfReport(text.slice(0, at), text.slice(at + digits.length));
-    return isShifted ? String(year + to - from) : `【${digits}】`;
-  });
+    if (Math.abs(year - from) > 1) continue;
+    const isShifted = isOfReport(plain.slice(0, start), plain.slice(end));
+    renewed +=
+      text.slice(offset, start) + (isShifted ? String(year + to - from) : `【${text.slice(start, end)}】`);
+    offset = end;
+  }
+  return renewed + text.slice(offset);
 }
 
 /** The paragraph in pieces, years as they were. */

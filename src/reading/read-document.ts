@@ -5,7 +5,8 @@
 
 import type { DocumentTree } from "../document/index.ts";
 import { decodeText } from "./bytes/decode-text.ts";
-import { refuseByMark, refuseByText, startsWith } from "./bytes/refused-kinds.ts";
+import { startsWith, ZIP_MARK } from "./bytes/file-marks.ts";
+import { refuseByMark, refuseByText } from "./bytes/refused-kinds.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readingMessages } from "./messages.ts";
@@ -20,7 +21,6 @@ export type DocumentReading =
 const MAX_FILE_MEGABYTES = 100;
 const MAX_TEXT_MEGABYTES = 20;
 const BYTES_PER_MEGABYTE = 1024 * 1024;
-const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
 /** Where a page may begin: comments, a declaration, or what a server put before it. */
 const HEAD_LENGTH = 4096;
 const MARKUP_START = /^\s*<[!?a-z]/i;

@@ -4,8 +4,7 @@
  */
 
 import { type RefusedKind, refusals } from "../messages.ts";
-
-const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0];
+import { COMPOUND_MARK, containsBytes, ENCRYPTED_STREAM, hasStream, startsWith } from "./file-marks.ts";
 
 /** Marks at the very beginning. */
 const MARKS: ReadonlyArray<readonly [RefusedKind, readonly number[]]> = [
@@ -22,7 +21,7 @@ const MARKS: ReadonlyArray<readonly [RefusedKind, readonly number[]]> = [
 
 /** Streams of a compound file, by which the programs that write it are told apart; the first found counts. */
 const STREAMS: ReadonlyArray<readonly [RefusedKind, string]> = [
-  ["protected", "EncryptedPackage"],
+  ["protected", ENCRYPTED_STREAM],
   ["oldWord", "WordDocument"],
   ["oldSheet", "Workbook"],
   ["oldSlides", "PowerPoint Document"],
@@ -40,26 +39,8 @@ function toByte(character: string): number {
   return character.charCodeAt(0);
 }
 
-/** Whether the bytes at a place are these. */
-export function startsWith(bytes: Uint8Array, mark: readonly number[], at = 0): boolean {
-  return mark.every((byte, index) => bytes[at + index] === byte);
-}
-
-function contains(bytes: Uint8Array, mark: readonly number[]): boolean {
-  const [first = 0] = mark;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, mark, at)) return true;
-  }
-  return false;
-}
-
-/** Names of streams stand in UTF-16. */
-function toWideBytes(name: string): number[] {
-  return Array.from(name, (character) => [toByte(character), 0]).flat();
-}
-
 function findCompoundKind(bytes: Uint8Array): RefusedKind {
-  return STREAMS.find(([, name]) => contains(bytes, toWideBytes(name)))?.[0] ?? "oldWord";
+  return STREAMS.find(([, name]) => hasStream(bytes, name))?.[0] ?? "oldWord";
 }
 
 function isBitmap(bytes: Uint8Array): boolean {
@@ -73,7 +54,7 @@ function isWebp(bytes: Uint8Array): boolean {
 
 /** A PDF's mark stands within its first bytes, not always at once. */
 export function isPdf(bytes: Uint8Array): boolean {
-  return contains(bytes.subarray(0, 1024), Array.from("%PDF-", toByte));
+  return containsBytes(bytes.subarray(0, 1024), Array.from("%PDF-", toByte));
 }
 
 function findKind(bytes: Uint8Array): RefusedKind | null {

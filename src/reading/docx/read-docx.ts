@@ -5,8 +5,9 @@
 
 import type { Aside, DocumentTree } from "../../document/index.ts";
 import { decodeXml } from "../bytes/decode-xml.ts";
+import { startsWith, ZIP_MARK } from "../bytes/file-marks.ts";
 import { type Archive, openArchive } from "../bytes/open-archive.ts";
-import { refuseByMark, refuseByParts, startsWith } from "../bytes/refused-kinds.ts";
+import { refuseByMark, refuseByParts } from "../bytes/refused-kinds.ts";
 import { type FlowItem, isTable } from "../flow/flow-types.ts";
 import { MAX_CELLS } from "../flow/limits.ts";
 import { hasText, toDocument } from "../flow/to-document.ts";
@@ -20,7 +21,6 @@ import { readNumbering } from "./read-numbering.ts";
 import { Styles } from "./read-styles.ts";
 import { readTitleProperty } from "./read-title-property.ts";
 
-const ZIP_MARK = [0x50, 0x4b];
 /** The main parts of spreadsheets and slides. */
 const OTHER_OFFICE = /^(?:xl|ppt)\//i;
 

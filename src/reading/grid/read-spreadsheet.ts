@@ -4,6 +4,7 @@
  */
 
 import { decodeText } from "../bytes/decode-text.ts";
+import { COMPOUND_MARK, ENCRYPTED_STREAM, hasStream, startsWith, ZIP_MARK } from "../bytes/file-marks.ts";
 import { MAX_MEGABYTES } from "../bytes/open-archive.ts";
 import { isPdf } from "../bytes/refused-kinds.ts";
 import { buildGrid } from "./build-grid.ts";
@@ -13,20 +14,12 @@ import { splitFields } from "./split-fields.ts";
 import type { Sheet, SpreadsheetReading } from "./spreadsheet-types.ts";
 import { MAX_CELLS, unpackWorkbook } from "./unpack-workbook.ts";
 
-const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04];
-/** The container of .xls and .et files, and of .xlsx files with a password. */
-const COMPOUND_MARK = [0xd0, 0xcf, 0x11, 0xe0];
-const ENCRYPTED_NAME = "EncryptedPackage";
 const SEPARATORS = ["\t", ",", ";"];
 /** Enough of a text to tell its separator. */
 const HEAD_LENGTH = 20_000;
 
 function refuse(reason: string): SpreadsheetReading {
   return { ok: false, reason };
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<SpreadsheetReading> {
@@ -71,10 +64,6 @@ function takeSheets(sheets: readonly Sheet[]): SpreadsheetReading {
   return { ok: true, sheets: filled };
 }
 
-function hasEncryptedPackage(bytes: Uint8Array): boolean {
-  return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes(ENCRYPTED_NAME);
-}
-
 /**
  * The sheets of an .xlsx or .csv file that are not blank, with formula results and dates (2024-01-05) as text. What a
  * file is, is told by its content; `name` only names the sheet of a .csv. Hidden sheets are read like the others. Cells that show
@@ -86,7 +75,7 @@ export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<
   if (startsWith(bytes, ZIP_MARK)) return readXlsx(bytes);
   if (startsWith(bytes, COMPOUND_MARK)) {
     return refuse(
-      hasEncryptedPackage(bytes) ? spreadsheetReasons.protectedFile : spreadsheetReasons.oldExcel,
+      hasStream(bytes, ENCRYPTED_STREAM) ? spreadsheetReasons.protectedFile : spreadsheetReasons.oldExcel,
     );
   }
   // Some are text from the first byte to the last, with lines that hold nothing but a number.

@@ -32,6 +32,9 @@ function cutName(text: string): string {
  * begins with a point would be hidden, and none may end with one.
  */
 export function cleanFileName(text: string): string {
-  const name = text.replace(FORBIDDEN_IN_NAMES, "_").replace(/\s+/g, " ").replace(/^[ .]+/, "");
+  const name = text
+    .replace(FORBIDDEN_IN_NAMES, "_")
+    .replace(/\s+/g, " ")
+    .replace(/^[ .]+/, "");
   return cutName(name.replace(DEVICE, "$&_")).replace(/[ .]+$/, "");
 }

@@ -177,6 +177,21 @@ for (const year of [2024, 2022]) {
       page.getByText(`这份报告是 ${year} 年度的，不是上年（2023 年度）的，请核对。`),
     ).toBeVisible();
     await expect(draft.findFinding(carryFinding)).toHaveCount(0);
+    await draft.goTo("requests");
+    const fill = page.getByRole("button", { name: "“二”填入上年结转" });
+    await expect(draft.table.findCell(carriedIn)).not.toHaveAccessibleDescription(/上年/);
+    await expect(fill).toHaveCount(0);
+
+    // It was this report's year that was wrong.
+    await draft.goTo("basics");
+    await page.getByRole("textbox", { name: "报告年度" }).fill(String(year + 1));
+    await draft.goTo("requests");
+    await expect(draft.table.findCell(carriedIn)).toHaveAccessibleDescription(/上年 118/);
+    await expect(fill).toBeVisible();
+    await draft.goTo("basics");
+    await page.getByRole("textbox", { name: "报告年度" }).fill("2024");
+    await draft.goTo("requests");
+    await expect(draft.table.findCell(carriedIn)).not.toHaveAccessibleDescription(/上年 118/);
   });
 }
 

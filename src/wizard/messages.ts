@@ -208,7 +208,7 @@ export const wizardMessages = {
   previousShown: (name: string) => `正在对照：${name}`,
   previousRemove: "不再对照",
   previousOtherYear: (year: number, wanted: number) =>
-    `这份报告是 ${year} 年度的，不是上年（${wanted} 年度）的，请核对。`,
+    `这份报告是 ${year} 年度的，不是上年（${wanted} 年度）的，请核对。表格中不显示它的数字，也不核对跨年关系。`,
   previousOtherAgency: (agency: string) =>
     `这份报告是“${agency}”的，与本报告的机关不同，请核对；是同一机关改了名称的，不用理会。`,
   cellNote: (note: string) => `（${note}）`,

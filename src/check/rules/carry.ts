@@ -2,19 +2,11 @@
 
 import type { CellAddress } from "../../format/index.ts";
 import { composeAddress, form2021, getCell, nameTable } from "../../format/index.ts";
-import type { Report } from "../../report/index.ts";
-import { getDecimal } from "../../report/index.ts";
-import type { Check, Finding, Rule, RuleDescription, Subject } from "../check-types.ts";
+import { findLastYear, getDecimal, type Report } from "../../report/index.ts";
+import type { Check, Finding, Rule, RuleDescription } from "../check-types.ts";
 import { createFinding } from "../create-finding.ts";
 import { checkMessages } from "../messages.ts";
 import { documentRows, listDocumentCells } from "./documents.ts";
-
-/** Last year's report; null where there is none or where its year shows that it is not last year's. */
-export function findLastYear({ report, previous }: Subject): Report | null {
-  if (previous === null) return null;
-  const isKnown = previous.year !== null && report.year !== null;
-  return isKnown && previous.year + 1 !== report.year ? null : previous;
-}
 
 const carriedRequests: RuleDescription = {
   id: "carry.requests",

@@ -3,12 +3,11 @@
 import type Big from "big.js";
 import type { FormCell } from "../../format/index.ts";
 import { formCells, getCell } from "../../format/index.ts";
-import { getDecimal } from "../../report/index.ts";
+import { findLastYear, getDecimal } from "../../report/index.ts";
 import type { Check, Rule, RuleDescription } from "../check-types.ts";
 import { createFinding } from "../create-finding.ts";
 import { checkMessages } from "../messages.ts";
 import { nameCell } from "../name-cells.ts";
-import { findLastYear } from "./carry.ts";
 
 /** Below this a figure doubles or halves by chance. */
 const LEAST_FIGURE = 20;

@@ -3,7 +3,7 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { Severity } from "../../check/index.ts";
 import { type DraftSummary, explainFault, readDraftFile } from "../../drafts/index.ts";
-import { printTitle, type Report } from "../../report/index.ts";
+import { findLastYear, printTitle, type Report } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { DropTarget } from "../design/DropTarget.tsx";
@@ -48,6 +48,7 @@ function ChosenReport({ report }: { readonly report: Report }): ReactElement {
   const year = useDraftPart((each) => each.report.year);
   const agency = useDraftPart((each) => each.report.agency);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const isOther = useDraftPart(({ draft }) => draft.previous !== null && findLastYear(draft) === null);
   return (
     <>
       <div className={styles.chosen}>
@@ -56,7 +57,7 @@ function ChosenReport({ report }: { readonly report: Report }): ReactElement {
           {wizardMessages.previousRemove}
         </Button>
       </div>
-      {year !== null && report.year !== null && report.year !== year - 1 && (
+      {isOther && year !== null && report.year !== null && (
         <Notice severity="warning" text={wizardMessages.previousOtherYear(report.year, year - 1)} />
       )}
       {isOtherName(report.agency, agency) && (

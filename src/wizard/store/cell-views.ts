@@ -7,7 +7,15 @@ import { type Finding, isFailedSum, isUnfilled, type Severity, severities } from
 import type { CellAddress, FormCell } from "../../format/index.ts";
 import { computedTotals, formSums, getCell } from "../../format/index.ts";
 import type { CellValue, Draft, Tables } from "../../report/index.ts";
-import { addCounts, addFigures, getFigure, isComputed, printFigure, weighSum } from "../../report/index.ts";
+import {
+  addCounts,
+  addFigures,
+  findLastYear,
+  getFigure,
+  isComputed,
+  printFigure,
+  weighSum,
+} from "../../report/index.ts";
 
 export interface CellMark {
   readonly severity: Severity;
@@ -68,6 +76,7 @@ export function createCellView(draft: Draft, marks: CellMarks, address: CellAddr
   const { tables } = draft.report;
   const value = getFigure(tables, address);
   const computed = isComputed(address, draft.totals);
+  const last = findLastYear(draft);
   return {
     value,
     text: printFigure(value),
@@ -75,7 +84,7 @@ export function createCellView(draft: Draft, marks: CellMarks, address: CellAddr
     partial: computed && value === null ? printPartial(tables, address) : "",
     mark: marks.get(address) ?? null,
     note: draft.report.cellNotes[address] ?? "",
-    previous: draft.previous === null ? "" : printFigure(getFigure(draft.previous.tables, address)),
+    previous: last === null ? "" : printFigure(getFigure(last.tables, address)),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Source } from "../../check/index.ts";
 import type { CellAddress } from "../../format/index.ts";
 import { composeAddress, formCells, sectionIds, tableIds } from "../../format/index.ts";
-import { type Draft, listDependentTotals, type Tables } from "../../report/index.ts";
+import { type Draft, findLastYear, listDependentTotals, type Tables } from "../../report/index.ts";
 
 /** The addresses whose values differ; rows of the same identity are passed over. */
 function listChangedCells(before: Tables, after: Tables): CellAddress[] {
@@ -35,14 +35,17 @@ export function listChangedPlaces(before: Draft, after: Draft): Source[] {
   return changed;
 }
 
+/** Whether what stands beside the figures differs: last year's ones, which a change of the year may bring or take, or remarks. */
+function isBesideChanged(before: Draft, after: Draft): boolean {
+  return findLastYear(before) !== findLastYear(after) || before.report.cellNotes !== after.report.cellNotes;
+}
+
 /**
  * The cells that show something else than before: changed figures, totals that show a partial sum of them, all where
  * what stands beside the figures has changed.
  */
 export function listTouchedCells(before: Draft, after: Draft): Iterable<CellAddress> {
-  const isBesideChanged =
-    before.previous !== after.previous || before.report.cellNotes !== after.report.cellNotes;
-  if (isBesideChanged) return new Set(formCells.map((cell) => cell.address));
+  if (isBesideChanged(before, after)) return new Set(formCells.map((cell) => cell.address));
   const changed = listChangedCells(before.report.tables, after.report.tables);
   const touched = new Set(changed);
   for (const address of changed) for (const total of listDependentTotals(address)) touched.add(total);

@@ -1,7 +1,7 @@
 /** Fills 二 from last year's report; asks where that would overwrite other figures. */
 
 import { type ReactElement, useState } from "react";
-import { getFigure } from "../../report/index.ts";
+import { findLastYear, getFigure } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { wizardMessages } from "../messages.ts";
@@ -10,10 +10,10 @@ import { listCarriedIn } from "./fill-cells.ts";
 
 export function CarriedInButton(): ReactElement | null {
   const store = useDraftStore();
-  const hasPrevious = useDraftPart(({ draft }) => draft.previous !== null);
+  const hasLastYear = useDraftPart(({ draft }) => findLastYear(draft) !== null);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [overwritten, setOverwritten] = useState(0);
-  if (!hasPrevious) return null;
+  if (!hasLastYear) return null;
   const fill = (): void => {
     setOverwritten(0);
     store.changeCells(listCarriedIn(store));

@@ -4,6 +4,7 @@ import { listCells, type TableId } from "../../format/index.ts";
 import {
   type CellChange,
   type Draft,
+  findLastYear,
   getFigure,
   isComputed,
   listCarriedFigures,
@@ -54,6 +55,7 @@ export function countUnreadable(figures: TableFigures): number {
 
 /** Row 二 from last year's row 四, as far as a person fills it. */
 export function listCarriedIn({ draft }: DraftStore): readonly CellChange[] {
-  const figures = draft.previous === null ? [] : listCarriedFigures(draft.previous);
+  const last = findLastYear(draft);
+  const figures = last === null ? [] : listCarriedFigures(last);
   return figures.filter(([address]) => !isComputed(address, draft.totals));
 }

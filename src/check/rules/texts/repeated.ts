@@ -2,12 +2,11 @@
 
 import type { SectionId } from "../../../format/index.ts";
 import { composeHeading, getSection, sectionIds } from "../../../format/index.ts";
-import type { Report } from "../../../report/index.ts";
+import { findLastYear, type Report } from "../../../report/index.ts";
 import type { Check, Finding, Rule, RuleDescription } from "../../check-types.ts";
 import { createFinding } from "../../create-finding.ts";
 import { listParagraphs, type Paragraph, type PlacedParagraph } from "../../language/paragraphs.ts";
 import { textMessages } from "../../text-messages.ts";
-import { findLastYear } from "../carry.ts";
 import { quoteWords } from "./quote-words.ts";
 
 /** Words are compared in runs of this many characters. */

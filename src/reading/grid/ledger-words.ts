@@ -86,9 +86,23 @@ function classify(text: string, words: Vocabulary, all: readonly string[]): Word
   return { id: null, choices: found?.ids ?? all };
 }
 
-/** The column of 三's table for a wording of 申请人类型. */
+const REMARKS = /[（(]([^（()）]+)[)）]/g;
+
+/** The ids that a remark in brackets adds to what stands before it: "公司（律师事务所）". */
+function listRemarked(text: string, words: Vocabulary): readonly string[] {
+  return Array.from(
+    text.matchAll(REMARKS),
+    ([, remark = ""]) => matchWording(remark, words)?.ids ?? [],
+  ).flat();
+}
+
+/** The column of 三's table for a wording of 申请人类型; none is certain where a remark names others only. */
 export function classifyApplicant(text: string): WordingClass {
-  return classify(text, applicantWords, applicantIds);
+  const found = classify(text, applicantWords, applicantIds);
+  if (found.id === null) return found;
+  const remarked = listRemarked(text, applicantWords);
+  const isAgreed = remarked.length === 0 || remarked.includes(found.id);
+  return isAgreed ? found : { id: null, choices: [...new Set([found.id, ...remarked])] };
 }
 
 /** The result row of 三's table for a wording of 办理结果, or `UNFINISHED`. */

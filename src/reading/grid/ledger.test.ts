@@ -307,12 +307,22 @@ describe("The usual wordings are classed, ambiguous ones are not", () => {
     ["社会组织", "publicWelfare"],
     ["律师事务所", "legalService"],
     ["其他", "other"],
+    ["自然人（律师）", "naturalPerson"],
+    ["其他（事业单位）", "other"],
+    ["企业（国有）", "commercial"],
   ])("申请人 %s", (text, id) => {
     expect(classifyApplicant(text)).toEqual({ id });
   });
 
   test.each(["法人", "法人或其他组织", "高校", "单位", "张三", "其他组织"])("申请人 %s is open", (text) => {
     expect(classifyApplicant(text)).toMatchObject({ id: null });
+  });
+
+  test.each([
+    ["公司（律师事务所）", ["commercial", "legalService"]],
+    ["企业(科研机构)", ["commercial", "research"]],
+  ])("申请人 %s, of which the remark says otherwise, is open", (text, choices) => {
+    expect(classifyApplicant(text)).toEqual({ id: null, choices });
   });
 
   test.each([

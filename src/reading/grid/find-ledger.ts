@@ -20,10 +20,15 @@ function findColumn(names: readonly string[], column: LedgerColumn): number | nu
   return null;
 }
 
-function readHeader(matrix: GridMatrix, row: number): LedgerColumns | null {
-  const names = Array.from({ length: matrix.width }, (_, column) =>
-    simplifyWording(getGridCell(matrix, row, column)?.text ?? ""),
-  );
+/** The names in a row; a blank below the row of names before it, as merged cells leave it in a sheet, goes on with that. */
+function listNames(matrix: GridMatrix, row: number, above: readonly string[] = []): readonly string[] {
+  return Array.from({ length: matrix.width }, (_, column) => {
+    const own = simplifyWording(getGridCell(matrix, row, column)?.text ?? "");
+    return own === "" ? (above[column] ?? "") : own;
+  });
+}
+
+function readNames(names: readonly string[]): LedgerColumns | null {
   const applicant = findColumn(names, "applicant");
   const result = findColumn(names, "result");
   if (applicant === null || result === null) return null;
@@ -36,11 +41,25 @@ function readHeader(matrix: GridMatrix, row: number): LedgerColumns | null {
   };
 }
 
-/** The header of a ledger: the row that names 申请人类型 and 办理结果; null where no row names both. */
+/** The second row of a header: 申请人类型 or 办理结果 itself stands there, under words that could be taken for it. */
+function readLowerNames(matrix: GridMatrix, row: number, above: readonly string[]): LedgerColumns | null {
+  const columns = readNames(listNames(matrix, row, above));
+  const isOwn = (column: number): boolean => getGridCell(matrix, row, column)?.row === row;
+  return columns !== null && (isOwn(columns.applicant) || isOwn(columns.result)) ? columns : null;
+}
+
+/**
+ * The header of a ledger: the row that names 申请人类型 and 办理结果, the lower one where two rows name them together
+ * (申请人情况 over 申请人类型); null where none does.
+ */
 export function findLedgerColumns(grid: TableBlock): LedgerHeader | null {
   const matrix = layMatrix(grid);
   for (let row = 0; row < Math.min(matrix.height, MAX_HEADER_ROW); row += 1) {
-    const columns = readHeader(matrix, row);
+    const names = listNames(matrix, row);
+    if (readNames(names) === null) continue;
+    const lower = readLowerNames(matrix, row + 1, names);
+    if (lower !== null) return { headerRow: row + 1, columns: lower };
+    const columns = readNames(row === 0 ? names : listNames(matrix, row, listNames(matrix, row - 1)));
     if (columns !== null) return { headerRow: row, columns };
   }
   return null;

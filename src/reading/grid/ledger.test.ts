@@ -45,6 +45,32 @@ describe("The header of a ledger is found", () => {
     expect(header?.columns.received).toBe(1);
   });
 
+  const UPPER = "序号|申请人情况||收到日期|办理情况|";
+  const LOWER = "|姓名|申请人类型||办结日期|办理结果";
+  const columns = { applicant: 2, result: 5, received: 3, finished: 4, number: null };
+
+  test("in the lower of two rows, under 申请人情况 and 办理情况", () => {
+    expect(findLedgerColumns(buildLedger("台账", UPPER, LOWER, "1|甲|个人"))).toEqual({
+      headerRow: 2,
+      columns,
+    });
+    const [grid] = readHtmlTables(
+      "<table><tr><td rowspan=2>序号<td colspan=2>申请人情况<td rowspan=2>收到日期<td colspan=2>办理情况" +
+        "<tr><td>姓名<td>申请人类型<td>办结日期<td>办理结果<tr><td>1<td>甲<td>个人</table>",
+    );
+    expect(grid && findLedgerColumns(grid)).toEqual({ headerRow: 1, columns });
+  });
+
+  test("in the lower one alone, its dates named in the upper", () => {
+    const upper = "序号|申请人||收到日期|答复|";
+    expect(findLedgerColumns(buildLedger(upper, LOWER, "1|甲|个人"))).toEqual({ headerRow: 1, columns });
+  });
+
+  test("in the upper one where the lower names neither", () => {
+    const header = findLedgerColumns(buildLedger("申请人类型|办理结果|文书|", "||文号|日期", "个人|公开"));
+    expect(header).toMatchObject({ headerRow: 0, columns: { applicant: 0, result: 1 } });
+  });
+
   test("and a header merged over two rows is no request", () => {
     const [grid] = readHtmlTables(
       "<table><tr><td rowspan=2>申请人类型<td rowspan=2>办理结果<td colspan=2>日期<tr><td>收<td>办" +

@@ -42,10 +42,18 @@ function settleByNumeral(text: string, table: TableId, matches: CellMatches): Ce
   return ARABIC.test(numeral) ? matches : { ...matches, columns: null };
 }
 
+/** Alone in brackets behind a label: its figures are another year's. What a label takes in (含上年结转) is none. */
+const OTHER_YEAR =
+  /[（(【[]\s*(?:上年度?|上一年度?|去年度?|往年|历年|前年|(?:上年|去年)?同期|同比)(?:数|数量|件数|情况|增减)?\s*[）)】\]]/;
+
+/** Words of the form that are no place in it: nothing may be taken for what they head. */
+const elsewhere: CellMatches = { rows: uncertain, columns: uncertain, isLabel: false };
+
 function compare(text: string, table: TableId, printed: ReadonlySet<string>): CellMatches {
   const rows = matchWording(text, vocabularies[table].rows);
   const columns = matchWording(text, vocabularies[table].columns);
   const isLabel = printed.has(simplifyWording(text)) || rows !== null || columns !== null;
+  if (isLabel && OTHER_YEAR.test(text)) return elsewhere;
   return settleByNumeral(text, table, {
     rows: rows ?? findUncertain(text, table, "rows"),
     columns: columns ?? findUncertain(text, table, "columns"),

@@ -42,6 +42,22 @@ function listUnread({ unread }: PastePlan): Record<string, string> {
   return Object.fromEntries(unread.map(({ address, raw }) => [address, raw]));
 }
 
+describe("A label with another year in brackets", () => {
+  test.each([
+    ["规章（上年）|1|2|3", "行政规范性文件|4|5|6", [4, 5, 6]],
+    ["信息内容|本年制发件数（上年数）|本年废止件数|现行有效件数", "规章|1|2|3", [2, 3]],
+    ["行政许可|1", "行政许可（去年同期）|9", []],
+    ["行政许可 [上年]|1", "行政处罚|2", [2]],
+  ])("heads no figures: %s / %s", (first, second, figures) => {
+    expect(Object.values(listFilled(planTabs(rows(first, second), ISSUED)))).toEqual(figures);
+  });
+
+  test("but what it takes in is a remark", () => {
+    const text = rows("|自然人|总计", "本年新收（不含上年结转）|1|2", "结转下年度继续办理（含上年结转）|3|4");
+    expect(Object.values(listFilled(planTabs(text, FIRST)))).toEqual([1, 2, 3, 4]);
+  });
+});
+
 describe("A table whose merged cells are lost in a text", () => {
   const numbers = (table: TableId) =>
     fillTables(Object.fromEntries(listCells(table).map(({ address }, index) => [address, 1001 + index])));

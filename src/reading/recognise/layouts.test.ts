@@ -319,6 +319,15 @@ describe("labels", () => {
     expect(listChanged(read(relabel(official, printed)))).toEqual({});
   });
 
+  test("a column of another year gives no figure, and is told", () => {
+    const reading = read(relabel("本年制发件数", "本年制发件数（上年）"));
+    expect(listChanged(reading)).toEqual({
+      "proactive.rules.issued": null,
+      "proactive.normativeDocuments.issued": null,
+    });
+    expect(listUnread(reading)).toHaveLength(2);
+  });
+
   test("a figure over a label goes to unread, the row's own are taken", () => {
     const reading = read(relabel("2.重复申请", "7"));
     expect(listChanged(reading)).toEqual({});

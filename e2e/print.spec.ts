@@ -178,6 +178,23 @@ test("Blanks in a row all print, and the last line of a page is as wide as the o
   expect(Math.abs(210 - MARGINS_MM.right - edge)).toBeLessThan(TOLERANCE_MM);
 });
 
+test("Quotation marks and marks that meet are as wide as any character: 28 of them a line, as in Word", async ({
+  page,
+}, testInfo) => {
+  // Of 7 characters: no line begins or ends with a mark.
+  const preface = ["“甲乙”丙丁戊", "（甲）。乙丙丁"].map((unit) => unit.repeat(20)).join("\n");
+  await openDraft(page, "export", { preface });
+  const [first = []] = await printPage(page, testInfo.outputPath("marks.pdf"));
+  const lines = new Map<number, string>();
+  for (const { text, bottom } of first.filter((word) => /[甲乙丙丁戊]/.test(word.text))) {
+    const line = Math.round(bottom / LINE_MM);
+    lines.set(line, (lines.get(line) ?? "") + text);
+  }
+  expect([...lines.values()].map(({ length }) => length)).toEqual([
+    26, 28, 28, 28, 28, 2, 26, 28, 28, 28, 28, 2,
+  ]);
+});
+
 test("A table higher than a page breaks between rows, with its head on each page", async ({
   page,
 }, testInfo) => {

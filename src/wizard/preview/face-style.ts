@@ -11,6 +11,9 @@ export function printPoints(twips: number): string {
   return `${twips / TWIPS_PER_POINT}pt`;
 }
 
+/** Where none of a face's names is known: the browser's own serif would make quotation marks and dashes narrow. */
+const LAST_CHINESE_NAMES = ["SimSun", "Noto Serif CJK SC", "Source Han Serif SC"];
+
 /** The font stack of a face: Western characters from the first, Chinese from the face or what stands in for it. */
 export function formatFace(typography: Typography, role: FaceRole): CSSProperties {
   const { eastAsia, western, isBold = false } = typography.faces[role];
@@ -18,7 +21,7 @@ export function formatFace(typography: Typography, role: FaceRole): CSSPropertie
   // A face for both has its own Western characters.
   if (western !== eastAsia) names.unshift(nameWesternFamily(western));
   return {
-    fontFamily: [...names.map((name) => `"${name}"`), "serif"].join(", "),
+    fontFamily: [...[...names, ...LAST_CHINESE_NAMES].map((name) => `"${name}"`), "serif"].join(", "),
     fontWeight: isBold ? "bold" : "normal",
   };
 }

@@ -66,6 +66,33 @@ function isClosed(parts: readonly Clause[], sum: number, total: number): boolean
   );
 }
 
+/** "占76.5%" beside a part is no part. */
+const SHARE = /^(?:约?占|占比)[^，,\d]{0,10}\d[\d.]*%(?:左右)?$/;
+
+/** "较上年增加20条" beside a part, too. */
+const BESIDE_PART = /^(?:相?较|比|同比|环比)(?!例)/;
+
+/** Clauses that only brackets without a figure part, as one: "乡镇（街道）收到37件". */
+function joinBrackets({ line }: Paragraph, clauses: readonly Clause[]): readonly Clause[] {
+  const joined: Clause[] = [];
+  for (let position = 0; position < clauses.length; position += 1) {
+    const [head, inner, tail] = clauses.slice(position, position + 3);
+    if (head === undefined) break;
+    const isBracketed = inner !== undefined && /[（(]/.test(line.masked.charAt(head.end));
+    const isBare = head.numbers.length === 0 && inner?.numbers.length === 0;
+    if (
+      isBracketed &&
+      isBare &&
+      tail?.start === inner.end + 1 &&
+      /[）)]/.test(line.masked.charAt(inner.end))
+    ) {
+      joined.push({ ...tail, start: head.start, words: line.masked.slice(head.start, tail.end) });
+      position += 2;
+    } else joined.push(head);
+  }
+  return joined;
+}
+
 /** The items behind 其中 up to the end of the sentence or of the list; null where one is not a plain part. */
 function collectParts(
   paragraph: Paragraph,
@@ -73,7 +100,8 @@ function collectParts(
   unit: string,
 ): readonly Clause[] | null {
   const parts: Clause[] = [];
-  for (const clause of clauses) {
+  for (const clause of joinBrackets(paragraph, clauses)) {
+    if (SHARE.test(clause.words) || BESIDE_PART.test(clause.words)) continue;
     const items = splitItems(paragraph.line, clause);
     // A clause without figures ends the list: "…，内容涵盖各方面".
     if (clause.numbers.length === 0) return parts;

@@ -62,6 +62,14 @@ function fits({ value, tolerance }: WrittenNumber, counted: number): boolean {
   return tolerance === 0 ? value === counted : Math.abs(value - counted) < tolerance;
 }
 
+/** What limits the first of a list limits all of it: "年末在审行政复议2件、行政诉讼1件". */
+function isLimited({ scoped, part }: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (each) =>
+      each.isLimited === true && each.scoped.clause === scoped.clause && each.part.start <= part.start,
+  );
+}
+
 function isUnclear(claims: readonly Claim[]): boolean {
   return claims.some(({ number }) => number.value !== claims[0]?.number.value);
 }
@@ -92,7 +100,7 @@ export function judgeClaims(
 ): Finding[] {
   return claims.flatMap((claim) => {
     const { number, scoped } = claim;
-    if (claim.isLimited === true || !number.isExact || !isOfReport(scoped, report)) return [];
+    if (isLimited(claim, claims) || !number.isExact || !isOfReport(scoped, report)) return [];
     if (isUnclear(claims.filter((each) => each.key === claim.key))) return [];
     const counted = countAll(report.tables, claim.countings);
     if (counted === null || counted.some(({ value }) => fits(number, value))) return [];

@@ -12,6 +12,7 @@ import {
   findDisputeKey,
   NOT_COUNTED,
 } from "./dispute-words.ts";
+import { isPlainOfDisputes } from "./plain-words.ts";
 import { allScopes, createTextChecks } from "./text-checks.ts";
 
 /** One result or one stage: a part of the cases. */
@@ -44,7 +45,8 @@ function readPart(part: Clause, scoped: ScopedClause): Claim | null {
   const words = part.words.replace(/^其中/, "");
   if (number === undefined || others.length > 0 || PART.test(words)) return null;
   const key = findKey(words, number.value);
-  return key && { key, countings: [disputeCountings[key]], number, part, scoped };
+  const isLimited = !isPlainOfDisputes(words);
+  return key && { key, countings: [disputeCountings[key]], number, part, scoped, isLimited };
 }
 
 function readClaims(paragraph: Paragraph): readonly Claim[] {

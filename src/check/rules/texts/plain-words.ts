@@ -28,6 +28,11 @@ const DOCUMENTS = createPlain(
   "行政|规范性文件|政府规章|规章|新|制发|制定|出台|印发|废止|现行|现有|继续|有效|宣布|公布|目录|方面|截至|累计",
 );
 
+const DISPUTES = createPlain(
+  "政府信息|政务|信息|公开|依申请|申请|工作|事项|问题|答复|方面|情况|类|因|由|而|涉及|有关|相关|针对|引发|引起|引致|产生|导致|发生|出现|新发|新增|被|提起|提出|收到|应诉|本局",
+  "行政复议|行政诉讼|复议|诉讼|起诉|案件?|未经|直接|经|后|再|两[类项者]|无|没有|未|零|人|群众|公民",
+);
+
 /** The same said of all of them ends the claim: "收到申请15件，均在20个工作日内答复" without its comma. */
 const SAID_OF_ALL = /(件)[^，]{0,6}?(?:全部|均|都).*$/;
 
@@ -41,4 +46,8 @@ export function isPlainOfRequests(words: string): boolean {
 
 export function isPlainOfDocuments(words: string): boolean {
   return isPlain(words, DOCUMENTS);
+}
+
+export function isPlainOfDisputes(words: string): boolean {
+  return isPlain(words, DISPUTES);
 }

@@ -20,7 +20,7 @@ interface Blank {
 const UNIT = "(?:件|条|份|次|篇|个|项|人次|人|期|万元|元|年|月|日)";
 /** What stands for a number before its unit. "…" and "？" end sentences rightly: only where nothing else follows. */
 const STAND_IN = `(?:[*＊]+|(?:（|\\()(?:具体)?(?:数量|数字|数)(?:）|\\)))${UNIT}`;
-const CUT_OFF = `(?:…+|\\.{3,}|[？?]+)${UNIT}(?=[，,。；;、）)]|$)`;
+const CUT_OFF = `(?:…{1,6}|\\.{3,12}|[？?]{1,6})${UNIT}(?=[，,。；;、）)]|$)`;
 const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![A-Za-z])[×╳✕Xx]{2,}(?![A-Za-z])/g,
   // 为群众办X件实事 is a slogan.
@@ -37,7 +37,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
 ];
 /** 【…】 is also how columns and series on websites are written. */
 const BRACKETED =
-  /(?<!(?:开设|开通|上线|增设|点击|进入|设立|推出|打造|发布|专栏|栏目|系列|话题)(?:【[^【】]{0,20}】[、和及]?)*)【([^【】]{0,20})】(?!(?:[、和及]?【[^【】]{0,20}】)*(?:专栏|栏目|板块|系列|话题|专题|活动|模块|频道|按钮|入口|服务入口))/g;
+  /(?<!(?:开设|开通|上线|增设|点击|进入|设立|推出|打造|发布|专栏|栏目|系列|话题)(?:【[^【】]{0,20}】[、和及]?){0,4})【([^【】]{0,20})】(?!(?:[、和及]?【[^【】]{0,20}】){0,4}(?:专栏|栏目|板块|系列|话题|专题|活动|模块|频道|按钮|入口|服务入口))/g;
 /** The number of a document, typed with the wrong brackets: "【2021】30号". */
 const DOCUMENT_YEAR = /^(?:19|20)\d\d$/;
 const DOCUMENT_NUMBER = /^第?\d+号/;

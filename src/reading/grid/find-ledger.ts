@@ -1,4 +1,7 @@
-/** Finds the ledger in a grid: the row that names its columns, and its requests. Owns the names' comparison only. */
+/**
+ * Finds the ledger in a grid: the row that names its columns, and its requests; tells a ledger that lacks a column.
+ * Owns the names' comparison only.
+ */
 
 import type { TableBlock } from "../../document/index.ts";
 import { ledgerHeaders } from "../../format/index.ts";
@@ -10,6 +13,9 @@ import { simplifyWording } from "./wordings.ts";
 const MAX_HEADER_ROW = 20;
 
 type LedgerColumn = keyof LedgerColumns;
+
+const needed: readonly LedgerColumn[] = ["applicant", "result"];
+const dates: readonly LedgerColumn[] = ["received", "finished"];
 
 /** The first of a column's names that the row bears counts: 收到日期 before 申请日期. */
 function findColumn(names: readonly string[], column: LedgerColumn): number | null {
@@ -63,6 +69,21 @@ export function findLedgerColumns(grid: TableBlock): LedgerHeader | null {
     if (columns !== null) return { headerRow: row, columns };
   }
   return null;
+}
+
+/**
+ * The headings, by the names that are usual, which a ledger lacks; empty where the grid lacks none or is no ledger. A
+ * ledger has a row that names one of the two dates and another column of a ledger.
+ */
+export function listMissingColumns(grid: TableBlock): readonly string[] {
+  const matrix = layMatrix(grid);
+  for (let row = 0; row < Math.min(matrix.height, MAX_HEADER_ROW); row += 1) {
+    const names = listNames(matrix, row);
+    const found = [...needed, ...dates].filter((column) => findColumn(names, column) !== null);
+    if (found.length < 2 || !dates.some((column) => found.includes(column))) continue;
+    return needed.filter((column) => !found.includes(column)).map((column) => ledgerHeaders[column][0] ?? "");
+  }
+  return [];
 }
 
 /** Whether a row has nothing of its own by which it is a request: its first words, and all that it is counted by. */

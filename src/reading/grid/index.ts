@@ -5,7 +5,7 @@
  */
 
 export { countLedger } from "./count-ledger.ts";
-export { findLedgerColumns, listLedgerRows } from "./find-ledger.ts";
+export { findLedgerColumns, listLedgerRows, listMissingColumns } from "./find-ledger.ts";
 export type * from "./ledger-types.ts";
 export { UNFINISHED } from "./ledger-types.ts";
 export type * from "./paste-types.ts";

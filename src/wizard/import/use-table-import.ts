@@ -12,7 +12,6 @@ import { isComputed } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { DraftStore } from "../store/draft-store.ts";
 import { holdsSeveralCells } from "./holds-several-cells.ts";
-import { listMissingColumns } from "./near-ledger.ts";
 
 const loadReaders = () => import("../../reading/grid/index.ts");
 type Readers = Awaited<ReturnType<typeof loadReaders>>;
@@ -106,7 +105,10 @@ class Importer {
   }
 
   /** Why a ledger cannot be counted here; null for what is none. Its cells would be one long list of words without a place. */
-  private findLedgerFault({ findLedgerColumns }: Readers, grid: TableBlock): string | null {
+  private findLedgerFault(
+    { findLedgerColumns, listMissingColumns }: Readers,
+    grid: TableBlock,
+  ): string | null {
     const missing = listMissingColumns(grid);
     if (this.table === "requests") return missing.length > 0 ? wizardMessages.ledgerLacks(missing) : null;
     const isLedger = missing.length > 0 || findLedgerColumns(grid) !== null;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readTabText } from "../../reading/grid/index.ts";
-import { listMissingColumns } from "./near-ledger.ts";
+import { listMissingColumns } from "./find-ledger.ts";
+import { readTabText } from "./read-tab-text.ts";
 
 function listMissing(...lines: string[]): readonly string[] {
   const grid = readTabText(lines.map((line) => line.replace(/\|/g, "\t")).join("\n"));
@@ -12,6 +12,7 @@ test.each([
   ["申请人类别|受理时间|结论", ["办理结果"]],
   ["编号|收到日期|办结日期|备注", ["申请人类型", "办理结果"]],
   ["申请人类型（单选）|收到 日期|办理结果", []],
+  ["1.姓名|2.收到日期|*办理结果", ["申请人类型"]],
 ])("A ledger headed %s lacks %j", (header, missing) => {
   expect(listMissing("2024年依申请公开台账", header, "1|张三|自然人|2024-1-5")).toEqual(missing);
 });

@@ -1,15 +1,14 @@
 /** The check catalogue: report → findings. */
 
-export type { Finding, RuleDescription, Severity, Source, Subject } from "./check-types.ts";
+export type { Finding, Severity, Source, Subject } from "./check-types.ts";
 export { severities } from "./check-types.ts";
 export {
   applyCorrection,
   type Correction,
   proposeCorrection,
   proposeTotal,
-  type TotalCorrection,
 } from "./correction.ts";
-export { type CheckOptions, checkReport } from "./engine.ts";
+export { checkReport } from "./engine.ts";
 export { isFailedSum, listDoubtfulCells } from "./failed-sum.ts";
 export { findReasonFault, type KeptFinding, keepWarning, type SplitFindings, splitKept } from "./kept.ts";
 export { OVERVIEW_LIMIT } from "./limits.ts";

@@ -7,10 +7,10 @@
  * `followDraft` what the writer stores.
  */
 
-export type { Autosave, AutosaveOptions, AutosaveSource } from "./autosave.ts";
+export type { Autosave } from "./autosave.ts";
 export { startAutosave } from "./autosave.ts";
 export type { AutosaveState } from "./autosave-state.ts";
-export type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
+export type { DraftDatabase } from "./draft-database.ts";
 export { createDraftDatabase } from "./draft-database.ts";
 export {
   printDraftFile,
@@ -20,21 +20,15 @@ export {
 export { followDraft } from "./draft-following.ts";
 export { type DraftTaking, takeDraft } from "./draft-taking.ts";
 export type {
-  DamagedDraft,
   DraftOrigin,
   DraftSummary,
   LoadedDraft,
   LoadOutcome,
   Removal,
-  SavedRevision,
-  SaveRequest,
 } from "./draft-types.ts";
-export type { ExternalStore } from "./external-store.ts";
 export { holdDraft } from "./hold-draft.ts";
 export { KEPT_DELETED_DAYS } from "./kept-deleted.ts";
-export type { FaultMessage } from "./messages.ts";
-export { describeAutosave, draftMessages, explainFault, faultMessages } from "./messages.ts";
-export type { DraftFault, Failure, Outcome } from "./outcome.ts";
+export { describeAutosave, explainFault, faultMessages } from "./messages.ts";
+export type { DraftFault, Outcome } from "./outcome.ts";
 export { createRandomId } from "./random-id.ts";
 export { readFileText, type TextReading } from "./read-file-text.ts";
-export type { Settings } from "./settings.ts";

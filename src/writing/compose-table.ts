@@ -7,9 +7,7 @@ import type { Report } from "../report/index.ts";
 import { getFigure, printFigureLines } from "../report/index.ts";
 import { fitTable } from "./fit-table.ts";
 import { measureEms } from "./text-width.ts";
-import { nationalTypography, type Typography } from "./typography.ts";
-
-const TWIPS_PER_HALF_POINT = 10;
+import { nationalTypography, TWIPS_PER_HALF_POINT, type Typography } from "./typography.ts";
 
 /** How a table is set. */
 interface TableLook {

@@ -6,9 +6,8 @@
 import type { TableBlock, TableCell } from "../document/index.ts";
 import { ESTIMATED_DIGIT_EMS, findWidest, measureEms, measureWidestPart } from "./text-width.ts";
 import type { TableSetting, Typography } from "./typography.ts";
-import { measureTypeArea } from "./typography.ts";
+import { measureTypeArea, TWIPS_PER_HALF_POINT } from "./typography.ts";
 
-const TWIPS_PER_HALF_POINT = 10;
 /** A label that wraps freely still reads well at this width. */
 const SHORTEST_LABEL_EMS = 8;
 /** No sensible figure is wider; longer strings are mistakes and may wrap. */

@@ -3,7 +3,7 @@
 export type { DocumentComment } from "./anchor-comments.ts";
 export { composeDocument } from "./compose.ts";
 export { suggestFileName } from "./file-name.ts";
-export { fitTable, type TableFit } from "./fit-table.ts";
+export { fitTable } from "./fit-table.ts";
 export { isKeptWithNext } from "./keep-together.ts";
 export { alignPageNumber, printPageNumber } from "./page-number.ts";
 export { printText } from "./print-text.ts";
@@ -15,7 +15,6 @@ export {
   MAX_SIGNATURE_CHARS,
   printTemplateFile,
   readTemplateFile,
-  type TemplateReading,
   writeTemplateFile,
 } from "./template/template-file.ts";
 export * from "./typography.ts";

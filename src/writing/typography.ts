@@ -24,6 +24,8 @@ export interface TableSetting {
   readonly rowHeightTwips: number;
 }
 
+export const TWIPS_PER_HALF_POINT = 10;
+
 /** Twips are 1/20 pt, 567 to the centimetre. Sizes are half points, as in the file. */
 export interface Typography {
   readonly page: {

@@ -13,4 +13,3 @@ export { pickGrid, planPaste } from "./plan-paste.ts";
 export { readHtmlTables } from "./read-html-tables.ts";
 export { readSpreadsheet } from "./read-spreadsheet.ts";
 export { readTabText } from "./read-tab-text.ts";
-export type { Sheet, SpreadsheetReading } from "./spreadsheet-types.ts";

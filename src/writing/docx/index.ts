@@ -1,3 +1,3 @@
 /** Document tree → Word file. An entry of its own beside src/writing/index.ts, so that looking at a report loads no docx. */
 
-export { type RenderOptions, renderDocx } from "./render-docx.ts";
+export { renderDocx } from "./render-docx.ts";

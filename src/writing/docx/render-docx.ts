@@ -9,7 +9,7 @@ import type { DocumentTree } from "../../document/index.ts";
 import { anchorComments, type CommentMarks, type DocumentComment } from "../anchor-comments.ts";
 import { isKeptWithNext } from "../keep-together.ts";
 import { alignPageNumber, type PageNumberStyle } from "../page-number.ts";
-import type { Typography } from "../typography.ts";
+import { TWIPS_PER_HALF_POINT, type Typography } from "../typography.ts";
 import { arrangeArchive } from "./archive.ts";
 import { createComments } from "./comments.ts";
 import { composeFontTable, composeProperties } from "./package.ts";
@@ -53,7 +53,7 @@ function createFooter(style: PageNumberStyle, typography: Typography, page: numb
       new Paragraph({
         alignment,
         ...(alignment === "center" ? {} : { indent: { [alignment]: indent } }),
-        spacing: { line: sizesHalfPoints.pageNumber * 10, lineRule: "exact" },
+        spacing: { line: sizesHalfPoints.pageNumber * TWIPS_PER_HALF_POINT, lineRule: "exact" },
         children: [createPageNumber(style, typography)],
       }),
     ],

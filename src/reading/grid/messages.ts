@@ -16,6 +16,7 @@ export const pasteReasons = {
   strayRow: "旁边写有本表的行名，但不能确定这些数字是哪一行",
   otherTable: (table: string) => `这是${table}的内容，请到${table}那一步再粘贴或打开`,
   looseText: "复制来的是纯文字，没有保留合并单元格，不能确定数字在哪一列；请从原文件中选中整张表再复制",
+  skewedRow: "网页表格的合并单元格与其他行对不齐，不能确定数字在哪一列",
   mostlyWords: "内容大多是文字，不像本表",
   noCell: "官方表格的这一行没有这一列",
   words: "不是官方表格的名称",

@@ -29,6 +29,7 @@ import type {
 import { type Placing, placeByLabels } from "./place-by-labels.ts";
 import { placeByPosition } from "./place-by-position.ts";
 import { readPasteText } from "./read-paste-text.ts";
+import { listSkewedRows } from "./skewed-rows.ts";
 import { findStrayAxis } from "./stray-labels.ts";
 
 type Placed = Placing["placed"][number];
@@ -108,7 +109,20 @@ function findObstacle(matrix: GridMatrix, placing: Placing, options: ObstacleOpt
   return stray === "rows" ? pasteReasons.strayRow : pasteReasons.strayColumn;
 }
 
-function place(matrix: GridMatrix, isUneven: boolean, options: PasteOptions): Placing {
+/** Leaves out the figures of rows whose merged cells do not fit those of the others. */
+function leaveOutSkewed(grid: TableBlock, placing: Placing, table: TableId): Placing {
+  const rows = listSkewedRows(grid, table, placing);
+  if (rows.size === 0) return placing;
+  const skewed = placing.placed.filter(({ cell }) => rows.has(cell.row));
+  const leftOut = skewed.map(({ cell }) => ({ cell, reason: pasteReasons.skewedRow }));
+  return {
+    ...placing,
+    placed: placing.placed.filter(({ cell }) => !rows.has(cell.row)),
+    leftOut: [...leftOut, ...placing.leftOut],
+  };
+}
+
+function place(grid: TableBlock, matrix: GridMatrix, options: PasteOptions): Placing {
   const { table, cursor, year = null } = options;
   const match = createMatcher(table);
   const placingOptions = { table, cursor, match };
@@ -119,11 +133,11 @@ function place(matrix: GridMatrix, isUneven: boolean, options: PasteOptions): Pl
     const cells = [...new Set(matrix.cells.flat())].filter((cell) => cell !== null);
     return { ...placing, placed: [], blanks: [], leftOut: cells.map((cell) => ({ cell, reason })) };
   }
-  const isLoose = isUneven && isLooseText(matrix, table, match);
+  const isLoose = grid.layout !== undefined && isLooseText(matrix, table, match);
   const obstacle = isLoose
     ? pasteReasons.looseText
     : findObstacle(matrix, placing, { ...placingOptions, year });
-  if (obstacle === null) return placing;
+  if (obstacle === null) return leaveOutSkewed(grid, placing, table);
   const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));
   return { ...placing, placed: [], blanks: [], leftOut: [...leftOut, ...placing.leftOut] };
 }
@@ -135,7 +149,7 @@ function place(matrix: GridMatrix, isUneven: boolean, options: PasteOptions): Pl
  */
 export function planPaste(grid: TableBlock, options: PasteOptions): PastePlan {
   const matrix = layMatrix(grid);
-  const placing = place(matrix, grid.layout !== undefined, options);
+  const placing = place(grid, matrix, options);
   const { entries, unread, conflicts } = readAll(placing.placed, matrix, options.table);
   const taken = entries.filter(({ address }) => !options.isComputed(address));
   const compared = entries.filter(({ address }) => options.isComputed(address));

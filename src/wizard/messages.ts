@@ -395,6 +395,7 @@ export const wizardMessages = {
   // Two tabs, storage
   readerTitle: "这份草稿正在另一个窗口中编辑，这里只能查看。",
   readerFree: "另一个窗口已经关闭这份草稿，可以在这里继续编辑。",
+  takenMeanwhile: "这份草稿刚刚转到另一个窗口中编辑，这里不能再填入。",
   takeOver: "在这里继续编辑",
   takingOver: "正在等另一个窗口保存……",
   takeOverFailed: "暂时接管不了，请先关闭另一个窗口再试。",

@@ -34,6 +34,9 @@ type Certain<T> = { readonly value: T } | { readonly doubt: RowDoubt };
 
 const SUMMARY = /^(?:合\s*计|总\s*计|小\s*计|共计)/;
 
+/** What a form's own first row is called, which shows how to fill it in. */
+const SAMPLE = /^[（(【[]?(?:填写)?(?:示例|样例|范例|举例|例)[】\])）]?\s*\d*[:：]?$/;
+
 function findPeriod(date: number, year: number): Period {
   const own = Math.floor(date / 10_000);
   if (own === year) return "within";
@@ -132,6 +135,12 @@ function findOtherYear(row: LedgerRow, decision: RowDecision, { year }: CountOpt
   return finished === "before" ? ledgerReasons.finishedEarlier(year) : null;
 }
 
+/** Why a row may be no request of its own; null where nothing speaks for that. */
+function findRowDoubt({ isMerged, begins, number }: LedgerRow): string | null {
+  if (isMerged) return ledgerReasons.mergedAbove;
+  return [begins, number].some((words) => SAMPLE.test(words)) ? ledgerReasons.sample : null;
+}
+
 /** What a row counts as, or why it cannot be said. */
 export function classRow(row: LedgerRow, options: CountOptions): RowClass {
   const decision = options.decisions.rows[row.row] ?? {};
@@ -143,8 +152,9 @@ export function classRow(row: LedgerRow, options: CountOptions): RowClass {
     return { kind: "undecided", doubts: [{ part: "finished", reason: ledgerReasons.datesReversed }] };
   }
   const otherYear = findOtherYear(row, decision, options);
-  if (otherYear === null && row.isMerged && decision.received === undefined) {
-    return { kind: "undecided", doubts: [{ part: "received", reason: ledgerReasons.mergedAbove }] };
+  const doubt = findRowDoubt(row);
+  if (otherYear === null && doubt !== null && decision.received === undefined) {
+    return { kind: "undecided", doubts: [{ part: "received", reason: doubt }] };
   }
   if (otherYear !== null) return { kind: "leftOut", reason: otherYear };
   return classRequest(row, decision, options);

@@ -75,7 +75,7 @@ const resultWords = createWords(
 const unfinished: ReadonlySet<string> = new Set(unfinishedWordings.map(simplifyWording));
 
 /** A remark that turns the wording into another one: "予以公开（部分）", with brackets as they are compared. */
-const TURNING_REMARK = /\([^()]*(?:部分|不予|撤)/;
+const TURNING_REMARK = /\([^()]*(?:部分|不予|不含|除|隐去|遮|撤)/;
 
 function classify(text: string, words: Vocabulary, all: readonly string[]): WordingClass {
   const found = text.length > MAX_WORDING ? null : matchWording(text, words);

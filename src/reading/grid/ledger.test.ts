@@ -86,6 +86,19 @@ describe("The header of a ledger is found", () => {
   });
 });
 
+test.each(["示例", "（填写示例）", "例：", "样例1"])(
+  "A row that begins with %s is no request until the user says so",
+  (mark) => {
+    const rows = [`${mark}|自然人|2024-1-5|予以公开|2024-1-20`, "1|自然人|2024-1-5|予以公开|2024-1-20"];
+    const grid = buildLedger(HEADER, ...rows);
+    const count = countGrid(grid);
+    expect(listCounts(count)).toEqual({ "received.naturalPerson": 1, "granted.naturalPerson": 1 });
+    expect(listReasons(count)).toEqual([ledgerReasons.sample]);
+    const decided = countGrid(grid, { decisions: { ...noDecisions, rows: { 2: { received: "thisYear" } } } });
+    expect(decided.counted).toBe(2);
+  },
+);
+
 describe("Rows merged with the one above", () => {
   const NAMES = "<tr><td>申请人类型<td>收到日期<td>办结日期<td>办理结果<td>文书";
   const merge = (...texts: string[]) => texts.map((text) => `<td rowspan=2>${text}`).join("");
@@ -381,6 +394,8 @@ describe("The usual wordings are classed, ambiguous ones are not", () => {
     "信息不存在",
     "已答复",
     "予以公开（部分）",
+    "公开（不含附件）",
+    "予以公开（个人信息已隐去）",
     "不予公开、重复申请",
     "=cmd|'/C calc'!A0",
   ])("办理结果 %s is open", (text) => {

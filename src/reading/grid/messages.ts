@@ -37,6 +37,7 @@ export const ledgerReasons = {
   finishedBlank: "有办理结果而没有办结日期",
   finishedUnread: (text: string) => `办结日期“${text}”读不出年月日`,
   finishedUnknown: "表中没有办结日期一列，请先说明有结果的申请是否都在本年办结",
+  sample: "像是填写示例，不能确定是不是一件申请",
   mergedAbove: "与上一行是合并的单元格，不能确定是另一件申请，还是同一件申请的另一行",
   datesReversed: "办结日期早于收到日期",
   finishedEarlier: (year: number) => `在${year}年以前已经办结`,

@@ -16,8 +16,9 @@ import {
 import type { CellValue } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import controls from "../design/controls.module.css";
+import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
-import { useDraftStore } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
 import { listQuestions, NO_DECISIONS, nameChoice, type RowQuestion } from "./row-choices.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
@@ -188,6 +189,7 @@ interface LedgerDialogProps {
 
 export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps): ReactElement {
   const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { received, finished } = header.columns;
   const hasDates = { received: received !== null, finished: finished !== null };
   const [withoutDates, setWithoutDates] = useState<CountOptions["withoutDates"]>(null);
@@ -210,10 +212,11 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
       title={wizardMessages.ledgerTitle}
       confirmLabel={wizardMessages.ledgerAccept(count.counted)}
       isWide
-      isConfirmDisabled={count.counted === 0}
+      isConfirmDisabled={isReadOnly || count.counted === 0}
       onConfirm={accept}
       onCancel={onClose}
     >
+      {isReadOnly && <Notice severity="warning" text={wizardMessages.takenMeanwhile} />}
       <p>
         {wizardMessages.ledgerCounts(
           count.rowCount,

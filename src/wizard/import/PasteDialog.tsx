@@ -6,8 +6,9 @@ import type { TableId } from "../../format/index.ts";
 import { nameTable } from "../../format/index.ts";
 import type { PastePlan } from "../../reading/grid/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
-import { useDraftStore } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
 import { listRemarks } from "./paste-remarks.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
@@ -82,6 +83,7 @@ interface PasteDialogProps {
 
 export function PasteDialog({ table, plan, source, onClose }: PasteDialogProps): ReactElement {
   const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { tables, cellNotes } = store.report;
   const changes = new Map(plan.entries.map(({ address, value }) => [address, value]));
   const { changed, overwritten } = countChanges(tables, changes);
@@ -99,10 +101,11 @@ export function PasteDialog({ table, plan, source, onClose }: PasteDialogProps):
       title={wizardMessages.pasteTitle(nameTable(table))}
       confirmLabel={wizardMessages.pasteAccept(changed)}
       isWide
-      isConfirmDisabled={!hasEffect}
+      isConfirmDisabled={isReadOnly || !hasEffect}
       onConfirm={accept}
       onCancel={onClose}
     >
+      {isReadOnly && <Notice severity="warning" text={wizardMessages.takenMeanwhile} />}
       <p>{describePlan(plan, source, overwritten, hasEffect)}</p>
       <Remarks remarks={listRemarks(plan, wizardMessages.pasteSource(source.isFile))} isFolded={!isFitting} />
       {isFitting && <TablePreview table={table} draft={store.draft} changes={changes} />}

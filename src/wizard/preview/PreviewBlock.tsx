@@ -113,8 +113,9 @@ export function PreviewBlock({ block, piece, typography }: PreviewBlockProps): R
           data-continued={piece.start > 0 || undefined}
           data-cut={piece.end !== null || undefined}
         >
-          {sliceRuns(block.runs, piece.start, piece.end).map((run) => (
-            <span key={run.text} style={run.role === "subheading" ? face("subheading") : undefined}>
+          {sliceRuns(block.runs, piece.start, piece.end).map((run, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several runs
+            <span key={index} style={run.role === "subheading" ? face("subheading") : undefined}>
               {run.text}
             </span>
           ))}

@@ -6,7 +6,7 @@ import { useLostFocus } from "../design/use-lost-focus.ts";
 import { wizardMessages } from "../messages.ts";
 import { isYearAhead } from "../proposals.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
-import { followBasics, readYear, useBasicsForm } from "./basics-form.ts";
+import { readYear, useBasicsForm, useFollowedBasics } from "./basics-form.ts";
 import { LineField } from "./LineField.tsx";
 import { PrefaceField } from "./PrefaceField.tsx";
 import { PreviousReport } from "./PreviousReport.tsx";
@@ -17,6 +17,7 @@ export function BasicsStep({ onShown }: { readonly onShown: () => void }): React
   const store = useDraftStore();
   useEffect(onShown, [onShown]);
   const form = useBasicsForm();
+  const follow = useFollowedBasics();
   const composed = useDraftPart(({ report }) => composeTitle(report.agency, report.year));
   const [today] = useState(() => new Date());
   const year = useDraftPart(({ report }) => report.year);
@@ -36,7 +37,7 @@ export function BasicsStep({ onShown }: { readonly onShown: () => void }): React
           label={wizardMessages.agency}
           hint={wizardMessages.agencyHint}
           onType={(agency) =>
-            store.changeReport(followBasics(store.report, { agency }), {
+            store.changeReport(follow({ agency }), {
               place: "agency",
               mergeKey: "agency",
             })
@@ -50,7 +51,7 @@ export function BasicsStep({ onShown }: { readonly onShown: () => void }): React
           hint={wizardMessages.yearHint}
           doubt={doubt}
           onType={(text) =>
-            store.changeReport(followBasics(store.report, { year: readYear(text) }), {
+            store.changeReport(follow({ year: readYear(text) }), {
               place: "year",
               mergeKey: "year",
             })

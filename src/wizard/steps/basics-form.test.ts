@@ -30,3 +30,9 @@ test.each([
 ])("the year typed as %j is %j", (text, year) => {
   expect(readYear(text)).toBe(year);
 });
+
+test("leaves a preface blank that the writer has emptied", () => {
+  const emptied = createBlankReport("甲", null);
+  expect(followBasics(emptied, { year: 2024 }, true)).not.toHaveProperty("preface");
+  expect(followBasics(emptied, { year: 2024 }).preface).toContain("甲2024年");
+});

@@ -4,7 +4,7 @@
  */
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { isDate, type Report, yearSchema } from "../../report/index.ts";
@@ -54,19 +54,33 @@ function listDifferences(fields: BasicFields, report: Report): ReadonlyArray<key
   );
 }
 
-/** A proposed preface follows agency and year, the agency's own signature the agency, until the writer changes them. */
-export function followBasics(
-  report: Report,
-  change: Pick<Report, "agency"> | Pick<Report, "year">,
-): Partial<Report> {
+type BasicsChange = Pick<Report, "agency"> | Pick<Report, "year">;
+
+/**
+ * A proposed preface follows agency and year, the agency's own signature the agency, until the writer changes them.
+ * `isEmptied`: the writer has taken the preface away.
+ */
+export function followBasics(report: Report, change: BasicsChange, isEmptied = false): Partial<Report> {
   const next = { ...report, ...change };
-  const isProposed = report.preface === proposePreface(report.agency, report.year);
+  const isProposed = !isEmptied && report.preface === proposePreface(report.agency, report.year);
   const { signature } = report;
   const isOwn = signature !== null && signature.name === report.agency;
   return {
     ...change,
     ...(isProposed ? { preface: proposePreface(next.agency, next.year) } : {}),
     ...(isOwn ? { signature: { ...signature, name: next.agency } } : {}),
+  };
+}
+
+/** Makes a typed agency or year what changes with it. */
+export function useFollowedBasics(): (change: BasicsChange) => Partial<Report> {
+  const store = useDraftStore();
+  /** While agency or year is typed anew nothing is proposed: a blank preface tells then no longer that it was emptied. */
+  const isEmptied = useRef(false);
+  return (change) => {
+    const { agency, year, preface } = store.report;
+    if (agency !== "" && year !== null) isEmptied.current = preface === "";
+    return followBasics(store.report, change, isEmptied.current);
   };
 }
 

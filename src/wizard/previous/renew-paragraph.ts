@@ -49,9 +49,25 @@ function isOfReport(before: string, behind: string): boolean {
   return WHOLE_YEAR.test(behind) || !DATED.test(behind);
 }
 
-/** Full-width digits as others; the text keeps its length. */
+/** Years in Chinese digits, 二〇二三年. */
+const WORD_DIGITS = "〇一二三四五六七八九";
+const WORD_YEAR = /(?<![〇○零一二三四五六七八九十百千万])[一二][〇○零一二三四五六七八九]{3}(?=\s*年)/g;
+
+function readWordDigit(digit: string): string {
+  return String(Math.max(0, WORD_DIGITS.indexOf(digit)));
+}
+
+/** Full-width digits, and years in Chinese ones, as others; the text keeps its length. */
 function narrowDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - WIDE_ZERO));
+  return text
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - WIDE_ZERO))
+    .replace(WORD_YEAR, (year) => Array.from(year, readWordDigit).join(""));
+}
+
+/** A year in the digits in which another one was written. */
+function printYear(year: number, like: string): string {
+  const isInWords = WORD_DIGITS.includes(like.charAt(like.length - 1)) || /[○零]$/.test(like);
+  return isInWords ? Array.from(String(year), (digit) => WORD_DIGITS[Number(digit)]).join("") : String(year);
 }
 
 /** The years that follow the report's; others that may have to be changed are put in 【】. */
@@ -65,8 +81,9 @@ function shiftYears(text: string, from: number, to: number): string {
     // Last year's report speaks of its own year, the one before and the one to come; other years are history.
     if (Math.abs(year - from) > 1) continue;
     const isShifted = isOfReport(plain.slice(0, start), plain.slice(end));
+    const written = text.slice(start, end);
     renewed +=
-      text.slice(offset, start) + (isShifted ? String(year + to - from) : `【${text.slice(start, end)}】`);
+      text.slice(offset, start) + (isShifted ? printYear(year + to - from, written) : `【${written}】`);
     offset = end;
   }
   return renewed + text.slice(offset);

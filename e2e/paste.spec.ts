@@ -5,6 +5,7 @@ import { type Clipboard, writeCleanedClipboard, writeClipboard } from "./fixture
 import { disputeGrid, proactiveGrid, requestGrid } from "./fixtures/official-form.ts";
 import { copyForm, copyFrom, programNames, writeTabText } from "./fixtures/sheet-markup.ts";
 import { networkTest as base, expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+import { DraftPage } from "./pages/draft-page.ts";
 import type { FigureTable } from "./pages/figure-table.ts";
 
 /** Pastes at a cell; what comes of it stands in the preview. */
@@ -342,4 +343,23 @@ base("A paste whose readers cannot be fetched is told in words", async ({ page }
   await writeClipboard(page, copyFrom("Excel", shuffled));
   await page.keyboard.press("Control+v");
   await expect(page.getByRole("alert").filter({ hasText: "读不到工具的文件" })).toBeVisible();
+});
+
+test("A paste that is still being looked at fills nothing once another window has the draft, and says so", async ({
+  page,
+  context,
+}) => {
+  const draft = await openDraft(page, "requests");
+  await draft.expectSaved();
+  const preview = await pasteAt(page, draft.table, "requests.received.naturalPerson", {
+    plain: writeTabText([["7"], ["8"]]),
+  });
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.press("在这里继续编辑");
+  await second.expectReadOnly(false);
+  await expect(preview).toContainText("这份草稿刚刚转到另一个窗口中编辑");
+  await expect(preview.getByRole("button", { name: /^填入/ })).toBeDisabled();
+  await preview.getByRole("button", { name: "取消" }).click();
+  await expect(preview).toHaveCount(0);
 });

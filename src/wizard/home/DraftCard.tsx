@@ -36,7 +36,8 @@ function Progress({ progress }: { readonly progress: DraftProgress }): ReactElem
 export function DraftCard({ entry, onOpen, onDuplicate, onDelete }: DraftCardProps): ReactElement {
   const { summary, progress } = entry;
   const agency = summary.agency === "" ? wizardMessages.unnamedAgency : summary.agency;
-  const name = nameDraft(summary);
+  const marks = nameOrigin(summary);
+  const name = [nameDraft(summary), ...marks].join("，");
   return (
     <li className={styles.card}>
       <div className={styles.about}>
@@ -44,7 +45,7 @@ export function DraftCard({ entry, onOpen, onDuplicate, onDelete }: DraftCardPro
         <p className={styles.meta} title={composeTitle(summary.agency, summary.year)}>
           <span>{wizardMessages.yearReport(summary.year)}</span>
           <span>{wizardMessages.lastSaved(printMoment(summary.savedAt))}</span>
-          {nameOrigin(summary).map((mark) => (
+          {marks.map((mark) => (
             <strong key={mark}>{mark}</strong>
           ))}
         </p>

@@ -2,15 +2,18 @@
 
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { createClassNamer } from "./src/delivery/build/class-names.ts";
 import { deliverProduct } from "./src/delivery/build/deliver-product.ts";
 
 // The oldest browser in live use among agencies (360 and 奇安信 on Windows 7, Kylin, UOS).
 const target = "chrome86";
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses, so that the built files work from any folder of any server.
   base: "./",
   plugins: [react(), deliverProduct({ target, page: "src/wizard/session/DraftPage.tsx" })],
+  // Readable while the product is developed.
+  css: { modules: command === "build" ? { generateScopedName: createClassNamer() } : {} },
   build: {
     target,
     cssTarget: target,
@@ -26,4 +29,4 @@ export default defineConfig({
     // A test that needs a DOM says so in its first line: // @vitest-environment happy-dom
     environment: "node",
   },
-});
+}));

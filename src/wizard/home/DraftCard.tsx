@@ -55,6 +55,12 @@ export function DraftCard({ entry, onOpen, onDuplicate, onDelete }: DraftCardPro
           </p>
         )}
         {progress !== null && <Progress progress={progress} />}
+        {/* Its line is kept until it is measured, or all below would move. */}
+        {progress === null && !summary.damaged && (
+          <p className={styles.progress} aria-hidden="true">
+            {"\u00A0"}
+          </p>
+        )}
       </div>
       <div className={styles.cardActions}>
         <Button look="primary" aria-label={`${wizardMessages.continueDraft} ${name}`} onClick={onOpen}>

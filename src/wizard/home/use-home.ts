@@ -20,13 +20,13 @@ import { createNextDraft } from "../opening/open-as-draft.ts";
 import { proposeYear } from "../proposals.ts";
 import { goToDraft } from "../session/navigation.ts";
 import { holdsTemplate, signNewDraft } from "../template/template-setting.ts";
-import { type DraftProgress, measureProgress } from "./draft-summary.ts";
+import type { DraftProgress } from "./draft-summary.ts";
 import { nameDraft } from "./name-draft.ts";
 import type { News } from "./news.ts";
 
 export interface DraftEntry {
   readonly summary: DraftSummary;
-  /** null where the draft cannot be read. */
+  /** null where the draft cannot be read, and until it was measured. */
   readonly progress: DraftProgress | null;
 }
 
@@ -56,15 +56,44 @@ interface HomeState {
   readonly restore: (draft: DraftSummary) => Promise<void>;
 }
 
-async function listEntries(database: DraftDatabase): Promise<readonly DraftEntry[] | DraftFault> {
-  const listed = await database.list();
-  if (!listed.ok) return listed.fault;
-  return Promise.all(
-    listed.value.map(async (summary) => {
-      const loaded = await database.load(summary.id);
-      return { summary, progress: loaded.ok ? measureProgress(loaded.value.draft) : null };
-    }),
-  );
+/** Fetched behind the list, which is there without it: the rules are a third of all that a start would fetch. */
+const loadMeasuring = () => import("./draft-summary.ts");
+
+type KnownProgress = ReadonlyMap<string, DraftProgress | null>;
+
+/** By id. Nothing is known of any where the code cannot be fetched. */
+async function measureDrafts(
+  database: DraftDatabase,
+  summaries: readonly DraftSummary[],
+): Promise<KnownProgress> {
+  const measuring = await loadMeasuring().catch(() => null);
+  if (measuring === null) return new Map();
+  const measured = summaries.map(async ({ id }) => {
+    const loaded = await database.load(id);
+    return [id, loaded.ok ? measuring.measureProgress(loaded.value.draft) : null] as const;
+  });
+  return new Map(await Promise.all(measured));
+}
+
+/** The drafts as they are listed now, with what was known of their progress. */
+function keepProgress(
+  summaries: readonly DraftSummary[],
+  former: readonly DraftEntry[] | null,
+): readonly DraftEntry[] {
+  const known = new Map(former?.map(({ summary, progress }) => [summary.id, progress]));
+  return summaries.map((summary) => ({ summary, progress: known.get(summary.id) ?? null }));
+}
+
+/** Tells the progress of those that are listed by now: some may have been deleted meanwhile. */
+function takeProgress(
+  entries: readonly DraftEntry[] | null,
+  known: KnownProgress,
+): readonly DraftEntry[] | null {
+  if (entries === null) return null;
+  return entries.map((entry) => {
+    const progress = known.get(entry.summary.id);
+    return progress === undefined ? entry : { ...entry, progress };
+  });
 }
 
 interface DraftList {
@@ -81,12 +110,14 @@ function useDraftList(database: DraftDatabase): DraftList {
   const [deleted, setDeleted] = useState<readonly DraftSummary[]>([]);
   const [fault, setFault] = useState<DraftFault | null>(null);
   const refresh = useCallback(async (): Promise<void> => {
-    const listed = await listEntries(database);
+    const listed = await database.list();
     const gone = await database.listDeleted();
-    const isFault = typeof listed === "string";
-    setFault(isFault ? listed : null);
-    if (!isFault) setDrafts(listed);
+    setFault(listed.ok ? null : listed.fault);
+    if (listed.ok) setDrafts((former) => keepProgress(listed.value, former));
     if (gone.ok) setDeleted(gone.value);
+    if (!listed.ok) return;
+    const known = await measureDrafts(database, listed.value);
+    setDrafts((entries) => takeProgress(entries, known));
   }, [database]);
   useEffect(() => {
     const list = (): void => void refresh();

@@ -115,7 +115,8 @@ function useDraftList(database: DraftDatabase): DraftList {
     setFault(listed.ok ? null : listed.fault);
     if (listed.ok) setDrafts((former) => keepProgress(listed.value, former));
     if (gone.ok) setDeleted(gone.value);
-    if (!listed.ok) return;
+    // A computer without drafts needs no rules yet.
+    if (!listed.ok || listed.value.length === 0) return;
     const known = await measureDrafts(database, listed.value);
     setDrafts((entries) => takeProgress(entries, known));
   }, [database]);

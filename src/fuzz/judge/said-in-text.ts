@@ -55,6 +55,8 @@ export function hearHtml(html: string, withExact = false): Said {
       if (hiding !== null) hiding.depth += name === hiding.name ? 1 : 0;
       else if (isUnseen && !VOID.has(name) && !isSheetCell) hiding = { name, depth: 1 };
       else if (HTML_BREAKS.has(name)) shown.end();
+      // What a form's field shows stands in a frame of its own.
+      else if (name === "input") shown.add(` ${attributes.value ?? ""} `);
       if (withExact) exact.push(...listExact(attributes));
     },
     ontext: (text) => {

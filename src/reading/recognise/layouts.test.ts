@@ -429,6 +429,18 @@ describe("what a header says beside its headings", () => {
     expect(whole.report.sections.requests.note).toBe("176\n注：另有3件。");
   });
 
+  test("lines of figures are told where the section's table is missing, too", () => {
+    const line: Block = { kind: "paragraph", runs: [{ text: "286 287 288", role: "body" }] };
+    const reading = read(
+      changeBlocks(tree, (block) => (block.kind === "table" && block.columnCount === 15 ? [line] : [block])),
+    );
+    expect(reading.unread).toContainEqual(
+      expect.objectContaining({ where: "disputes", raw: "286 287 288" }) as unknown,
+    );
+    // What is no figure stays where it is.
+    expect(reading.report.sections.disputes.text).toBe("注：含上年转入的案件。");
+  });
+
   test("a remark with a number is told", () => {
     const remarked = changeTables(tree, (table) => {
       if (table.columnCount !== 15) return [table];

@@ -5,7 +5,7 @@
 
 import type { DocumentTree } from "../../document/index.ts";
 import type { SectionId } from "../../format/index.ts";
-import { sectionIds } from "../../format/index.ts";
+import { sectionIds, tableIds } from "../../format/index.ts";
 import type { ReadingNotes, Report } from "../../report/index.ts";
 import { createBlankReport, normaliseReport } from "../../report/index.ts";
 import { isAgencyName } from "../flow/agency-name.ts";
@@ -162,7 +162,9 @@ function readPieces(
   const tail = readTail(items, last?.index ?? headEnd - 1, head.title.agency);
   const kept = tail.items.filter((item) => !surplus.has(item));
   const headings = found.headings.map((heading) => ({ ...heading, index: kept.indexOf(heading.line) }));
-  const broken = tables.found.filter(({ isWhole }) => !isWhole).map(({ table }) => table);
+  const whole = new Set(tables.found.filter(({ isWhole }) => isWhole).map(({ table }) => table));
+  // A table that was not known as one has lost all its rows.
+  const broken = tableIds.filter((id) => !whole.has(id));
   const body = readSections(kept, headings, kept.length, new Set(broken));
   const between = kept.slice(headEnd, headings[0]?.index ?? kept.length);
   const unread = [...body.unread, ...leaveAll(between)];

@@ -429,6 +429,28 @@ describe("what a header says beside its headings", () => {
     expect(whole.report.sections.requests.note).toBe("176\n注：另有3件。");
   });
 
+  test("a table that stands blank is whole, and one whose row is printed twice is not", () => {
+    const line: Block = { kind: "paragraph", runs: [{ text: "1 234", role: "body" }] };
+    const readBeside = (change: (table: TableBlock) => TableBlock) =>
+      read(
+        changeBlocks(tree, (block) => {
+          if (block.kind !== "table" || block.columnCount !== 15) return [block];
+          return [line, change(block)];
+        }),
+      );
+    const blank = readBeside((table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        row.map((cell) => (cell.role === "figure" ? { ...cell, lines: [] } : cell)),
+      ),
+    }));
+    expect(blank.unread).toEqual([]);
+    expect(blank.report.sections.disputes.text).toBe("1 234");
+    const twice = readBeside((table) => ({ ...table, rows: [...table.rows, ...table.rows.slice(-1)] }));
+    expect(twice.unread.map(({ raw }) => raw)).toContain("1 234");
+    expect(twice.report.sections.disputes.text).toBe("");
+  });
+
   test("lines of figures are told where the section's table is missing, too", () => {
     const line: Block = { kind: "paragraph", runs: [{ text: "286 287 288", role: "body" }] };
     const reading = read(

@@ -34,7 +34,7 @@ export interface ReadTable {
   readonly labels: readonly PrintedLabel[];
   /** Rows of the form that were printed more than once with figures in them. */
   readonly repeatedRows: number;
-  /** Every row of the form was found. */
+  /** Every row of the form was found, and taken. */
   readonly isWhole: boolean;
 }
 
@@ -182,19 +182,23 @@ export function readTable(parts: readonly TablePart[], table: TableId, find: Fin
   const placed = placeRows(known, findStyles(known, table), table, reader);
   const counts = countByLine(known);
   for (const header of headers) notes.addHeader(header);
+  const taken = new Set<FormLine>();
   for (const each of placed) {
     notes.addRow(each.row, each.line, each.placing.overwriting?.text ?? null);
-    if (hasFigures(each.row) && (counts.get(each.line) ?? 0) > 1) reader.leaveRow(each.row, table, "twice");
-    else reader.take(each);
+    if (hasFigures(each.row) && (counts.get(each.line) ?? 0) > 1) {
+      reader.leaveRow(each.row, table, "twice");
+      continue;
+    }
+    reader.take(each);
+    taken.add(each.line);
   }
   const repeatedRows = [...counts.values()].filter((count) => count > 1).length;
-  const isWhole = formLines[table].every((line) => placed.some((row) => row.line === line));
   return {
     table,
     figures: reader.figures,
     unread: reader.unread,
     labels: notes.list(),
     repeatedRows,
-    isWhole,
+    isWhole: formLines[table].every((line) => taken.has(line)),
   };
 }

@@ -118,8 +118,8 @@ function readBodyRow(row: SourceRow, table: TableId, header: Header | null, find
 /** Words and lines that only divide a table: 第二十条第（一）项, 三、本年度办理结果 on a line of its own. */
 function saysNothing({ row, named, labels, figures }: BodyRow): boolean {
   // A row without a label is known by its cells alone, filled or blank.
-  const isThere = named?.id !== "" || (labels.length === 0 && figures.length === named.keys.length);
-  if (named !== null && isThere) return false;
+  const isBare = labels.length === 0 && figures.length === named?.keys.length;
+  if (named !== null && (named.id !== "" || isBare)) return false;
   return !figures.some(isFilled) && !row.own.some((cell) => cell.isFigure);
 }
 

@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findHeadlessBrowser } from "./find-browser.ts";
 import { findOldBrowser, oldBrowserArguments } from "./find-old-browser.ts";
+import { BUILT, BUILT_NAME } from "./fixtures/built-product.ts";
 import type { OldBrowser } from "./fixtures/old-browser.ts";
 
 function findFreePort(): Promise<number> {
@@ -28,13 +29,11 @@ process.env.E2E_BROWSER ??= findHeadlessBrowser();
 process.env.E2E_OLD_BROWSER ??= findOldBrowser();
 const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;
-// Not "dist": whoever builds there while the tests run would change the product under them.
-const outDir = process.env.E2E_OUT ?? ".cache/e2e-dist";
 const project = fileURLToPath(new URL("..", import.meta.url));
 /** What the single file could do otherwise than the served build: storage, workers, downloads, the clipboard. */
 const singleFileTests = /\/(single-file|policy|whole-report|crash|opening|export)\.spec\.ts$/;
 
-const singleFile = { baseURL: pathToFileURL(join(project, outDir, "nianbao.html")).href };
+const singleFile = { baseURL: pathToFileURL(join(BUILT, "nianbao.html")).href };
 
 /** The whole way through the product, and where browsers differ most: storage, workers, files, the clipboard. */
 const oldBrowserTests = /\/(old-browser|whole-report|crash|too-old|export|paste)\.spec\.ts$/;
@@ -102,7 +101,7 @@ export default defineConfig<object, OldBrowser>({
     },
   ],
   webServer: {
-    command: `npx vite build --outDir ${outDir} --emptyOutDir --logLevel warn && npx vite preview --outDir ${outDir} --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npx vite build --outDir ${BUILT_NAME} --emptyOutDir --logLevel warn && npx vite preview --outDir ${BUILT_NAME} --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: project,
     url: address,
     reuseExistingServer: false,

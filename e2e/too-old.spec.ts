@@ -4,11 +4,12 @@ import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { expect, type Page } from "@playwright/test";
 import { browserTest } from "./fixtures/browser-test.ts";
+import { BUILT } from "./fixtures/built-product.ts";
 import { test } from "./fixtures/test.ts";
 
 /** index.html's own script as it was built. */
 function readStartScript(): string {
-  const page = readFileSync(new URL("../.cache/e2e-dist/index.html", import.meta.url), "utf8");
+  const page = readFileSync(`${BUILT}/index.html`, "utf8");
   return /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? "";
 }
 

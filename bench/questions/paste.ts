@@ -14,7 +14,7 @@ import { compareTimes } from "../tools/compare-times.ts";
 import { buildPeer } from "../tools/peers.ts";
 import type { Answer, ResultRow } from "../tools/results.ts";
 import { serveFolder } from "../tools/serve.ts";
-import { acceptPaste, openWizard, pasteBlock } from "../tools/wizard-page.ts";
+import { acceptPaste, openWizard, pasteBlock, previewPaste } from "../tools/wizard-page.ts";
 
 const GOAL = 0.5;
 const ROUNDS = 10;
@@ -74,10 +74,8 @@ type Paste = (measured: MeasuredPage, round: number) => Promise<PhaseTimes>;
 const pasteIntoWizard: Paste = async (measured, round) => {
   const { page } = measured;
   await page.locator("input[data-address]").first().focus();
-  const accept = page.getByRole("button", { name: /^填入/ });
   const preview = await measure(measured, async () => {
-    await pasteBlock(page, printBlock(round + 1));
-    await accept.waitFor();
+    await previewPaste(page, printBlock(round + 1));
     await settle(page);
   });
   const filling = await measure(measured, async () => {

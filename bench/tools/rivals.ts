@@ -11,7 +11,7 @@ import { DIST } from "./build.ts";
 import { buildPeer } from "./peers.ts";
 import { watchScripts } from "./script-bytes.ts";
 import { serveFolder } from "./serve.ts";
-import { acceptPaste, openDraft, openWizard, pasteBlock, turnTo } from "./wizard-page.ts";
+import { acceptPaste, openDraft, openWizard, previewPaste, turnTo } from "./wizard-page.ts";
 
 export type Figures = ReadonlyArray<ReadonlyArray<number | null>>;
 
@@ -86,7 +86,7 @@ export async function openWizardRival(browser: Browser): Promise<Rival> {
     enter: (row, column) => focusAddress(page, row, column),
     paste: async (figures) => {
       await focusAddress(page, 0, 0);
-      await pasteBlock(page.page, printFigures(figures));
+      await previewPaste(page.page, printFigures(figures));
       await acceptPaste(page.page);
     },
     close: async () => {

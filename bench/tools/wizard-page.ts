@@ -59,8 +59,24 @@ export async function pasteBlock(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Accepts what the wizard shows of a paste; not by the mouse: to find where it may click takes the tool too long. */
+/** Long before that the preview is there, on a slow processor too. */
+const PREVIEW_MS = 1_500;
+
+/** Pastes a block and lets the wizard show what it would do. Asked over and over whether it does, the page would work. */
+export async function previewPaste(page: Page, text: string): Promise<void> {
+  await pasteBlock(page, text);
+  await wait(PREVIEW_MS);
+}
+
+/**
+ * Accepts what the wizard shows of a paste. Neither by the mouse nor by the button's role: for both the tool searches
+ * the page, which takes half as long as the filling and would count as the page's own work.
+ */
 export async function acceptPaste(page: Page): Promise<void> {
-  const accept = await page.getByRole("button", { name: /^填入/ }).elementHandle();
-  await accept?.evaluate((element) => void setTimeout(() => (element as HTMLButtonElement).click()));
+  await page.evaluate(() => {
+    const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>("dialog[open] button"));
+    const accept = buttons.find(({ textContent }) => textContent?.startsWith("填入"));
+    if (accept === undefined) throw new Error("no paste is shown that could be accepted");
+    setTimeout(() => accept.click());
+  });
 }

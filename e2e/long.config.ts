@@ -15,5 +15,6 @@ export default defineConfig<SuiteOptions, OldBrowser>({
   outputDir: `../${process.env.E2E_OUT}-results`,
   projects: [{ name: "served", testMatch: /\/(kills|two-tabs|soak)\.spec\.ts$/ }],
   workers: 1,
-  use: { ...config.use, length: "long" },
+  // What cannot be done fails by itself: these tests may take hours, and would wait for it as long.
+  use: { ...config.use, length: "long", actionTimeout: 60_000 },
 });

@@ -118,6 +118,13 @@ export class DraftModel {
     this.record({ before: this.state, after, step: this.step });
   }
 
+  /** Whether figures that are filled in would be others than before. */
+  wouldChange(figures: Readonly<Record<string, string>>): boolean {
+    return Object.entries(figures).some(
+      ([address, figure]) => !this.isComputed(address) && this.state.figures[address] !== figure,
+    );
+  }
+
   changeFigures(figures: Readonly<Record<string, string>>): void {
     const typed = Object.entries(figures).filter(([address]) => !this.isComputed(address));
     this.change({ figures: { ...this.state.figures, ...Object.fromEntries(typed) } });

@@ -192,8 +192,7 @@ export class DraftUser {
       return;
     }
     await this.page.keyboard.press("Control+v");
-    const typed = Object.keys(figures).filter((each) => !this.model.isComputed(each));
-    await this.answerPreview(typed.length > 0, figures);
+    await this.answerPreview(figures);
   }
 
   /** Opens a sheet whose lines and columns are named. */
@@ -203,7 +202,7 @@ export class DraftUser {
       this.draft.press("打开表格或台账文件"),
     ]);
     await giveFile(chooser, name, text);
-    await this.answerPreview(true, figures);
+    await this.answerPreview(figures);
   }
 
   // The whole table
@@ -350,15 +349,18 @@ export class DraftUser {
     await this.page.keyboard.press(isAnew ? "Control+a" : "Control+End");
   }
 
-  private async answerPreview(isTaken: boolean, figures: Readonly<Record<string, string>>): Promise<void> {
+  /** Accepts what changes anything; nothing else can be accepted. */
+  private async answerPreview(figures: Readonly<Record<string, string>>): Promise<void> {
     const preview = this.page.getByRole("dialog");
+    const accept = preview.getByRole("button", { name: /^填入/ });
     await expect(preview).toBeVisible();
-    if (isTaken) {
+    if (this.model.wouldChange(figures)) {
       await this.doing(
         () => this.model.changeFigures(figures),
-        () => preview.getByRole("button", { name: /^填入/ }).click(),
+        () => accept.click(),
       );
     } else {
+      await expect(accept).toBeDisabled();
       await preview.getByRole("button", { name: "取消" }).click();
     }
     await expect(preview).toHaveCount(0);

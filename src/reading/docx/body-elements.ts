@@ -218,6 +218,7 @@ const PROPERTY_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
 
 const TABLE_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
   ["w:tbl", (reader) => reader.openTable()],
+  ["w:gridCol", onTable((table, tag) => table.addColumn(readNumber(tag.get("w"), 0)))],
   ["w:tr", onTable((table, _, reader) => table.openRow(reader.depth))],
   ["w:tc", onTable((table, _, reader) => reader.openCell(table))],
   [

@@ -2,6 +2,7 @@
 
 import type { FlowCell, FlowItem, LaidTable } from "../flow/flow-types.ts";
 import { MAX_COLUMNS } from "../flow/limits.ts";
+import { dropSlivers } from "./grid-slivers.ts";
 import { LineContainer } from "./line-container.ts";
 
 /** A cell as the file tells it. */
@@ -36,10 +37,17 @@ export class DocxTable {
   rowDepth = 0;
   cellDepth = 0;
   isTooWide = false;
+  /** Of its grid's columns, as far as the file tells them. */
+  private readonly widthsTwips: number[] = [];
   private readonly rows: ReachingCell[][] = [];
   /** The cell that reaches down to the last row read, by the column at which it begins. */
   private above = new Map<number, ReachingCell>();
   private headerRowCount = 0;
+
+  addColumn(widthTwips: number): void {
+    // Wider tables are refused.
+    if (this.widthsTwips.length < MAX_COLUMNS) this.widthsTwips.push(widthTwips);
+  }
 
   openRow(depth: number): void {
     this.row = createRow();
@@ -81,7 +89,7 @@ export class DocxTable {
   }
 
   finish(): LaidTable {
-    return { rows: this.rows, headerRowCount: this.headerRowCount, origin: 0 };
+    return { rows: dropSlivers(this.rows, this.widthsTwips), headerRowCount: this.headerRowCount, origin: 0 };
   }
 }
 

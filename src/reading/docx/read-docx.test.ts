@@ -676,3 +676,40 @@ describe("the title among the file's properties", () => {
     expect(readTitle("一、总体情况", property)).toBe("");
   });
 });
+
+/** A table whose grid has columns of these widths. */
+function buildGrid(widthsTwips: readonly number[], rows: readonly string[]): string {
+  const grid = widthsTwips.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  return `<w:tbl><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>`;
+}
+
+function readPlaces(body: string): string[][] {
+  return readTable(body).rows.map((row) =>
+    row.map(({ column, colSpan, lines }) => `${lines.join("/")}@${column}+${colSpan}`),
+  );
+}
+
+describe("a table whose borders do not quite meet", () => {
+  const rows = [buildRow(["甲", ">2 乙"]), buildRow([">2 11", "12"])];
+
+  test("has no column between them", () => {
+    expect(readPlaces(buildGrid([900, 1, 900], rows))).toEqual([
+      ["甲@0+1", "乙@1+1"],
+      ["11@0+1", "12@1+1"],
+    ]);
+  });
+
+  test("keeps a column that is seen, one in which a cell stands, and columns all as narrow", () => {
+    const asPrinted = [
+      ["甲@0+1", "乙@1+2"],
+      ["11@0+2", "12@2+1"],
+    ];
+    expect(readPlaces(buildGrid([900, 200, 900], rows))).toEqual(asPrinted);
+    expect(readPlaces(buildGrid([10, 10, 10], rows))).toEqual(asPrinted);
+    const withOwn = [...rows, buildRow(["1", "2", "3"])];
+    expect(readPlaces(buildGrid([900, 1, 900], withOwn))).toEqual([
+      ...asPrinted,
+      ["1@0+1", "2@1+1", "3@2+1"],
+    ]);
+  });
+});

@@ -56,15 +56,21 @@ function readSides(
   return { left, above };
 }
 
-/** The ids of an axis in printed order; of columns only those that `row` has. */
-function listIds(table: TableId, axis: FormAxis, row: string | undefined): string[] {
-  const cells = listCells(table).filter((cell) => axis === "rows" || row === undefined || cell.row === row);
+/** The ids of an axis in printed order; only those with a cell in the row, or in the column, that labels name. */
+function listIds(table: TableId, axis: FormAxis, named: LineTrace["ids"]): string[] {
+  const cells = listCells(table).filter((cell) =>
+    axis === "rows"
+      ? named.columns === undefined || cell.column === named.columns
+      : named.rows === undefined || cell.row === named.rows,
+  );
   return [...new Set(cells.map((cell) => (axis === "rows" ? cell.row : cell.column)))];
 }
 
 /**
  * Without labels for an axis its lines follow the cursor; as many as the form has are all of them, whatever the
- * cursor. A row of 二 with a single figure has nothing to count.
+ * cursor. A row of 二 with a single figure has nothing to count. Not told are lines behind blanks, which may be blank
+ * figures or what is left of a merged label, those of several parts with labels of their own, for which there is one
+ * cursor, and all where the cursor's cell is none that the labels name.
  */
 function followCursor(
   side: LabelSide,
@@ -73,14 +79,15 @@ function followCursor(
   axis: FormAxis,
   at: PlacingOptions,
 ): string | undefined {
-  const ids = listIds(at.table, axis, trace.ids.rows);
+  const ids = listIds(at.table, axis, trace.ids);
   if (axis === "columns" && ids.length === 1) return ids[0];
-  const { count, gap } = side.measureFigures(trace.end);
-  const offset = position - trace.end - 1;
+  const { count, gap, isOnly } = side.measureFigures(trace.end);
+  const offset = position - trace.end - 1 - gap;
   if (count === ids.length) return ids[offset];
-  if (count - gap === ids.length) return ids[offset - gap];
+  if (gap > 0 || !isOnly) return undefined;
   const { row, column } = getCell(at.cursor);
-  return ids[Math.max(0, ids.indexOf(axis === "rows" ? row : column)) + offset];
+  const start = ids.indexOf(axis === "rows" ? row : column);
+  return start === -1 ? undefined : ids[start + offset];
 }
 
 /** What the labels at both sides say of a position. */

@@ -26,8 +26,18 @@ export interface LabelSide {
   readonly holds: (position: number) => boolean;
   /** What heads a figure, by the nearest labels before it; null where there are none. */
   readonly trace: (line: number, position: number) => LineTrace | null;
-  /** How many positions follow the labels that end at `end`, and how many of them are blank at first. */
-  readonly measureFigures: (end: number) => { readonly count: number; readonly gap: number };
+  /** What follows the labels that end at `end`. */
+  readonly measureFigures: (end: number) => FigureRun;
+}
+
+/** The positions between labels and the next ones. */
+export interface FigureRun {
+  /** From the first position that is not blank to the last. */
+  readonly count: number;
+  /** How many are blank before those. */
+  readonly gap: number;
+  /** No other labels stand at this side. */
+  readonly isOnly: boolean;
 }
 
 interface SideOptions {
@@ -126,12 +136,13 @@ class SideReader implements LabelSide {
 
   holds = (position: number): boolean => this.held.has(position);
 
-  measureFigures = (end: number): { count: number; gap: number } => {
+  measureFigures = (end: number): FigureRun => {
     const next = this.bands.map((band) => band[0] ?? 0).filter((first) => first > end);
-    const count = Math.min(this.options.matrix.width, ...next) - end - 1;
-    let gap = 0;
-    while (gap < count && describePosition(this.options, end + 1 + gap) === "blank") gap += 1;
-    return { count, gap };
+    let start = end + 1;
+    let last = Math.min(this.options.matrix.width, ...next);
+    while (start < last && describePosition(this.options, start) === "blank") start += 1;
+    while (last > start && describePosition(this.options, last - 1) === "blank") last -= 1;
+    return { count: last - start, gap: start - end - 1, isOnly: this.bands.length === 1 };
   };
 
   trace = (line: number, position: number): LineTrace | null => {

@@ -3,7 +3,8 @@
  * at the left and columns above, turned, both above (四), or only one of them, the other following the cursor.
  */
 
-import type { CellAddress } from "../../format/index.ts";
+import type { CellAddress, TableId } from "../../format/index.ts";
+import { listCells } from "../../format/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
 import { type GridCell, type GridMatrix, getGridCell, listMatrixCells } from "./grid-matrix.ts";
 import { type Found, LabelPlacer, type PlacingOptions, type Target } from "./label-placer.ts";
@@ -88,6 +89,7 @@ const oneSidedLayouts: readonly LabelLayout[] = [
   { left: [], above: ["rows", "columns"] },
   { left: ["rows", "columns"], above: [] },
 ];
+/** Those of turned tables last. */
 const partialLayouts: readonly LabelLayout[] = [
   { left: ["rows"], above: [] },
   { left: [], above: ["columns"] },
@@ -99,17 +101,38 @@ function hasConflict({ placed }: Placing): boolean {
   return new Set(placed.map(({ address }) => address)).size < placed.length;
 }
 
+/** 四 repeats its column labels for every row: one that begins anew is the next row's. */
+function beginsAnew({ placed }: Placing, table: TableId): boolean {
+  if (table !== "disputes") return false;
+  const all = listCells(table).map(({ address }) => address);
+  const places = placed.map(({ address }) => all.indexOf(address));
+  return places.some((place, index) => place < (places[index - 1] ?? 0));
+}
+
 function findBest(placings: readonly Placing[]): Placing | null {
   const most = Math.max(...placings.map(({ placed }) => placed.length));
   return most === 0 ? null : (placings.find(({ placed }) => placed.length === most) ?? null);
 }
 
-/** Two ways that place as much in different cells are both a guess. */
-function findCertain(placings: readonly Placing[]): Placing | null {
+function hasSameLabels(one: Placing, other: Placing): boolean {
+  const labels = new Set(one.placed.flatMap((each) => each.labels));
+  const others = new Set(other.placed.flatMap((each) => each.labels));
+  return labels.size === others.size && [...labels].every((label) => others.has(label));
+}
+
+/**
+ * Two ways that place as much in different cells are both a guess, and so is a turned table where the same labels
+ * (其他, 总计) read as one that is not turned.
+ */
+function findCertain(placings: readonly Placing[], table: TableId): Placing | null {
   const best = findBest(placings);
-  // 四 repeats its column labels for every row.
-  if (best === null || (best.rowsBy === "position" && hasConflict(best))) return null;
-  const rivals = placings.filter((placing) => placing.placed.length === best.placed.length);
+  if (best === null) return null;
+  if (best.rowsBy === "position" && (hasConflict(best) || beginsAnew(best, table))) return null;
+  const rivals = placings.filter(
+    (each, index) =>
+      each.placed.length === best.placed.length ||
+      (index < placings.indexOf(best) && hasSameLabels(each, best)),
+  );
   return rivals.length === 1 ? best : null;
 }
 
@@ -117,5 +140,5 @@ function findCertain(placings: readonly Placing[]): Placing | null {
 export function placeByLabels(matrix: GridMatrix, options: PlacingOptions): Placing | null {
   const complete = options.table === "requests" ? fullLayouts : [...fullLayouts, ...oneSidedLayouts];
   const place = (layout: LabelLayout): Placing => placeInLayout(matrix, layout, options);
-  return findBest(complete.map(place)) ?? findCertain(partialLayouts.map(place));
+  return findBest(complete.map(place)) ?? findCertain(partialLayouts.map(place), options.table);
 }

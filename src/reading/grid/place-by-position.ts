@@ -44,16 +44,33 @@ function isWords(line: ReadonlyArray<GridCell | null>): boolean {
   return cells.length > 0 && cells.every((cell) => !looksLikeFigure(cell.text));
 }
 
+/** Behind the last line of words before the first line with a figure. */
+function findBegin(lines: ReadonlyArray<ReadonlyArray<GridCell | null>>): number {
+  const hasFigure = (line: ReadonlyArray<GridCell | null>): boolean =>
+    line.some((cell) => cell !== null && looksLikeFigure(cell.text));
+  return lines.slice(0, lines.findIndex(hasFigure)).map(isWords).lastIndexOf(true) + 1;
+}
+
 /** Where the figures begin: titles and names before them are not pasted over figures. */
 function findFirstFigure(matrix: GridMatrix): Corner {
   const isOnlyWords = matrix.cells.every((line) => line.every((cell) => cell === null || isWords([cell])));
   if (isOnlyWords) return { row: 0, column: 0 };
-  let row = 0;
-  while (isWords(matrix.cells[row] ?? [])) row += 1;
+  const row = findBegin(matrix.cells);
   const below = matrix.cells.slice(row);
-  let column = 0;
-  while (isWords(below.map((line) => line[column] ?? null))) column += 1;
-  return { row, column };
+  const columns = Array.from({ length: matrix.width }, (_, at) => below.map((line) => line[at] ?? null));
+  return { row, column: findBegin(columns) };
+}
+
+/**
+ * Whether blank lines stand between words that are left out and the first figure: they may be blank figures, or what
+ * is left of a merged heading.
+ */
+export function hasBlankStart(matrix: GridMatrix): boolean {
+  const { row, column } = findFirstFigure(matrix);
+  const below = matrix.cells.slice(row);
+  const isBlank = (line: ReadonlyArray<GridCell | null>): boolean => line.every((cell) => cell === null);
+  const isRowBlank = row > 0 && isBlank(below[0] ?? []);
+  return isRowBlank || (column > 0 && isBlank(below.map((line) => line[column] ?? null)));
 }
 
 /** What a position of the grid is in the form: a figure's address, or why there is none. */

@@ -357,6 +357,68 @@ describe("With labels at one side only, the other follows the cursor", () => {
     expect(listFilled(plan)["requests.granted.total"]).toBe(21);
   });
 
+  test.each([
+    ["a heading merged downwards", rows("自然人|企业", "|", "1|2", "3|4"), FIRST],
+    ["a heading without a label", rows("数量", "", "1", "3"), FIRST],
+    ["a blank line, and a heading in two lines", rows("|", "|总计", "其他|", "|", "5|6"), FIRST],
+    ["a label merged to the right", rows("一、本年新收政府信息公开申请数量||1|2"), FIRST],
+    ["a label and as many lines as the table has, one of them blank", rows("予以公开||1|2|3|4|5|6"), FIRST],
+    ["四's heading", rows("结果纠正", "", "2"), UPHELD],
+  ])("Blanks may be figures or what is left of %s: nothing is taken", (_, text, cursor) => {
+    const plan = planTabs(text, cursor);
+    expect([plan.entries, plan.blanks]).toEqual([[], []]);
+    expect(plan.leftOut.filter(({ kind }) => kind === "figure").length).toBeGreaterThan(0);
+  });
+
+  test("Parts under the same heading do not all begin at the cursor", () => {
+    const text = rows(
+      "本年制发件数",
+      "1",
+      "2",
+      "",
+      "本年处理决定数量",
+      "3",
+      "",
+      "本年处理决定数量",
+      "4",
+      "5",
+      "",
+    );
+    for (const cursor of [ISSUED, "proactive.licences.decisions"]) {
+      expect(listFilled(planTabs(text, cursor))).toEqual({
+        "proactive.rules.issued": 1,
+        "proactive.normativeDocuments.issued": 2,
+      });
+    }
+  });
+
+  test("Nothing follows a cursor that is none of the cells of the labels", () => {
+    const heading = rows("本年处理决定数量", "8", "9");
+    expect(listFilled(planTabs(heading, "proactive.penalties.decisions"))).toEqual({
+      "proactive.penalties.decisions": 8,
+      "proactive.coerciveMeasures.decisions": 9,
+    });
+    expect(planTabs(heading, "proactive.normativeDocuments.issued").entries).toEqual([]);
+    expect(planTabs(rows("规章|3|4"), "proactive.licences.decisions").entries).toEqual([]);
+  });
+
+  test("A row that is named like a column is not filled in downwards", () => {
+    const text = rows("3.其他|1|2|3|4|5");
+    expect(planTabs(text, "requests.refused.enforcementFile.publicWelfare").entries).toEqual([]);
+    const own = Object.keys(listFilled(planTabs(text, "requests.otherHandling.other.naturalPerson")));
+    expect([own[0], own.length]).toEqual(["requests.otherHandling.other.naturalPerson", 5]);
+  });
+
+  test("Labels of 四 that begin anew are those of the next row", () => {
+    const text = rows("尚未审结|总计|结果维持", "1|2|3");
+    expect(listFilled(planTabs(text, "disputes.directLitigation.pending"))).toEqual({
+      "disputes.directLitigation.pending": 1,
+      "disputes.directLitigation.total": 2,
+      "disputes.litigationAfterReconsideration.upheld": 3,
+    });
+    expect(planTabs(text, "disputes.directLitigation.upheld").entries).toEqual([]);
+  });
+
   test("A header without row labels fills its columns downwards from the cursor's row", () => {
     const plan = planTabs(rows("总计|自然人", "9|4", "8|3"), "requests.granted.other");
     expect([plan.rowsBy, plan.columnsBy]).toEqual(["position", "labels"]);

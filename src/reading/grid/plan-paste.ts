@@ -27,7 +27,7 @@ import type {
   UnreadPaste,
 } from "./paste-types.ts";
 import { type Placing, placeByLabels } from "./place-by-labels.ts";
-import { placeByPosition } from "./place-by-position.ts";
+import { hasBlankStart, placeByPosition } from "./place-by-position.ts";
 import { readPasteText } from "./read-paste-text.ts";
 import { listSkewedRows } from "./skewed-rows.ts";
 import { findStrayAxis } from "./stray-labels.ts";
@@ -104,6 +104,7 @@ function findObstacle(matrix: GridMatrix, placing: Placing, options: ObstacleOpt
   if (isUncertainCount(matrix, placing, match)) return pasteReasons.foreignColumns;
   const isByPosition = rowsBy === "position" && columnsBy === "position";
   if (isByPosition && isMostlyWords(matrix, match)) return pasteReasons.mostlyWords;
+  if (isByPosition && hasBlankStart(matrix)) return pasteReasons.blankStart;
   const stray = findStrayAxis(matrix, placing, options);
   if (stray === null) return null;
   return stray === "rows" ? pasteReasons.strayRow : pasteReasons.strayColumn;

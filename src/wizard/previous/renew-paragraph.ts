@@ -4,21 +4,25 @@
  */
 
 const DIGIT = "[0-9０-９]";
+/** Behind a number, it counts something, be it as long as a telephone number or the hotline's own. */
+const COUNTED = "\\s*[百千万]?[余多]?[百千万]?(?:人|次|场|件|条|个|通|起|例|宗|份|篇)";
 /**
  * Every number is taken for a figure of last year, whatever is counted: one too many in 【】 costs a click, one too
- * few is a wrong figure in print. Left out are years, days, ordinals, numbers of documents and hotlines.
+ * few is a wrong figure in print. Left out are years, days, ordinals, numbers of documents and hotlines, 5G but not 10W.
  */
 const FIGURE =
-  `(?<![0-9０-９.〔第【A-Za-z])(?!12345(?!${DIGIT}))${DIGIT}+(?:[,，]${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?` +
-  `(?!${DIGIT}|[.．]${DIGIT}|\\s*(?:年|月|日|号|〕|[A-Za-z])|[至到—–~～-]${DIGIT}{1,2}月)`;
+  `(?<![0-9０-９.〔第【A-Za-z])(?!12345(?!${DIGIT}|${COUNTED}))${DIGIT}+(?:[,，]${DIGIT}{3}(?!${DIGIT}))*(?:[.．]${DIGIT}+)?` +
+  `(?!${DIGIT}|[.．]${DIGIT}|\\s*(?:年|月|日|号|〕|(?![Ww](?![A-Za-z]))[A-Za-z])|[至到—–~～-]${DIGIT}{1,2}月)`;
 /** 一 alone is no count: 一次办好, 一件事. */
 const NUMERAL = "[一二两三四五六七八九十百千万零〇]";
 const WORD_FIGURE =
   `(?<!${DIGIT}|${NUMERAL}|[第【])(?!一(?!${NUMERAL}))${NUMERAL}+` +
-  "(?=[余多]?(?:人次|批次|场次|次|场|件|条|份|篇|期|名|家|册|起))";
+  "(?=[余多]?(?:批次|人|次|场|件|条|份|篇|期|名|家|册|起|例|宗|通|幅|户|元))|" +
+  `(?<=百分之)${NUMERAL}+`;
 /** Numbers that count nothing: to call, of a place, 7×24 and 1+3+N. */
 const NO_FIGURE =
-  "(?:电话|传真|热线|手机|邮编|邮政编码)[：:]?\\s*[0-9０-９()（）—-]{5,}|[0-9]{3,4}-[0-9]{7,8}|" +
+  `(?:电话|传真|热线|手机|邮编|邮政编码)[：:]?\\s*[0-9０-９()（）—-]{5,}(?![0-9０-９()（）—-]|${COUNTED})|` +
+  "[0-9]{3,4}-[0-9]{7,8}|" +
   "[0-9]+(?:[×xX*+＋][0-9A-Z]+)+";
 const FIGURES = new RegExp(`(?<none>${NO_FIGURE})|${FIGURE}|${WORD_FIGURE}`, "g");
 

@@ -77,6 +77,17 @@ for (const [way, put] of [
   });
 }
 
+test("Of several ledgers one is counted, and the others are named", async ({ page }) => {
+  const { table } = await openBlankDraft(page, "requests");
+  await table.findCell("requests.received.naturalPerson").click();
+  const first = copyFrom("Excel", ledger.slice(0, 3));
+  const second = copyFrom("Excel", [...ledger.slice(0, 1), ...ledger.slice(3, 5)]);
+  await writeClipboard(page, { plain: first.plain, html: `${first.html}${second.html}` });
+  await page.keyboard.press("Control+v");
+  await expect(findCount(page)).toContainText("台账共 2 行：已计入 2 行");
+  await expect(findCount(page)).toContainText("只采用了“第 1 张表”。“第 2 张表”里也有这张表的内容，没有采用");
+});
+
 test("A file dropped while a question is open is not taken: what is asked stands over the table as it is", async ({
   page,
 }) => {

@@ -9,7 +9,9 @@ export { findLedgerColumns, listLedgerRows, listMissingColumns } from "./find-le
 export type * from "./ledger-types.ts";
 export { UNFINISHED } from "./ledger-types.ts";
 export type * from "./paste-types.ts";
-export { pickGrid, planPaste } from "./plan-paste.ts";
+export { listPassedOver, pickGrid } from "./pick-grid.ts";
+export { planPaste } from "./plan-paste.ts";
 export { readHtmlTables } from "./read-html-tables.ts";
 export { readSpreadsheet } from "./read-spreadsheet.ts";
 export { readTabText } from "./read-tab-text.ts";
+export type { Sheet } from "./spreadsheet-types.ts";

@@ -171,19 +171,3 @@ export function planPaste(grid: TableBlock, options: PasteOptions): PastePlan {
     })),
   };
 }
-
-/**
- * Of several tables (a whole report copied from a web page, the sheets of a workbook) the one whose labels fit
- * `table` best, otherwise the largest; null where there is none.
- */
-export function pickGrid(grids: readonly TableBlock[], table: TableId): TableBlock | null {
-  const match = createMatcher(table);
-  const cursor = listCells(table)[0]?.address;
-  const rated = grids.map((grid) => {
-    const matrix = layMatrix(grid);
-    const placed = cursor === undefined ? null : placeByLabels(matrix, { table, cursor, match });
-    return { grid, fitting: placed?.placed.length ?? 0, size: matrix.width * matrix.height };
-  });
-  rated.sort((a, b) => b.fitting - a.fitting || b.size - a.size);
-  return rated[0]?.grid ?? null;
-}

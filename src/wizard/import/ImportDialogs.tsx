@@ -18,9 +18,9 @@ interface ImportDialogsProps {
 export function ImportDialogs({ table, state, onClose }: ImportDialogsProps): ReactElement {
   switch (state.kind) {
     case "paste":
-      return <PasteDialog table={table} plan={state.plan} source={state.source} onClose={onClose} />;
+      return <PasteDialog table={table} {...state} onClose={onClose} />;
     case "ledger":
-      return <LedgerDialog header={state.header} rows={state.rows} year={state.year} onClose={onClose} />;
+      return <LedgerDialog {...state} onClose={onClose} />;
     case "refused":
       return (
         <Notice severity="error" text={state.reason}>

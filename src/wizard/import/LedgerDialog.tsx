@@ -184,10 +184,11 @@ interface LedgerDialogProps {
   readonly header: LedgerHeader;
   readonly rows: readonly LedgerRow[];
   readonly year: number;
+  readonly passedOver: string | null;
   readonly onClose: () => void;
 }
 
-export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps): ReactElement {
+export function LedgerDialog({ header, rows, year, passedOver, onClose }: LedgerDialogProps): ReactElement {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { received, finished } = header.columns;
@@ -217,6 +218,7 @@ export function LedgerDialog({ header, rows, year, onClose }: LedgerDialogProps)
       onCancel={onClose}
     >
       {isReadOnly && <Notice severity="warning" text={wizardMessages.takenMeanwhile} />}
+      {passedOver !== null && <Notice severity="warning" text={passedOver} />}
       <p>
         {wizardMessages.ledgerCounts(
           count.rowCount,

@@ -78,10 +78,11 @@ interface PasteDialogProps {
   readonly table: TableId;
   readonly plan: PastePlan;
   readonly source: PasteSource;
+  readonly passedOver: string | null;
   readonly onClose: () => void;
 }
 
-export function PasteDialog({ table, plan, source, onClose }: PasteDialogProps): ReactElement {
+export function PasteDialog({ table, plan, source, passedOver, onClose }: PasteDialogProps): ReactElement {
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const { tables, cellNotes } = store.report;
@@ -106,6 +107,7 @@ export function PasteDialog({ table, plan, source, onClose }: PasteDialogProps):
       onCancel={onClose}
     >
       {isReadOnly && <Notice severity="warning" text={wizardMessages.takenMeanwhile} />}
+      {passedOver !== null && <Notice severity="warning" text={passedOver} />}
       <p>{describePlan(plan, source, overwritten, hasEffect)}</p>
       <Remarks remarks={listRemarks(plan, wizardMessages.pasteSource(source.isFile))} isFolded={!isFitting} />
       {isFitting && <TablePreview table={table} draft={store.draft} changes={changes} />}

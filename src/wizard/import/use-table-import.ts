@@ -7,7 +7,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress, TableId } from "../../format/index.ts";
 import { composeHeading, getTableSection, listCells } from "../../format/index.ts";
-import type { LedgerHeader, LedgerRow, PastePlan } from "../../reading/grid/index.ts";
+import type { LedgerHeader, LedgerRow, PastePlan, Sheet } from "../../reading/grid/index.ts";
 import { isComputed } from "../../report/index.ts";
 import { wizardMessages } from "../messages.ts";
 import type { DraftStore } from "../store/draft-store.ts";
@@ -24,9 +24,16 @@ export interface PasteSource {
 
 export type TableImport =
   | { readonly kind: "none" }
-  | { readonly kind: "paste"; readonly plan: PastePlan; readonly source: PasteSource }
+  | {
+      readonly kind: "paste";
+      readonly plan: PastePlan;
+      readonly source: PasteSource;
+      readonly passedOver: string | null;
+    }
   | {
       readonly kind: "ledger";
+      /** Says that other sheets hold requests or figures, too; null where none does. */
+      readonly passedOver: string | null;
       readonly header: LedgerHeader;
       readonly rows: readonly LedgerRow[];
       readonly year: number;
@@ -59,12 +66,11 @@ class Importer {
     await this.run((readers) => {
       const tables = readers.readHtmlTables(html);
       const plain = tables.length === 0 ? readers.readTabText(text) : null;
-      this.take(
-        readers,
-        plain === null ? tables : [plain],
-        { isFile: false, isAtCursor: cursor !== null },
-        cursor,
-      );
+      const sheets = (plain === null ? tables : [plain]).map((grid, index) => ({
+        name: wizardMessages.copiedTable(index + 1),
+        grid,
+      }));
+      this.take(readers, sheets, { isFile: false, isAtCursor: cursor !== null }, cursor);
     });
   }
 
@@ -80,8 +86,7 @@ class Importer {
         this.refuse(wizardMessages.fileRefused(file.name, reading.reason));
         return;
       }
-      const grids = reading.sheets.map((sheet) => sheet.grid);
-      this.take(readers, grids, { isFile: true, isAtCursor: false }, null);
+      this.take(readers, reading.sheets, { isFile: true, isAtCursor: false }, null);
     });
   }
 
@@ -115,24 +120,45 @@ class Importer {
     return isLedger ? wizardMessages.ledgerElsewhere(composeHeading(getTableSection("requests"))) : null;
   }
 
+  /** What is said of the sheets that were not taken though they hold something for this table. */
+  private describePassedOver(
+    { listPassedOver }: Readers,
+    sheets: readonly Sheet[],
+    taken: TableBlock,
+  ): string | null {
+    const others = listPassedOver(sheets, this.table, taken).map(({ name }) => name);
+    const own = sheets.find(({ grid }) => grid === taken)?.name ?? "";
+    return others.length === 0 ? null : wizardMessages.passedOver(own, others);
+  }
+
+  /** Whether there is a ledger, which is then counted. */
+  private takeLedger(readers: Readers, sheets: readonly Sheet[]): boolean {
+    const { year } = this.store.report;
+    for (const { grid } of sheets) {
+      const header = readers.findLedgerColumns(grid);
+      if (header === null) continue;
+      const passedOver = this.describePassedOver(readers, sheets, grid);
+      const rows = readers.listLedgerRows(grid, header);
+      if (year === null) this.refuse(wizardMessages.ledgerNeedsYear);
+      else this.show({ kind: "ledger", header, rows, year, passedOver });
+      return true;
+    }
+    return false;
+  }
+
   private take(
     readers: Readers,
-    grids: readonly TableBlock[],
+    sheets: readonly Sheet[],
     source: PasteSource,
     cursor: CellAddress | null,
   ): void {
-    const { findLedgerColumns, listLedgerRows, pickGrid, planPaste } = readers;
+    const { pickGrid, planPaste } = readers;
     const { report, draft } = this.store;
-    if (this.table === "requests") {
-      for (const grid of grids) {
-        const header = findLedgerColumns(grid);
-        if (header === null) continue;
-        if (report.year === null) this.refuse(wizardMessages.ledgerNeedsYear);
-        else this.show({ kind: "ledger", header, rows: listLedgerRows(grid, header), year: report.year });
-        return;
-      }
-    }
-    const grid = pickGrid(grids, this.table);
+    if (this.table === "requests" && this.takeLedger(readers, sheets)) return;
+    const grid = pickGrid(
+      sheets.map((sheet) => sheet.grid),
+      this.table,
+    );
     const start = cursor ?? listCells(this.table)[0]?.address;
     if (grid === null || start === undefined) {
       this.refuse(wizardMessages.nothingToPaste);
@@ -150,7 +176,8 @@ class Importer {
       year: report.year,
       isComputed: (address) => isComputed(address, draft.totals),
     });
-    this.show({ kind: "paste", plan, source });
+    const passedOver = this.describePassedOver(readers, sheets, grid);
+    this.show({ kind: "paste", plan, source, passedOver });
   }
 }
 

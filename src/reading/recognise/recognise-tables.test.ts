@@ -116,3 +116,31 @@ test("takes nothing from a table of something else", () => {
   };
   expect(recogniseTables({ title: "", author: "", blocks: [other] }).unread).toHaveLength(1);
 });
+
+/** The sample's 四 as LibreOffice writes it: a column of no width behind 行政复议, into which its 总计 reaches. */
+function writeWithSliver(regroup: (text: string) => string = (text) => text): DocumentTree {
+  const tree = rewriteCells((lines) => lines.map(regroup));
+  const widen = (cell: TableCell): TableCell => {
+    const end = cell.column + cell.colSpan;
+    // Only the group itself ends before the sliver.
+    const column =
+      cell.column > 5 || (cell.column === 5 && cell.colSpan < 10) ? cell.column + 1 : cell.column;
+    const reached = end > 5 || (end === 5 && cell.colSpan === 1) ? end + 1 : end;
+    return { ...cell, column, colSpan: reached - column };
+  };
+  const blocks = tree.blocks.map((block) =>
+    block.kind === "table" && block.columnCount === 15
+      ? { ...block, columnCount: 16, rows: block.rows.map((row) => row.map(widen)) }
+      : block,
+  );
+  return { ...tree, blocks };
+}
+
+test("reads 四 where a heading reaches a hair beyond its group, but only with all headings in their order", () => {
+  const { tables, unread } = recogniseTables(writeWithSliver());
+  expect([tables.disputes, unread]).toEqual([sample.tables.disputes, []]);
+  const swapped = writeWithSliver((text) =>
+    text === "行政复议" ? "未经复议直接起诉" : text === "未经复议直接起诉" ? "行政复议" : text,
+  );
+  expect(getFigure(recogniseTables(swapped).tables, "disputes.directLitigation.total")).toBeNull();
+});

@@ -102,6 +102,18 @@ function countDisputeLeaves(cells: readonly SourceCell[], find: FindLabels): Lea
   return group + 1 === groups.length ? leaves : null;
 }
 
+/**
+ * 四's headings on a grid on which a heading reaches a hair beyond its group, as programs round widths: where all fifteen
+ * follow each other as in the form, and no place says otherwise, the order tells those whose place does not.
+ */
+function settleDisputeLeaves(cells: readonly SourceCell[], find: FindLabels): Leaf[] {
+  const placed = placeDisputeLeaves(cells, find);
+  const counted = countDisputeLeaves(cells, find) ?? [];
+  const isComplete = counted.map(({ key }) => key).join() === formKeys.disputes.join();
+  const isAgreed = placed.every(({ key }, index) => key === null || key === counted[index]?.key);
+  return isComplete && isAgreed && placed.some(({ key }) => key !== null) ? counted : placed;
+}
+
 /** Where the first heading begins. Not spread as arguments here and below: hostile tables have no end of headings. */
 function findStart(leaves: readonly Leaf[]): number {
   return leaves.reduce((least, { cell }) => Math.min(least, cell.start), Number.POSITIVE_INFINITY);
@@ -190,7 +202,7 @@ function listColumnLeaves(cells: readonly SourceCell[], table: TableId, find: Fi
 
 /** The headings by their places on the grid. */
 function placeLeaves(cells: readonly SourceCell[], table: TableId, find: FindLabels): Leaf[] {
-  return table === "disputes" ? placeDisputeLeaves(cells, find) : listColumnLeaves(cells, table, find);
+  return table === "disputes" ? settleDisputeLeaves(cells, find) : listColumnLeaves(cells, table, find);
 }
 
 /** The headings in the order in which they are printed. */

@@ -46,6 +46,14 @@ export function isUnitLine(text: string): boolean {
   return UNIT_LINE.test(text);
 }
 
+/** Thousands of 件 are no 件. */
+const MANY_AT_ONCE = /[百千万亿]件/;
+
+/** Whether words beside a count say that money is meant, or how many make one. */
+function namesNoCount(text: string): boolean {
+  return listMoneyUnits(text).length > 0 || text.includes("金额") || MANY_AT_ONCE.test(text);
+}
+
 /**
  * Whether a figure under these headings counts otherwise than `unit`; 0 is 0 in any. What else in and above the table
  * names a unit counts where the figure's own headings do not name the right one.
@@ -56,10 +64,12 @@ export function isInOtherUnit(
   unit: Unit,
   around: Iterable<string> = [],
 ): boolean {
-  if (unit !== "万元") return false;
   const isOwnUnit = headings.some((heading) => listMoneyUnits(heading).includes("万元"));
-  const words = isOwnUnit ? headings : [...headings, ...around];
-  return words.some(namesOtherUnit) && readTypedFigure(figure, unit) !== 0;
+  const isOther =
+    unit === "件"
+      ? headings.some(namesNoCount) || [...around].some((text) => MANY_AT_ONCE.test(text))
+      : (isOwnUnit ? headings : [...headings, ...around]).some(namesOtherUnit);
+  return isOther && readTypedFigure(figure, unit) !== 0;
 }
 
 /** Whether a text is only a stroke, as people print it for "nothing". */

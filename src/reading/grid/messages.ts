@@ -8,6 +8,7 @@ export const pasteReasons = {
   fraction: "件数不能有小数，原有内容不变",
   tooLong: "数字超过15位，原有内容不变",
   otherUnit: "表头单位是“元”，本表以万元计，请换算后填写",
+  otherCount: "旁边写的单位不是“件”，请核对、换算后填写",
   noRow: "所在行没有官方表格的行名",
   noColumn: "所在列没有官方表格的列名",
   foreignColumns: "上面的标题都不是本表的列名，不能确定是哪一列",

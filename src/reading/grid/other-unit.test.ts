@@ -64,3 +64,27 @@ describe("Fees that are counted in 万元 are taken", () => {
     expect(listFilled(plan)).toEqual({ [ISSUED]: 3 });
   });
 });
+
+describe("Figures that are no 件 are told, not taken as such", () => {
+  test.each([
+    ["money", rows("行政处罚（万元）|300")],
+    ["money by its name", rows("行政处罚（罚没金额）|300")],
+    ["ten thousands", rows("行政处罚（万件）|300")],
+    ["ten thousands by the unit of all", rows("单位：万件", "行政处罚|300")],
+    ["a heading", rows("信息内容|本年处理决定数量（千件）", "行政处罚|300")],
+  ])("%s", (_, text) => {
+    const plan = planTabs(text, ISSUED);
+    expect(plan.entries).toEqual([]);
+    expect(plan.unread.map(({ raw, reason }) => [raw, reason])).toEqual([["300", pasteReasons.otherCount]]);
+  });
+
+  test("but 件 beside the 万元 of the fees is 件, and 0 is 0", () => {
+    const text = rows(
+      "单位：件、万元",
+      "行政处罚（件）|300",
+      "行政强制（万元）|0",
+      "行政事业性收费（万元）|1.5",
+    );
+    expect(Object.values(listFilled(planTabs(text, ISSUED)))).toEqual([300, 0, 1.5]);
+  });
+});

@@ -15,21 +15,26 @@ function meetsInLine(a: GridCell, b: GridCell): boolean {
   return inRow || (a.column < b.column + b.colSpan && b.column < a.column + a.colSpan);
 }
 
+/** What a grid says of the unit of all its figures. Listed once: a large sheet has many words. */
+export function listUnitWords(matrix: GridMatrix): readonly string[] {
+  return listMatrixCells(matrix).flatMap(({ text }) => (UNIT_OF_ALL.test(text) ? [text] : []));
+}
+
 /**
- * Whether a figure is counted otherwise than the form's cell of `unit`, by its labels, the words of its row and
- * column, also those that are no label of the form, and a "单位：元" anywhere. 0 is 0 in any unit.
+ * Whether a figure is counted otherwise than the form's cell of `unit`: by its labels and `unitWords`; of money also by
+ * the words of its row and column that are no label of the form. 0 is 0 in any unit.
  */
 export function isCountedOtherwise(
-  cell: GridCell,
-  labels: readonly GridCell[],
+  { cell, labels }: { readonly cell: GridCell; readonly labels: readonly GridCell[] },
   matrix: GridMatrix,
   unit: Unit,
+  unitWords: readonly string[],
 ): boolean {
-  // Only money is counted in several units; gathering the words of a large sheet takes its time.
-  if (unit !== "万元") return false;
-  const words = listMatrixCells(matrix)
-    .filter((each) => !looksLikeFigure(each.text))
-    .filter((each) => labels.includes(each) || meetsInLine(each, cell) || UNIT_OF_ALL.test(each.text))
-    .map(({ text }) => text);
-  return isInOtherUnit(cell.text, words, unit);
+  const own = labels.map(({ text }) => text);
+  // 二 has a heading with 万元 under its counts.
+  if (unit !== "万元") return isInOtherUnit(cell.text, own, unit, unitWords);
+  const beside = listMatrixCells(matrix).filter(
+    (each) => !looksLikeFigure(each.text) && meetsInLine(each, cell),
+  );
+  return isInOtherUnit(cell.text, [...own, ...unitWords, ...beside.map(({ text }) => text)], unit);
 }

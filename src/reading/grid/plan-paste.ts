@@ -16,7 +16,7 @@ import type { PlacingOptions } from "./label-placer.ts";
 import { isLooseText } from "./loose-text.ts";
 import { pasteReasons } from "./messages.ts";
 import { findOtherTable } from "./other-table.ts";
-import { isCountedOtherwise } from "./other-unit.ts";
+import { isCountedOtherwise, listUnitWords } from "./other-unit.ts";
 import type {
   GridText,
   PasteConflict,
@@ -45,10 +45,16 @@ function describe(cell: GridCell): GridText {
   return { from: { row: cell.row, column: cell.column }, raw: cell.text };
 }
 
-function readPlaced({ address, cell, labels }: Placed, matrix: GridMatrix): PasteEntry | UnreadPaste {
+function readPlaced(
+  placed: Placed,
+  matrix: GridMatrix,
+  unitWords: readonly string[],
+): PasteEntry | UnreadPaste {
+  const { address, cell } = placed;
   const { unit } = getCell(address);
-  if (isCountedOtherwise(cell, labels, matrix, unit)) {
-    return { ...describe(cell), address, reason: pasteReasons.otherUnit };
+  if (isCountedOtherwise(placed, matrix, unit, unitWords)) {
+    const reason = unit === "件" ? pasteReasons.otherCount : pasteReasons.otherUnit;
+    return { ...describe(cell), address, reason };
   }
   const text = readPasteText(cell.lines, unit);
   if (!text.ok) return { ...describe(cell), address, reason: text.reason };
@@ -63,6 +69,7 @@ function readAll(placed: readonly Placed[], matrix: GridMatrix, table: TableId):
     else same.push(each);
   }
   const read: ReadPaste = { entries: [], unread: [], conflicts: [] };
+  const unitWords = listUnitWords(matrix);
   for (const { address } of listCells(table)) {
     const [first, ...others] = byAddress.get(address) ?? [];
     if (first === undefined) continue;
@@ -70,7 +77,7 @@ function readAll(placed: readonly Placed[], matrix: GridMatrix, table: TableId):
       read.conflicts.push({ address, cells: [first, ...others].map(({ cell }) => describe(cell)) });
       continue;
     }
-    const result = readPlaced(first, matrix);
+    const result = readPlaced(first, matrix, unitWords);
     if ("reason" in result) read.unread.push(result);
     else read.entries.push(result);
   }

@@ -10,6 +10,7 @@ export const unreadReasons = {
   merged: "数字所在的单元格跨了几行，无法确定属于哪一行，没有采用",
   notFigures: "这一行夹有文字，无法确定数字属于哪一列，没有采用",
   otherUnit: "表头的单位不是万元，没有采用，请换算成万元后填写",
+  otherCount: "旁边写的单位不是件，没有采用，请核对、换算后填写",
   foreignColumn: "所在列的名称与官方格式对不上，没有采用",
   overwrote: "这个数字盖住了行名称，没有采用，其余数字照常读出",
   amongLabels: "数字出现在行列名称的位置，没有采用",

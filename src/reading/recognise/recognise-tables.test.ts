@@ -144,3 +144,13 @@ test("reads 四 where a heading reaches a hair beyond its group, but only with a
   );
   expect(getFigure(recogniseTables(swapped).tables, "disputes.directLitigation.total")).toBeNull();
 });
+
+test("takes no amount of money for a count", () => {
+  const label = (lines: readonly string[]) => (lines.join() === "行政处罚" ? ["行政处罚（万元）"] : lines);
+  const document = rewriteCells((lines, cell) =>
+    cell.place === "proactive.penalties.decisions" ? ["300"] : label(lines),
+  );
+  const { tables, unread } = recogniseTables(document);
+  expect(getFigure(tables, "proactive.penalties.decisions")).toBeNull();
+  expect(unread.map(({ where, raw }) => [where, raw])).toEqual([["proactive.penalties.decisions", "300"]]);
+});

@@ -80,7 +80,8 @@ class FigureReader {
       const address = addressFigure(line, key);
       const { unit } = getCell(address);
       const isOther = isInOtherUnit(cell.text, listHeadings(row, key), unit, this.unitWords);
-      if (isOther && looksLikeFigure(cell.text)) this.leave(address, cell.text, "otherUnit", cell.origin);
+      const reason = unit === "件" ? "otherCount" : "otherUnit";
+      if (isOther && looksLikeFigure(cell.text)) this.leave(address, cell.text, reason, cell.origin);
       else this.read(address, cell);
     }
     for (const cell of placing.foreign) this.leave(name, cell.text, "foreignColumn", cell.origin);

@@ -2,6 +2,7 @@
 
 import type { TableId } from "../../format/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
+import { normaliseLabel } from "../cells/labels.ts";
 import type { GridCell } from "./grid-matrix.ts";
 import { type FormAxis, findRowNumeral, printedLabels, vocabularies } from "./vocabulary.ts";
 import {
@@ -46,14 +47,25 @@ function settleByNumeral(text: string, table: TableId, matches: CellMatches): Ce
 const OTHER_YEAR =
   /[（(【[]\s*(?:上年度?|上一年度?|去年度?|往年|历年|前年|(?:上年|去年)?同期|同比)(?:数|数量|件数|情况|增减)?\s*[）)】\]]/;
 
+/** In brackets behind a label: its figures are a part of what the form counts. */
+const PART = /[（(【[]\s*(?:其中|[上下]半年|第?[一二三四1-4]季度|前[二两三2-3]个?季度)/;
+const NAMED_YEAR = /[([【]((?:19|20)\d\d)(?:年度?)?(?:数|数量|件数|情况)?[)\]】]/;
+
+/** Whether a label says in brackets that its figures are not the whole year's of which the report is. */
+function countsElsewhere(text: string, year: number | null): boolean {
+  if (OTHER_YEAR.test(text) || PART.test(text)) return true;
+  const named = NAMED_YEAR.exec(normaliseLabel(text))?.[1];
+  return named !== undefined && year !== null && Number(named) !== year;
+}
+
 /** Words of the form that are no place in it: nothing may be taken for what they head. */
 const elsewhere: CellMatches = { rows: uncertain, columns: uncertain, isLabel: false };
 
-function compare(text: string, table: TableId, printed: ReadonlySet<string>): CellMatches {
+function compare(text: string, table: TableId, year: number | null): CellMatches {
   const rows = matchWording(text, vocabularies[table].rows);
   const columns = matchWording(text, vocabularies[table].columns);
-  const isLabel = printed.has(simplifyWording(text)) || rows !== null || columns !== null;
-  if (isLabel && OTHER_YEAR.test(text)) return elsewhere;
+  const isLabel = printedLabels[table].has(simplifyWording(text)) || rows !== null || columns !== null;
+  if (isLabel && countsElsewhere(text, year)) return elsewhere;
   return settleByNumeral(text, table, {
     rows: rows ?? findUncertain(text, table, "rows"),
     columns: columns ?? findUncertain(text, table, "columns"),
@@ -61,15 +73,13 @@ function compare(text: string, table: TableId, printed: ReadonlySet<string>): Ce
   });
 }
 
-/** A comparer for the labels of one table. */
-export function createMatcher(table: TableId): MatchCell {
+/** A comparer for the labels of one table; `year` is the report's, null where it is not known. */
+export function createMatcher(table: TableId, year: number | null = null): MatchCell {
   const known = new Map<string, CellMatches>();
-  const printed = printedLabels[table];
   return ({ text }) => {
     const earlier = known.get(text);
     if (earlier !== undefined) return earlier;
-    const matches =
-      text.length > MAX_WORDING || looksLikeFigure(text) ? nothing : compare(text, table, printed);
+    const matches = text.length > MAX_WORDING || looksLikeFigure(text) ? nothing : compare(text, table, year);
     known.set(text, matches);
     return matches;
   };

@@ -52,6 +52,16 @@ describe("A label with another year in brackets", () => {
     expect(Object.values(listFilled(planTabs(rows(first, second), ISSUED)))).toEqual(figures);
   });
 
+  test.each([
+    ["规章（其中修订）|1|2|3", "行政规范性文件|4|5|6", [4, 5, 6]],
+    ["规章（2023年）|1|2|3", "行政规范性文件（２０２４年度）|4|5|6", [4, 5, 6]],
+    ["信息内容|本年制发件数（上半年）|本年废止件数|现行有效件数", "规章|1|2|3", [2, 3]],
+    ["行政许可（第一季度）|1", "行政处罚【2023年数】|9", []],
+  ])("nor does one with a part of the year, or of what is counted: %s / %s", (first, second, figures) => {
+    const plan = planTabs(rows(first, second), ISSUED, { year: 2024 });
+    expect(Object.values(listFilled(plan))).toEqual(figures);
+  });
+
   test("but what it takes in is a remark", () => {
     const text = rows("|自然人|总计", "本年新收（不含上年结转）|1|2", "结转下年度继续办理（含上年结转）|3|4");
     expect(Object.values(listFilled(planTabs(text, FIRST)))).toEqual([1, 2, 3, 4]);

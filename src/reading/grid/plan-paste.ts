@@ -132,7 +132,7 @@ function leaveOutSkewed(grid: TableBlock, placing: Placing, table: TableId): Pla
 
 function place(grid: TableBlock, matrix: GridMatrix, options: PasteOptions): Placing {
   const { table, cursor, year = null } = options;
-  const match = createMatcher(table);
+  const match = createMatcher(table, year);
   const placingOptions = { table, cursor, match };
   const placing = placeByLabels(matrix, placingOptions) ?? placeByPosition(matrix, placingOptions);
   const other = findOtherTable(matrix, table);

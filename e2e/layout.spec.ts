@@ -192,3 +192,35 @@ for (const [width, height] of [
     }
   });
 }
+
+for (const [width, height] of [
+  [1280, 720],
+  [360, 740],
+] as const) {
+  test(`A long web address in texts, in last year's too, widens no page on a screen of ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const address = `https://www.example.gov.cn/zwgk/${"0123456789abcdef".repeat(10)}.html`;
+    const text = `详见${address}。`;
+    const { sections: blank, ...built } = buildDraft();
+    const sections = Object.fromEntries(
+      Object.keys(blank).map((section) => {
+        return [section, { text, topics: [{ heading: "主动公开", text }], note: text }];
+      }),
+    );
+    const { schemaVersion: _version, previous: _none, totals: _modes, kept: _kept, ...lastYear } = built;
+    const previous = { ...lastYear, year: 2023, preface: text, sections };
+    const draft = await openDraft(page, "basics", { preface: text, sections, previous });
+    for (const step of Object.keys(stepNames) as StepName[]) {
+      await goToStep(draft, step);
+      if (step === "export") await expect(page.getByRole("region", { name: "第 1 页" })).toBeVisible();
+      for (const summary of await page.locator("summary", { hasText: /^2023\s*年/ }).all())
+        await summary.click();
+      await expectNoSidewaysScrolling(page, step);
+    }
+    await draft.press("逐项复制");
+    await expect(page.getByRole("heading", { level: 1, name: "逐项复制" })).toBeVisible();
+    await expectNoSidewaysScrolling(page, "copying");
+  });
+}

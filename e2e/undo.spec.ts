@@ -207,3 +207,55 @@ test("The 撤销 beside the news of a removed topic brings that topic back, and 
   await expect(news).toHaveCount(0);
   await expect(box).toHaveValue(`${second?.text}补`);
 });
+
+test("What was just written and then typed over, removed, cut or pasted over comes back", async ({
+  page,
+}) => {
+  const draft = await openBlankDraft(page, "overview");
+  const box = draft.findText("sections.overview.text");
+  const written = "全年公开三百条。";
+  const replace: ReadonlyArray<readonly [() => Promise<void>, string]> = [
+    [() => page.keyboard.type("新"), "新"],
+    [() => page.keyboard.press("Delete"), ""],
+    [() => page.keyboard.press("Control+x"), ""],
+    [
+      async () => {
+        await writeClipboard(page, { plain: "另一句。" });
+        await page.keyboard.press("Control+v");
+      },
+      "另一句。",
+    ],
+  ];
+  await box.click();
+  for (const [change, left] of replace) {
+    await page.keyboard.type(written);
+    await page.keyboard.press("Control+a");
+    await change();
+    await expect(box).toHaveValue(left);
+    await page.keyboard.press("Control+z");
+    await expect(box).toHaveValue(written);
+    await page.keyboard.press("Control+z");
+    await expect(box).toHaveValue("");
+  }
+});
+
+test("What was just written and then replaced through an input method comes back, and no letters of it", async ({
+  page,
+}) => {
+  const draft = await openBlankDraft(page, "overview");
+  const box = draft.findText("sections.overview.text");
+  const session = await page.context().newCDPSession(page);
+  await box.click();
+  await page.keyboard.type("全年公开三百条。");
+  await page.keyboard.press("Control+a");
+  for (const text of ["gong", "gong kai"]) {
+    const end = text.length;
+    await session.send("Input.imeSetComposition", { text, selectionStart: end, selectionEnd: end });
+  }
+  await session.send("Input.insertText", { text: "公开" });
+  await expect(box).toHaveValue("公开");
+  await page.keyboard.press("Control+z");
+  await expect(box).toHaveValue("全年公开三百条。");
+  await page.keyboard.press("Control+y");
+  await expect(box).toHaveValue("公开");
+});

@@ -26,6 +26,7 @@ import { StepList } from "./StepList.tsx";
 import styles from "./shell.module.css";
 import { nameStep } from "./step-names.ts";
 import { findStep, focusTarget, type GoTo, type StepId, stepIds, type Words } from "./targets.ts";
+import { useTypingSteps } from "./typing-steps.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 
 const SectionStep = loadPart(async () => (await import("../steps/SectionStep.tsx")).SectionStep);
@@ -150,6 +151,7 @@ export function Shell(props: ShellProps): ReactElement {
   const tour = useTour(step, onStep);
   const { goTo, arrive } = useWay(step, initialTarget, onStep, tour.arrive, heading);
   const { undo, redo } = useUndoKeys(store, goTo);
+  useTypingSteps(store);
   useFindingKeys(store, goTo);
   const endTour = (): void => {
     tour.end();

@@ -11,7 +11,8 @@ import { wizardMessages } from "../messages.ts";
 import { PreviousText } from "../previous/PreviousText.tsx";
 import type { SentenceKind } from "../sentences.ts";
 import { nameTextField } from "../shell/targets.ts";
-import { useDraftPart, useTextFindings } from "../store/store-hooks.ts";
+import type { DraftStore } from "../store/draft-store.ts";
+import { useDraftPart, useDraftStore, useTextFindings } from "../store/store-hooks.ts";
 import { readClipboardText } from "./clipboard-text.ts";
 import { FigureSentences } from "./FigureSentences.tsx";
 import { MarkedText } from "./MarkedText.tsx";
@@ -31,19 +32,27 @@ interface TextBoxProps {
   readonly onSettled: () => void;
 }
 
-function pasteClean(event: ClipboardEvent<HTMLTextAreaElement>, onSettled: () => void): void {
+/** Pastes clean text, as an undo step of its own. */
+function pasteClean(
+  event: ClipboardEvent<HTMLTextAreaElement>,
+  store: DraftStore,
+  onSettled: () => void,
+): void {
   const box = event.currentTarget;
   const text = readClipboardText(event.clipboardData);
   event.preventDefault();
   if (box.readOnly || text === "") return;
+  store.sealStep();
   box.setRangeText(text, box.selectionStart, box.selectionEnd, "end");
   box.dispatchEvent(new Event("input", { bubbles: true }));
   if (text.includes("\n")) onSettled();
+  else store.sealStep();
 }
 
 export function TextBox(props: TextBoxProps): ReactElement {
   const { place, label, hidesLabel = false, hint = "", rows = 3, sentences, registration, onSettled } = props;
   const text = useDraftPart(({ report }) => getText(report, place));
+  const store = useDraftStore();
   const isReadOnly = useDraftPart((store) => store.isReadOnly);
   const findings = useTextFindings(place);
   const count = countCharacters(useDeferredValue(text));
@@ -68,7 +77,7 @@ export function TextBox(props: TextBoxProps): ReactElement {
           className={controls.field}
           readOnly={isReadOnly}
           aria-describedby={hint === "" ? undefined : hintId}
-          onPaste={(event) => pasteClean(event, onSettled)}
+          onPaste={(event) => pasteClean(event, store, onSettled)}
           onBlur={(event: FocusEvent) => {
             void registration.onBlur(event);
             onSettled();

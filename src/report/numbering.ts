@@ -3,6 +3,8 @@
  * of a section is decided in normal-form.ts.
  */
 
+import type { ReportTopic } from "./report-types.ts";
+
 export type NumberingStyle = "chinese" | "bracketed" | "dotted";
 
 export interface NumberedLine {
@@ -40,7 +42,12 @@ export function printChineseOrdinal(ordinal: number): string {
   return `${tensText}${ones === 0 ? "" : CHINESE_DIGITS.charAt(ones - 1)}`;
 }
 
-/** How a topic prints: "（一）主动公开". `index` counts from 0. */
+/** How many of these topics print a number. One without a heading prints none, and its text joins what stands before. */
+export function countNamedTopics(topics: readonly ReportTopic[]): number {
+  return topics.filter(({ heading }) => heading.trim() !== "").length;
+}
+
+/** How a topic prints: "（一）主动公开". `index` counts from 0, the topics before it that print a number. */
 export function printTopicHeading(index: number, heading: string): string {
   return `（${printChineseOrdinal(index + 1)}）${heading}`;
 }

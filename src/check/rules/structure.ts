@@ -3,7 +3,7 @@
 import type { FormSection } from "../../format/index.ts";
 import { composeHeading, form2021, getSection, nameTable } from "../../format/index.ts";
 import type { ReportSection } from "../../report/index.ts";
-import { countCharacters, printTopicHeading } from "../../report/index.ts";
+import { countCharacters, countNamedTopics, printTopicHeading } from "../../report/index.ts";
 import type { Check, Finding, Rule, Severity } from "../check-types.ts";
 import { OVERVIEW_LIMIT } from "../limits.ts";
 import { checkMessages } from "../messages.ts";
@@ -101,7 +101,9 @@ function checkTopics({ id }: FormSection): Check {
       );
       const [first] = blank;
       if (first === undefined) return [];
-      const headings = blank.map(({ index, heading }) => printTopicHeading(index, heading));
+      const headings = blank.map(({ index, heading }) =>
+        printTopicHeading(countNamedTopics(section.topics.slice(0, index)), heading),
+      );
       const message = checkMessages.blankTopics(composeHeading(getSection(id)), headings);
       return [
         reportPlace("structure.topic", "warning", message, `sections.${id}.topics.${first.index}.text`),

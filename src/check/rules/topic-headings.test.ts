@@ -50,6 +50,26 @@ describe("structure.topicHeading", () => {
   });
 });
 
+describe("findings on topics", () => {
+  it("number them as they print: one without a heading is not counted", () => {
+    const topics = [
+      ["", "公开5条。"],
+      ["监督保障", "培训1次。"],
+      ["", "培训2次。"],
+      ["监督保障", "培训3次。"],
+      ["新的小标题", ""],
+    ] as const;
+    const messages = (rule: string) => find(rule, ...topics).map(({ message }) => message);
+    expect(messages("structure.topicHeading")).toEqual([
+      expect.stringContaining("（一）没有小标题"),
+      expect.stringContaining("（二）没有小标题"),
+      expect.stringContaining("“（一）监督保障”和“（二）监督保障”"),
+    ]);
+    expect(messages("structure.topic")).toEqual([expect.stringContaining("“（三）新的小标题”")]);
+    expect(messages("text.placeholder")).toEqual([expect.stringContaining("“（三）新的小标题”")]);
+  });
+});
+
 describe("text.placeholder in headings", () => {
   it("fires on what a new topic is called, with and without text under it", () => {
     const findings = find(

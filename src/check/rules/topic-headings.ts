@@ -6,7 +6,7 @@
 import type { FormSection } from "../../format/index.ts";
 import { composeHeading, form2021 } from "../../format/index.ts";
 import type { ReportTopic } from "../../report/index.ts";
-import { NEW_TOPIC_HEADING, printTopicHeading } from "../../report/index.ts";
+import { countNamedTopics, NEW_TOPIC_HEADING, printTopicHeading } from "../../report/index.ts";
 import type { Check, Finding, Rule, RuleDescription } from "../check-types.ts";
 import { createFinding } from "../create-finding.ts";
 import { checkMessages } from "../messages.ts";
@@ -23,12 +23,19 @@ const description: RuleDescription = {
 
 interface NumberedTopic extends ReportTopic {
   readonly index: number;
+  /** "（一）主动公开" */
+  readonly printed: string;
   /** Without blanks, as the topics of one section are told apart. */
   readonly words: string;
 }
 
 function numberTopics(topics: readonly ReportTopic[]): readonly NumberedTopic[] {
-  return topics.map((topic, index) => ({ ...topic, index, words: topic.heading.replace(/\s/g, "") }));
+  return topics.map((topic, index) => ({
+    ...topic,
+    index,
+    printed: printTopicHeading(countNamedTopics(topics.slice(0, index)), topic.heading.trim()),
+    words: topic.heading.replace(/\s/g, ""),
+  }));
 }
 
 function placeHeading({ id }: FormSection, { index }: NumberedTopic): string {
@@ -42,7 +49,7 @@ function findUnnamed(section: FormSection, topics: readonly NumberedTopic[], tex
     .map((topic) => {
       const message = checkMessages.unnamedTopic(
         composeHeading(section),
-        printTopicHeading(topic.index, ""),
+        topic.printed,
         topic.index === 0 && textBefore.trim() === "",
       );
       return createFinding(description, { message, place: placeHeading(section, topic) });
@@ -56,8 +63,7 @@ function findRepeated(section: FormSection, topics: readonly NumberedTopic[]): F
     const first = topics.find((each) => each.words === words);
     if (words === "" || words === NEW_TOPIC_HEADING || first === undefined || first.index === index)
       return [];
-    const headings = [first, topic].map((each) => printTopicHeading(each.index, each.heading.trim()));
-    const message = checkMessages.repeatedTopic(composeHeading(section), headings);
+    const message = checkMessages.repeatedTopic(composeHeading(section), [first.printed, topic.printed]);
     return [createFinding(description, { message, place: placeHeading(section, topic) })];
   });
 }
@@ -83,12 +89,11 @@ function checkNewHeadings(section: FormSection): Check {
       numberTopics(report.sections[section.id].topics)
         .filter(({ words }) => words === NEW_TOPIC_HEADING)
         .map((topic) => {
-          const { heading, index } = topic;
-          const message = textMessages.newTopic(printTopicHeading(index, heading.trim()));
+          const message = textMessages.newTopic(topic.printed);
           const place = placeHeading(section, topic);
           return createFinding(
             { id: PLACEHOLDER_RULE, severity: "warning" },
-            { message, place, excerpt: heading.trim() },
+            { message, place, excerpt: topic.heading.trim() },
           );
         }),
   };

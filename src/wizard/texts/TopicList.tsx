@@ -6,7 +6,7 @@ import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import type { SectionId } from "../../format/index.ts";
 import { getSection } from "../../format/index.ts";
 import type { ReportTopic } from "../../report/index.ts";
-import { NEW_TOPIC_HEADING, printTopicHeading, proposeTopics } from "../../report/index.ts";
+import { countNamedTopics, NEW_TOPIC_HEADING, printTopicHeading, proposeTopics } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
@@ -138,11 +138,9 @@ function Topic(props: TopicProps): ReactElement {
   const place = `sections.${id}.topics.${index}.heading` as const;
   const textPlace = `sections.${id}.topics.${index}.text` as const;
   const isUnnamed = heading.trim() === "";
-  // A topic without a heading prints none: those after it are counted without it.
-  const ordinal = useDraftPart(({ report }) => {
-    const before = report.sections[id].topics.slice(0, index);
-    return printTopicHeading(before.filter((topic) => topic.heading.trim() !== "").length, "");
-  });
+  const ordinal = useDraftPart(({ report }) =>
+    printTopicHeading(countNamedTopics(report.sections[id].topics.slice(0, index)), ""),
+  );
   return (
     <li className={styles.topic}>
       <div className={styles.headingLine}>

@@ -264,3 +264,34 @@ test("Enter, an arrow or Ctrl with an arrow at the table's edge finishes a figur
     await expect(cell).toHaveValue(before);
   }
 });
+
+test("F8 goes through all that is not filled in, blank tables too, and on from what was just put right", async ({
+  page,
+}) => {
+  const draft = await openBlankDraft(page, "basics");
+  for (const step of [
+    "overview",
+    "proactive",
+    "requests",
+    "disputes",
+    "problems",
+    "other",
+    "overview",
+  ] as const) {
+    await page.keyboard.press("F8");
+    await draft.expectStep(step);
+    await expect(page.locator("main :focus")).toHaveId(/^(?:cell|text)-/);
+  }
+  await draft.goTo("other");
+  await page.keyboard.press("Shift+F8");
+  await draft.expectStep("other");
+  await page.keyboard.press("Shift+F8");
+  await draft.expectStep("problems");
+  // What is unmended further up is not gone through again; what is left of this step comes first.
+  await page.keyboard.type("更新不够及时。");
+  await expect(draft.findFinding(/五、存在的主要问题及改进情况”还没有内容/)).toHaveCount(0);
+  await page.keyboard.press("F8");
+  await draft.expectStep("problems");
+  await page.keyboard.press("F8");
+  await draft.expectStep("other");
+});

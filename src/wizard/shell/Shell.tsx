@@ -152,7 +152,7 @@ export function Shell(props: ShellProps): ReactElement {
   const { goTo, arrive } = useWay(step, initialTarget, onStep, tour.arrive, heading);
   const { undo, redo } = useUndoKeys(store, goTo);
   useTypingSteps(store);
-  useFindingKeys(store, goTo);
+  useFindingKeys(store, step, goTo);
   const endTour = (): void => {
     tour.end();
     heading.current?.focus({ preventScroll: true });

@@ -52,9 +52,15 @@ export function findStep(target: string): StepId {
   return findPlaceSection(target) ?? "basics";
 }
 
+/** The first cell that can be typed into; where only another window can, the first one. */
+function findFirstCell(table: TableId): HTMLElement | null {
+  const cells = `[data-table="${table}"] input`;
+  return document.querySelector<HTMLElement>(`${cells}:not([readonly])`) ?? document.querySelector(cells);
+}
+
 function findField(target: string): HTMLElement | null {
   const table = findTable(target);
-  if (table !== undefined) return document.querySelector(`[data-table="${table}"] input:not([readonly])`);
+  if (table !== undefined) return findFirstCell(table);
   const [section] = target.split(".topics.");
   return (
     document.getElementById(nameCellField(target as CellAddress)) ??
@@ -76,6 +82,12 @@ export function focusTarget(target: string, words: Words | null = null): void {
   field?.focus({ preventScroll: true });
   if (words !== null) selectWords(field, words);
   field?.scrollIntoView({ block: "center", inline: "nearest" });
+}
+
+/** Whether the cursor is where the target leads: a table's first cell, or the text before topics that are not there. */
+export function isTargetFocused(target: string): boolean {
+  const field = findField(target);
+  return field !== null && field === document.activeElement;
 }
 
 /** The target whose field has the cursor; null where none has. */

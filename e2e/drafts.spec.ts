@@ -27,6 +27,32 @@ test("A figure is on the disk within a second of its last key", async ({ page })
   expect(savedAfter).toBeLessThan(1000);
 });
 
+test("Ctrl+S saves at once what is typed, and the browser saves no page", async ({ page }) => {
+  const draft = await openDraft(page, "disputes");
+  await draft.expectSaved();
+  // The draft is not saved by itself while time stands still.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const cell = draft.table.findCell("disputes.reconsideration.upheld");
+  await cell.click();
+  await page.keyboard.type("89");
+  await expect(draft.saveState).toHaveText(/有修改/);
+  const isPrevented = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        window.addEventListener("keydown", ({ key, defaultPrevented }) => {
+          if (key === "s") resolve(defaultPrevented);
+        });
+      }),
+  );
+  await page.keyboard.press("Control+s");
+  expect(await isPrevented).toBe(true);
+  await draft.expectSaved();
+  const [stored] = await readStoredDrafts(page);
+  expect(stored?.file.tables.disputes?.reconsideration?.upheld).toBe(89);
+  await expect(cell).toBeFocused();
+});
+
 test("What was typed just before the page is left is there after it is opened again", async ({ page }) => {
   const draft = await openDraft(page, "disputes");
   await draft.expectSaved();

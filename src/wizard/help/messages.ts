@@ -57,6 +57,7 @@ export const helpMessages = {
   fillRight: "用左边的数字向右填充",
   undo: "撤销",
   redo: "重做",
+  save: "立即保存（不按也会自动保存）",
   nextFinding: "转到下一处问题",
   previousFinding: "转到上一处问题",
   openHelp: "打开帮助（? 在输入框以外）",

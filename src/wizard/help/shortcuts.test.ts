@@ -23,6 +23,10 @@ test("Undo and redo are listed with both keys of redo", () => {
   expect(everywhere?.shortcuts[1]).toEqual({ keys: ["Ctrl＋Y", "Ctrl＋Shift＋Z"], does: "重做" });
 });
 
+test("The key that saves is listed, and not as the table's", () => {
+  expect(everywhere?.shortcuts[2]).toEqual({ keys: ["Ctrl＋S"], does: "立即保存（不按也会自动保存）" });
+});
+
 test("The keys of findings are listed", () => {
   expect(findWords("F8")).toBe("转到下一处问题");
   expect(findWords("Shift＋F8")).toBe("转到上一处问题");

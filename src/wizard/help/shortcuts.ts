@@ -3,6 +3,7 @@
  * cannot differ; only what the browser itself does is written down here.
  */
 
+import { isSaveKey } from "../session/save-key.ts";
 import { readFindingKey } from "../shell/finding-keys.ts";
 import { readUndoKey } from "../shell/undo-keys.ts";
 import { type CellKey, type KeyPress, readCellKey } from "../table/cell-keys.ts";
@@ -116,6 +117,12 @@ function collectUndoShortcuts(): readonly Shortcut[] {
   });
 }
 
+function collectSaveShortcuts(): readonly Shortcut[] {
+  return collectShortcuts([press("s", true, false), press("s", true, true)], (each) =>
+    isSaveKey(each) ? helpMessages.save : null,
+  );
+}
+
 function collectFindingShortcuts(): readonly Shortcut[] {
   return collectShortcuts([press("F8", false, false), press("F8", false, true)], (each) => {
     const action = readFindingKey(each);
@@ -128,6 +135,7 @@ export function listShortcuts(): readonly ShortcutGroup[] {
   const { groups } = helpMessages;
   const everywhere: readonly Shortcut[] = [
     ...collectUndoShortcuts(),
+    ...collectSaveShortcuts(),
     ...collectFindingShortcuts(),
     { keys: ["F1", "?"], does: helpMessages.openHelp },
     { keys: ["Ctrl＋P"], does: helpMessages.print },

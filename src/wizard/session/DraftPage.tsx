@@ -1,6 +1,6 @@
 /** The page of one draft: opens its session, follows its state, and remembers where the writer is. */
 
-import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { type DraftDatabase, type DraftFault, explainFault, faultMessages } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
@@ -15,6 +15,7 @@ import { downloadFile } from "./download.ts";
 import type { SessionState } from "./draft-session.ts";
 import { useLeaving } from "./Leaving.tsx";
 import { goHome, goToCopying, goToDraft, goToRules, goToTemplate, replaceDraftStep } from "./navigation.ts";
+import { useSaveKey } from "./save-key.ts";
 import { handOver, provideSession, type SessionSource } from "./session-source.ts";
 
 export { prepareSession } from "./session-source.ts";
@@ -111,6 +112,7 @@ export function DraftPage(props: DraftPageProps): ReactElement {
   const { id, step } = props;
   const { session, state } = useSession(props);
   const { leave, question } = useLeaving(session, id);
+  useSaveKey(useCallback(() => session.flush(), [session]));
   const savedPosition = state.kind === "open" ? state.step : null;
   const position = savedPosition === null ? null : readPosition(savedPosition);
   const savedStep = position?.step ?? null;

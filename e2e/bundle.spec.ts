@@ -5,7 +5,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { BUILT } from "./fixtures/built-product.ts";
 
@@ -92,7 +92,7 @@ function unpackParts(name: string, html: string): readonly BuiltFile[] {
   const blocks = html.matchAll(/<script type="text\/plain" data-part="([^"]+)"[^>]*>([^<]+)</g);
   return Array.from(blocks, ([, part = "", packed = ""]) => ({
     name: `${name}: ${part}`,
-    text: gunzipSync(Buffer.from(packed, "base64")).toString(),
+    text: inflateRawSync(Buffer.from(packed, "base64")).toString(),
   }));
 }
 

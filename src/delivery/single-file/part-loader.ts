@@ -7,7 +7,7 @@
  * lists, when it is first required.
  */
 
-import { gunzipSync, strFromU8 } from "fflate";
+import { inflateSync, strFromU8 } from "fflate";
 
 type Require = (name: string) => unknown;
 type Part = (require: Require, exports: object, module: { exports: unknown }) => void;
@@ -47,7 +47,7 @@ function decodeBase64(text: string): Uint8Array {
 
 function readPart(block: HTMLScriptElement): string {
   const text = block.textContent ?? "";
-  return block.type === "text/plain" ? strFromU8(gunzipSync(decodeBase64(text))) : text;
+  return block.type === "text/plain" ? strFromU8(inflateSync(decodeBase64(text))) : text;
 }
 
 function loadPart(name: string): Part {

@@ -154,6 +154,28 @@ test("A wording that was decided can be decided otherwise, and a row left out", 
   });
 });
 
+test("A row answered by the keyboard stays under the cursor, until the answer is the right one", async ({
+  page,
+}) => {
+  const { table } = await openBlankDraft(page, "requests");
+  const [header = []] = ledger;
+  await pasteLedger(page, table, [header, ["2024-01", "2024-01-05", "", "予以公开", "2024-01-20"]]);
+  const count = findCount(page);
+  const question = count.getByLabel("第 2 行（开头是“2024-01”）：没有申请人类型");
+  await question.focus();
+  // An arrow chooses at once.
+  await page.keyboard.press("ArrowDown");
+  await expect(count).toContainText("已计入 1 行，待定 0 行");
+  await page.keyboard.press("ArrowDown");
+  await expect(question).toBeFocused();
+  await expect(question).toHaveValue("商业企业");
+  await question.selectOption("请选择……");
+  await expect(count).toContainText("已计入 0 行，待定 1 行");
+  await question.selectOption("科研机构");
+  await count.getByRole("button", { name: "按已计入的 1 件填入" }).click();
+  await table.expectFigures({ "requests.received.research": "1", "requests.received.naturalPerson": "0" });
+});
+
 test("While rows are undecided, no cell becomes 0 and no total is known", async ({ page }) => {
   const { table } = await openBlankDraft(page, "requests");
   await pasteLedger(page, table);

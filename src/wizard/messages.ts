@@ -339,7 +339,7 @@ export const wizardMessages = {
   ledgerWording: (part: "applicant" | "result", wording: string, count: number) =>
     `${part === "applicant" ? "申请人类型" : "办理结果"}“${wording === "" ? "（空白）" : wording}”（${count} 行）`,
   ledgerChoose: "请选择……",
-  ledgerRows: (count: number) => `下列 ${count} 行待定`,
+  ledgerRows: (count: number) => `下列各行不能确定，请选择（${count} 行待定）`,
   ledgerRow: (row: number, begins: string, reason: string) =>
     `第 ${row} 行${begins === "" ? "" : `（开头是“${begins}”）`}：${reason}`,
   ledgerThisYear: "按本年新收计",

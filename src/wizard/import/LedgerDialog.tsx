@@ -8,10 +8,10 @@ import {
   countLedger,
   type LedgerCount,
   type LedgerDecisions,
+  type LedgerDoubtPart,
   type LedgerHeader,
   type LedgerRow,
   type OpenWording,
-  type RowDecision,
 } from "../../reading/grid/index.ts";
 import type { CellValue } from "../../report/index.ts";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
@@ -20,7 +20,7 @@ import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
-import { listQuestions, NO_DECISIONS, nameChoice, type RowQuestion } from "./row-choices.ts";
+import { type AskedQuestion, askAboutRow, NO_DECISIONS, nameChoice, type RowAnswers } from "./row-choices.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
 
 /** Drawing a thousand choices would stop the page: others are listed once these are decided. */
@@ -62,23 +62,16 @@ function nameRow({ row, begins }: LedgerRow, reason: string): string {
 
 interface RowQuestionProps {
   readonly row: LedgerRow;
-  readonly question: RowQuestion;
-  readonly onDecide: (decision: RowDecision) => void;
+  readonly question: AskedQuestion;
+  readonly onAnswer: (label: string) => void;
 }
 
-function RowDecisionLine({ row, question, onDecide }: RowQuestionProps): ReactElement {
-  const { reason, choices } = question;
+function RowQuestionLine({ row, question, onAnswer }: RowQuestionProps): ReactElement {
+  const { reason, choices, answer } = question;
   return (
     <label>
       <span>{nameRow(row, reason)}</span>
-      <select
-        className={controls.field}
-        value=""
-        onChange={(event) => {
-          const choice = choices.find(({ label }) => label === event.target.value);
-          if (choice !== undefined) onDecide(choice.decision);
-        }}
-      >
+      <select className={controls.field} value={answer} onChange={(event) => onAnswer(event.target.value)}>
         <option value="">{wizardMessages.ledgerChoose}</option>
         {choices.map(({ label }) => (
           <option key={label} value={label}>
@@ -90,65 +83,90 @@ function RowDecisionLine({ row, question, onDecide }: RowQuestionProps): ReactEl
   );
 }
 
-interface DecisionsProps {
-  readonly count: LedgerCount;
+type WordingDecisions = Pick<LedgerDecisions, "applicants" | "results">;
+
+interface WordingsProps {
+  /** All that were open at first. */
   readonly openWordings: readonly OpenWording[];
-  readonly options: CountOptions;
-  readonly onDecide: (decisions: LedgerDecisions) => void;
+  readonly decisions: WordingDecisions;
+  readonly onDecide: (decisions: WordingDecisions) => void;
 }
 
-function Decisions({ count, openWordings, options, onDecide }: DecisionsProps): ReactElement {
-  const { decisions } = options;
+function Wordings({ openWordings, decisions, onDecide }: WordingsProps): ReactElement | null {
+  if (openWordings.length === 0) return null;
   const chooseWording = ({ part, wording }: OpenWording, id: string): void => {
     const key = part === "applicant" ? "applicants" : "results";
     const { [wording]: _former, ...others } = decisions[key];
     onDecide({ ...decisions, [key]: id === "" ? others : { ...others, [wording]: id } });
   };
-  const decideRow = (row: number, decision: RowDecision): void =>
-    onDecide({ ...decisions, rows: { ...decisions.rows, [row]: { ...decisions.rows[row], ...decision } } });
   const isChosen = ({ part, wording }: OpenWording): boolean =>
     Object.keys(decisions[part === "applicant" ? "applicants" : "results"]).includes(wording);
   const unchosen = new Set(openWordings.filter((open) => !isChosen(open)).slice(0, MAX_LISTED));
-  const shownWordings = openWordings.filter((open) => isChosen(open) || unchosen.has(open));
-  const stillOpen = new Set(count.openWordings.flatMap(({ rows }) => rows));
-  const rows = count.undecided.filter(({ row }) => !stillOpen.has(row.row));
+  const shown = openWordings.filter((open) => isChosen(open) || unchosen.has(open));
   return (
-    <>
-      {openWordings.length > 0 && (
-        <section className={styles.remarks}>
-          <h3>{wizardMessages.ledgerWordings}</h3>
-          <ul>
-            {shownWordings.map((open) => (
-              <WordingDecision
-                key={`${open.part} ${open.wording}`}
-                open={open}
-                chosen={decisions[open.part === "applicant" ? "applicants" : "results"][open.wording] ?? ""}
-                onChoose={(id) => chooseWording(open, id)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {rows.length > 0 && (
-        <section className={styles.remarks}>
-          <h3>{wizardMessages.ledgerRows(rows.length)}</h3>
-          <ul>
-            {rows.slice(0, MAX_LISTED).map((undecided) => (
-              <li key={undecided.row.row} className={styles.decision}>
-                {listQuestions(undecided, options).map((question) => (
-                  <RowDecisionLine
-                    key={question.part}
-                    row={undecided.row}
-                    question={question}
-                    onDecide={(decision) => decideRow(undecided.row.row, decision)}
-                  />
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section className={styles.remarks}>
+      <h3>{wizardMessages.ledgerWordings}</h3>
+      <ul>
+        {shown.map((open) => (
+          <WordingDecision
+            key={`${open.part} ${open.wording}`}
+            open={open}
+            chosen={decisions[open.part === "applicant" ? "applicants" : "results"][open.wording] ?? ""}
+            onChoose={(id) => chooseWording(open, id)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** By `LedgerRow.row`. */
+type AnswersByRow = ReadonlyMap<number, RowAnswers>;
+
+interface RowQuestionsProps {
+  readonly rows: readonly LedgerRow[];
+  readonly count: LedgerCount;
+  /** As they are without any answer about a row. */
+  readonly options: CountOptions;
+  readonly answers: AnswersByRow;
+  readonly onAnswer: (answers: AnswersByRow) => void;
+}
+
+/** The rows that nothing but an answer decides. Those answered stay listed, so that an answer can be changed. */
+function RowQuestions({ rows, count, options, answers, onAnswer }: RowQuestionsProps): ReactElement | null {
+  const waiting = new Set(count.openWordings.flatMap((open) => open.rows));
+  const open = count.undecided.map(({ row }) => row.row).filter((row) => !waiting.has(row));
+  const listed = new Set([...answers.keys(), ...open.slice(0, MAX_LISTED)]);
+  if (listed.size === 0) return null;
+  const answer = (row: number, part: LedgerDoubtPart, label: string): void =>
+    onAnswer(new Map(answers).set(row, { ...answers.get(row), [part]: label }));
+  const asked = rows
+    .filter(({ row }) => listed.has(row))
+    .map((row) => {
+      const { questions } = askAboutRow(row, answers.get(row.row) ?? {}, options);
+      // An open wording is chosen above, for all its rows.
+      return { row, questions: questions.filter((each) => each.answer !== "" || !waiting.has(row.row)) };
+    });
+  return (
+    <section className={styles.remarks}>
+      <h3>{wizardMessages.ledgerRows(open.length)}</h3>
+      <ul>
+        {asked
+          .filter(({ questions }) => questions.length > 0)
+          .map(({ row, questions }) => (
+            <li key={row.row} className={styles.decision}>
+              {questions.map((question) => (
+                <RowQuestionLine
+                  key={question.part}
+                  row={row}
+                  question={question}
+                  onAnswer={(label) => answer(row.row, question.part, label)}
+                />
+              ))}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }
 
@@ -194,13 +212,19 @@ export function LedgerDialog({ header, rows, year, passedOver, onClose }: Ledger
   const { received, finished } = header.columns;
   const hasDates = { received: received !== null, finished: finished !== null };
   const [withoutDates, setWithoutDates] = useState<CountOptions["withoutDates"]>(null);
-  const [decisions, setDecisions] = useState(NO_DECISIONS);
+  const [wordings, setWordings] = useState<WordingDecisions>(NO_DECISIONS);
+  const [answers, setAnswers] = useState<AnswersByRow>(new Map());
   // The wordings that were open at first stay listed, so that a choice can be changed.
   const [openWordings] = useState(
     () => countLedger(rows, { year, hasDates, withoutDates: null, decisions: NO_DECISIONS }).openWordings,
   );
-  const options: CountOptions = { year, hasDates, withoutDates, decisions };
-  const count = countLedger(rows, options);
+  const options: CountOptions = { year, hasDates, withoutDates, decisions: { ...wordings, rows: {} } };
+  const decided = rows.flatMap((row) => {
+    const own = answers.get(row.row);
+    return own === undefined ? [] : [[row.row, askAboutRow(row, own, options).decision] as const];
+  });
+  const decisions: LedgerDecisions = { ...wordings, rows: Object.fromEntries(decided) };
+  const count = countLedger(rows, { ...options, decisions });
   const changes = listChanges(count);
   const { overwritten } = countChanges(store.report.tables, changes);
   const accept = (): void => {
@@ -239,7 +263,8 @@ export function LedgerDialog({ header, rows, year, passedOver, onClose }: Ledger
           {wizardMessages.ledgerWithoutDates(year)}
         </label>
       )}
-      <Decisions count={count} openWordings={openWordings} options={options} onDecide={setDecisions} />
+      <Wordings openWordings={openWordings} decisions={wordings} onDecide={setWordings} />
+      <RowQuestions rows={rows} count={count} options={options} answers={answers} onAnswer={setAnswers} />
       <Remarks count={count} />
       <TablePreview table="requests" draft={store.draft} changes={changes} />
     </ConfirmDialog>

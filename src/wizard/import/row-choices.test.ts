@@ -6,7 +6,7 @@ import {
   type RowDecision,
 } from "../../reading/grid/index.ts";
 import { wizardMessages } from "../messages.ts";
-import { listQuestions, NO_DECISIONS } from "./row-choices.ts";
+import { askAboutRow, listQuestions, NO_DECISIONS, type RowAnswers } from "./row-choices.ts";
 
 const options: CountOptions = {
   year: 2024,
@@ -138,4 +138,62 @@ test("Without a column of 办结日期 a single row can be answered too", () => 
     "received.naturalPerson",
     "granted.naturalPerson",
   ]);
+});
+
+describe("What was answered about a row", () => {
+  function askAgain(change: Partial<LedgerRow>, answers: RowAnswers, given: CountOptions = options) {
+    const { questions, decision } = askAboutRow({ ...certain, ...change }, answers, given);
+    return { asked: questions.map(({ part, answer }) => [part, answer]), decision };
+  }
+
+  test("stays asked with its answer, and can be answered otherwise or not at all", () => {
+    const change = { applicant: "" };
+    expect(askAgain(change, {})).toEqual({ asked: [["applicant", ""]], decision: {} });
+    expect(askAgain(change, { applicant: "自然人" })).toEqual({
+      asked: [["applicant", "自然人"]],
+      decision: { applicant: "naturalPerson" },
+    });
+    expect(askAgain(change, { applicant: "其他" }).decision).toEqual({ applicant: "other" });
+    expect(askAgain(change, { applicant: wizardMessages.ledgerLeaveOut }).decision).toEqual({
+      leaveOut: true,
+    });
+    expect(askAgain(change, { applicant: "" })).toEqual({ asked: [["applicant", ""]], decision: {} });
+  });
+
+  test("adds up, in one order whichever was answered first", () => {
+    const change = { received: "", finished: "" };
+    expect(askAgain(change, { finished: granted }).asked).toEqual([
+      ["received", ""],
+      ["finished", granted],
+    ]);
+    expect(askAgain(change, { finished: granted, received: wizardMessages.ledgerEarlier }).decision).toEqual({
+      received: "earlier",
+      result: "granted",
+    });
+  });
+
+  test("may raise a further question", () => {
+    const change = { begins: "示例", number: "示例", applicant: "" };
+    expect(askAgain(change, {}).asked).toEqual([["received", ""]]);
+    expect(askAgain(change, { received: wizardMessages.ledgerThisYear }).asked).toEqual([
+      ["received", wizardMessages.ledgerThisYear],
+      ["applicant", ""],
+    ]);
+  });
+
+  test("is asked again once the wording that it rests upon is chosen otherwise", () => {
+    const choose = (id: string): CountOptions => ({
+      ...options,
+      decisions: { ...NO_DECISIONS, results: { 不予公开: id } },
+    });
+    const change = { result: "不予公开", finished: "" };
+    const answers = { finished: "本年办结，按“（三）不予公开 1.属于国家秘密”计" };
+    expect(askAgain(change, answers, choose("refused.stateSecret")).decision).toEqual({
+      result: "refused.stateSecret",
+    });
+    expect(askAgain(change, answers, choose("refused.enforcementFile"))).toEqual({
+      asked: [["finished", ""]],
+      decision: {},
+    });
+  });
 });

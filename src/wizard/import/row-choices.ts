@@ -1,6 +1,6 @@
 /**
  * What can be answered about a row of a ledger that is not certain: by the part that is doubted. Owns the answers and
- * their words; what a row counts as is countLedger's. Pure.
+ * their words, and what those given decide; what a row counts as is countLedger's. Pure.
  */
 
 import { composeAddress, getCell, labelWordings, resultRows, TOTAL_COLUMN } from "../../format/index.ts";
@@ -37,6 +37,17 @@ export function nameChoice(part: OpenWording["part"], id: string): string {
   if (part === "applicant") return getCell(composeAddress("requests", "received", id)).columnLabel;
   return getCell(composeAddress("requests", id, TOTAL_COLUMN)).rowLabel;
 }
+
+/** The labels of the choices taken, by what they answer. */
+export type RowAnswers = Readonly<Partial<Record<LedgerDoubtPart, string>>>;
+
+export interface AskedQuestion extends RowQuestion {
+  /** The label of the choice taken; "" while it is open. */
+  readonly answer: string;
+}
+
+/** In this order the questions about one row are listed, answered or not. */
+const PARTS: readonly LedgerDoubtPart[] = ["received", "applicant", "finished", "result"];
 
 const leaveOut: RowChoice = { label: wizardMessages.ledgerLeaveOut, decision: { leaveOut: true } };
 const unfinished: RowChoice = {
@@ -124,4 +135,31 @@ export function listQuestions({ row, doubts }: UndecidedRow, options: CountOptio
     reason,
     choices: [...listChoices(part, row, options), leaveOut],
   }));
+}
+
+/**
+ * All that is asked about one row, with the answers taken, and what these decide. An answer counts only as long as its
+ * question is asked and offers it: whoever changes what it rests upon is asked again.
+ */
+export function askAboutRow(
+  row: LedgerRow,
+  answers: RowAnswers,
+  options: CountOptions,
+): { readonly questions: readonly AskedQuestion[]; readonly decision: RowDecision } {
+  const answered: AskedQuestion[] = [];
+  let decision: RowDecision = {};
+  for (;;) {
+    const rows = { [row.row]: decision };
+    const own = { ...options, decisions: { ...options.decisions, rows } };
+    const open = countLedger([row], own).undecided.flatMap((undecided) => listQuestions(undecided, own));
+    const next = open.find(({ part, choices }) => choices.some(({ label }) => label === answers[part]));
+    const taken = next?.choices.find(({ label }) => label === answers[next.part]);
+    if (next === undefined || taken === undefined) {
+      const questions = [...answered, ...open.map((question) => ({ ...question, answer: "" }))];
+      questions.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
+      return { questions, decision };
+    }
+    answered.push({ ...next, answer: taken.label });
+    decision = { ...decision, ...taken.decision };
+  }
 }

@@ -158,9 +158,28 @@ test("A labelled block pasted one row and one column beside its place goes to it
   ];
   const preview = await pasteAt(page, table, "requests.partlyGranted.commercial", copyFrom("WPS", block));
   await expect(preview).toContainText("将填入 4 格，其中 2 格会覆盖已填的不同数字。");
-  for (const changed of ["1500 原 1408", "10 原 9", "1523 原 1431", "472 原 471"]) {
+  for (const changed of [
+    "1500 覆盖 原 1408",
+    "10 覆盖 原 9",
+    "1523 合计重算 原 1431",
+    "472 合计重算 原 471",
+  ]) {
     await expect(preview.getByRole("cell", { name: changed, exact: true })).toBeVisible();
   }
+  const lines = preview.getByRole("paragraph").last().locator("span");
+  await expect(lines).toHaveText(["新填", "覆盖", "合计重算", "不变"]);
+  // Whoever does not see the tints sees the lines under the figures.
+  const styles = await lines.evaluateAll((words) =>
+    words.map((word) => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(word);
+      return `${textDecorationLine} ${textDecorationStyle}`;
+    }),
+  );
+  expect(new Set(styles).size).toBe(4);
+  await expect(preview.locator('td[data-change="overwritten"]').first()).toHaveCSS(
+    "text-decoration-style",
+    "double",
+  );
   await expect(preview.getByRole("button", { name: "填入（改动 2 格）" })).toBeVisible();
   await accept(preview);
   await table.expectFigures({

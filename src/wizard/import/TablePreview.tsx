@@ -11,6 +11,7 @@ import {
   printFigure,
   type Tables,
 } from "../../report/index.ts";
+import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
 import styles from "./import.module.css";
 
@@ -29,6 +30,14 @@ function classifyChange(before: CellValue, after: CellValue, isFilled: boolean):
   if (isFilled) return classifyFilling(before, after);
   return before === after ? "kept" : "recomputed";
 }
+
+/** What the legend calls them, in its order. */
+const changeNames: ReadonlyMap<Change, string> = new Map([
+  ["new", wizardMessages.legendNew],
+  ["overwritten", wizardMessages.legendOverwritten],
+  ["recomputed", wizardMessages.legendRecomputed],
+  ["kept", wizardMessages.legendKept],
+]);
 
 interface PreviewCellProps {
   readonly cell: LayoutCell;
@@ -53,6 +62,7 @@ function PreviewCell({ cell, tables, changed, changes }: PreviewCellProps): Reac
   return (
     <td rowSpan={cell.rowSpan} colSpan={cell.colSpan} data-change={change} title={words}>
       {printFigure(after)}
+      {before !== after && <span className={controls.hidden}>{changeNames.get(change)}</span>}
       {words !== undefined && <small>{words}</small>}
     </td>
   );
@@ -92,10 +102,11 @@ export function TablePreview({ table, draft, changes }: TablePreviewProps): Reac
         </table>
       </section>
       <p className={styles.legend}>
-        <span data-change="new">{wizardMessages.legendNew}</span>
-        <span data-change="overwritten">{wizardMessages.legendOverwritten}</span>
-        <span data-change="recomputed">{wizardMessages.legendRecomputed}</span>
-        <span data-change="kept">{wizardMessages.legendKept}</span>
+        {[...changeNames].map(([change, name]) => (
+          <span key={change} data-change={change}>
+            {name}
+          </span>
+        ))}
       </p>
     </>
   );

@@ -2,6 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { writeClipboard } from "./fixtures/clipboard.ts";
+import { setDisplay } from "./fixtures/display.ts";
 import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
 import {
   decisionFigures,
@@ -229,6 +230,27 @@ test("The keyboard alone opens a file, looks at what was not read and makes a dr
   await expect(page.getByRole("button", { name: "打开为草稿" })).toBeFocused();
   await page.keyboard.press("Enter");
   await draft.expectStep("basics");
+});
+
+test("On a small screen with large letters nothing lies over what the keyboard has come to", async ({
+  page,
+  home,
+  opening,
+}) => {
+  await setDisplay(page, "light", 200);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await home.open();
+  await home.openFile(giveFile("有缺口.txt", writeGaps()));
+  await opening.expectTitle("请核对读到的内容");
+  for (let presses = 0; presses < 4; presses += 1) {
+    await page.keyboard.press("Tab");
+    const isInSight = await page.locator(":focus").evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const found = document.elementFromPoint(left + width / 2, top + height / 2);
+      return found !== null && element.contains(found);
+    });
+    expect(isInSight, String(presses)).toBe(true);
+  }
 });
 
 test("The year of last year's report is read as people type it, and a wrong one is told", async ({

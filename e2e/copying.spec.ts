@@ -74,6 +74,17 @@ test("By keyboard alone: arrow keys lead from figure to figure, Enter copies", a
   expect(await readText(page)).toBe("118");
 });
 
+test("On a narrow screen the figure with the cursor comes into sight as a whole", async ({ page }) => {
+  await openCopying(await openDraft(page, "export"));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await findFigure(page, "requests.received.naturalPerson").focus();
+  for (let presses = 0; presses < 6; presses += 1) {
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toBeInViewport({ ratio: 0.99 });
+  }
+  await expect(findFigure(page, "requests.received.total")).toBeFocused();
+});
+
 test("All figures, or those of a table, are one block for a sheet", async ({ page }) => {
   await openCopying(await openDraft(page, "export"));
   await page.getByRole("button", { name: "复制全部 200 格" }).click();

@@ -43,6 +43,8 @@ function CopyCell({ address, tables, isCopied, onCopy }: CopyCellProps): ReactEl
       data-figure={address}
       data-copied={wasCopied || undefined}
       aria-label={copyingMessages.figureState(nameFigure(address), shown, wasCopied)}
+      // Of a figure half in sight the browser thinks that it is seen.
+      onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" })}
       onClick={() => onCopy(address, shown)}
     >
       {shown}

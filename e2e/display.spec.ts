@@ -1,7 +1,7 @@
 /** 显示: the theme and the size of text that are chosen hold at once, stay, and cost nothing of the content. */
 
 import type { Page } from "@playwright/test";
-import { setDisplay } from "./fixtures/display.ts";
+import { setDisplay, themes } from "./fixtures/display.ts";
 import { buildDraft } from "./fixtures/draft-file.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
 import { type StepName, stepNames } from "./pages/draft-page.ts";
@@ -61,6 +61,27 @@ test("Before the wizard's script has run, the chosen theme is there", async ({ p
   await expect(async () => expect(await readGround(page)).toBe(dark)).toPass({ timeout: 10_000 });
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
+
+for (const theme of themes) {
+  test(`Where the system sets the colours, words in question and the signs in marks can be read: ${theme}`, async ({
+    page,
+  }) => {
+    await setDisplay(page, theme);
+    const { sections } = buildDraft();
+    const other = { text: "2024年收到政府信息公开申请3500件，没有收取信息处理费。", topics: [], note: "" };
+    const draft = await openDraft(page, "other", { sections: { ...sections, other } });
+    const mark = draft.findMarks("sections.other.text").first();
+    const success = draft.findStep("basics").getByRole("img", { name: "已完成" });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+      // The box itself shows the words; those of the mark over them would make both unreadable.
+      await expect(mark).toHaveCSS("color", "rgba(0, 0, 0, 0)");
+      const ground = colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(0, 0, 0)";
+      await expect(success.locator("circle")).not.toHaveCSS("fill", ground);
+      await expect(success.locator("path")).toHaveCSS("stroke", ground);
+    }
+  });
+}
 
 for (const [width, height] of [
   [1280, 720],

@@ -59,6 +59,34 @@ test("A file dropped on 基本信息 is opened as last year's report; of several
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
+test("By the keyboard one draft after the other can be chosen, none again, and a file is no chosen draft", async ({
+  page,
+  home,
+}) => {
+  await home.open();
+  for (const other of ["甲局", "乙局"]) {
+    await home.openFile(packFile({ ...buildLastYear(), agency: other }));
+    await new DraftPage(page).expectStep("basics");
+    await page.getByRole("button", { name: "返回列表" }).click();
+  }
+  const draft = await openBlankDraft(page, "basics");
+  await draft.findText("agency").fill("");
+  const choice = page.getByRole("combobox", { name: "选择本机的草稿" });
+  await choice.focus();
+  for (const other of ["乙局", "甲局"]) {
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByText(`正在对照：${other}2023年`)).toBeVisible();
+    await expect(choice).toBeFocused();
+  }
+  await page.keyboard.press("Home");
+  await expect(page.getByText(/^正在对照：/)).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("button", { name: "不再对照" }).click();
+  await expect(choice).toHaveValue("");
+  await openLastYear(draft, buildLastYear());
+  await expect(choice).toHaveCount(0);
+});
+
 test("A draft of last year on this computer is named, and its figures stand beside this year's", async ({
   page,
   home,

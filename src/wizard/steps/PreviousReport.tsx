@@ -74,7 +74,10 @@ interface News {
 
 interface PreviousChoice {
   readonly news: News | null;
-  readonly chooseDraft: (summary: DraftSummary) => Promise<void>;
+  /** The id of the draft that is last year's report by choice; "" where none is, or a file. */
+  readonly chosen: string;
+  /** null for none. */
+  readonly chooseDraft: (summary: DraftSummary | null) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
   /** Says that files are opened one by one; `count` were dropped. */
   readonly refuseSeveral: (count: number) => void;
@@ -84,7 +87,9 @@ interface PreviousChoice {
 function usePreviousChoice(): PreviousChoice {
   const store = useDraftStore();
   const database = useDatabase();
+  const previous = useDraftPart(({ draft }) => draft.previous);
   const [news, setNews] = useState<News | null>(null);
+  const [choice, setChoice] = useState<{ readonly id: string; readonly report: Report } | null>(null);
   /** Gives up what is under way. */
   const giveUp = useRef<() => void>(() => {});
   useEffect(() => () => giveUp.current(), []);
@@ -110,13 +115,16 @@ function usePreviousChoice(): PreviousChoice {
     );
     store.setPrevious(report);
   };
-  const chooseDraft = async (summary: DraftSummary): Promise<void> => {
+  const chooseDraft = async (summary: DraftSummary | null): Promise<void> => {
     const counts = begin();
+    if (summary === null) return store.setPrevious(null);
     const loaded = await database.load(summary.id);
     if (!counts()) return;
     if (!loaded.ok) return refuse(nameDraft(summary), explainFault(loaded.fault));
+    const { report } = loaded.value.draft;
     setNews(null);
-    store.setPrevious(loaded.value.draft.report);
+    setChoice({ id: summary.id, report });
+    store.setPrevious(report);
   };
   const openFile = async (file: File): Promise<void> => {
     const counts = begin();
@@ -134,14 +142,42 @@ function usePreviousChoice(): PreviousChoice {
     store.setPrevious(reading.draft.report);
   };
   const refuseSeveral = (count: number): void => tellError(wizardMessages.oneFileOnly(count));
-  return { news, chooseDraft, openFile, refuseSeveral };
+  const chosen = choice !== null && choice.report === previous ? choice.id : "";
+  return { news, chosen, chooseDraft, openFile, refuseSeveral };
+}
+
+interface DraftSelectProps {
+  readonly choices: readonly DraftChoice[];
+  /** The id of the draft chosen; "" for none. */
+  readonly chosen: string;
+  readonly onChoose: (draft: DraftSummary | null) => void;
+}
+
+function DraftSelect({ choices, chosen, onChoose }: DraftSelectProps): ReactElement {
+  return (
+    <select
+      className={controls.field}
+      aria-label={wizardMessages.previousChoose}
+      value={chosen}
+      onChange={({ target }) =>
+        onChoose(choices.find(({ draft }) => draft.id === target.value)?.draft ?? null)
+      }
+    >
+      <option value="">{wizardMessages.previousChoose}</option>
+      {choices.map(({ draft, label }) => (
+        <option key={draft.id} value={draft.id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 export function PreviousReport(): ReactElement {
   const choices = useLastYearDrafts();
   const previous = useDraftPart(({ draft }) => draft.previous);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
-  const { news, chooseDraft, openFile, refuseSeveral } = usePreviousChoice();
+  const { news, chosen, chooseDraft, openFile, refuseSeveral } = usePreviousChoice();
   const fields = useRef<HTMLFieldSetElement>(null);
   /** What was dropped anywhere on the page is answered here. */
   const showAnswer = (): void => fields.current?.scrollIntoView({ block: "nearest" });
@@ -164,31 +200,19 @@ export function PreviousReport(): ReactElement {
       <p className={controls.hint}>{wizardMessages.previousHint}</p>
       {previous !== null && <ChosenReport report={previous} />}
       {news !== null && <Notice severity={news.severity} text={news.text} />}
-      {previous === null && (
+      {/* The list stays once a draft is chosen: by the keyboard an arrow chooses, and the next one chooses otherwise. */}
+      {(previous === null || chosen !== "") && (
         <div className={styles.chosen}>
           {choices.length > 0 && (
-            <select
-              className={controls.field}
-              aria-label={wizardMessages.previousChoose}
-              value=""
-              onChange={(event) => {
-                const chosen = choices.find(({ draft }) => draft.id === event.target.value);
-                if (chosen !== undefined) void chooseDraft(chosen.draft);
-              }}
-            >
-              <option value="">{wizardMessages.previousChoose}</option>
-              {choices.map(({ draft, label }) => (
-                <option key={draft.id} value={draft.id}>
-                  {label}
-                </option>
-              ))}
-            </select>
+            <DraftSelect choices={choices} chosen={chosen} onChoose={(draft) => void chooseDraft(draft)} />
           )}
-          <FileButton
-            label={wizardMessages.previousOpen}
-            accept={READABLE_FILES}
-            onFile={(file) => void openFile(file)}
-          />
+          {previous === null && (
+            <FileButton
+              label={wizardMessages.previousOpen}
+              accept={READABLE_FILES}
+              onFile={(file) => void openFile(file)}
+            />
+          )}
         </div>
       )}
     </fieldset>

@@ -18,12 +18,12 @@ export function FindingsPanel({ onGo, onRules }: FindingsPanelProps): ReactEleme
   const count = useFromFindings(countEntries, Object.is);
   return (
     <>
-      <h2>
-        {wizardMessages.showFindings(count)}
+      <div className={styles.findingsHead}>
+        <h2>{wizardMessages.showFindings(count)}</h2>
         <Button look="quiet" onClick={onRules}>
           {wizardMessages.rulesPage}
         </Button>
-      </h2>
+      </div>
       <FindingList onGo={onGo} />
     </>
   );

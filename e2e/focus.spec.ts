@@ -165,6 +165,16 @@ test("On the list of drafts the keyboard goes to what is told of the last action
   await expect(findFocused(page)).toHaveText("备份全部草稿");
 });
 
+test("On a narrow screen the way to the findings takes the keyboard along", async ({ page }) => {
+  await openBlankDraft(page, "overview");
+  await page.setViewportSize({ width: 800, height: 600 });
+  const findings = page.getByRole("complementary", { name: "检查结果" });
+  await page.getByRole("button", { name: /^检查结果 \d+ 条/ }).press("Enter");
+  await expect(findings).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(findings.getByRole("button").first()).toBeFocused();
+});
+
 test("The rules are read from their heading, and the way back leads to the same line of the step", async ({
   page,
 }) => {

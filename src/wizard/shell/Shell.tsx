@@ -167,6 +167,11 @@ export function Shell(props: ShellProps): ReactElement {
     notePlace();
     open();
   };
+  const showFindings = (): void => {
+    findings.current?.scrollIntoView();
+    // The next Tab goes on among them.
+    findings.current?.focus({ preventScroll: true });
+  };
   const saveFile = (): void => {
     downloadFile(suggestDraftFileName(store.draft), printDraftFile(store.draft), "application/json");
   };
@@ -202,7 +207,7 @@ export function Shell(props: ShellProps): ReactElement {
           </h2>
           <StepHelp key={step} step={step} />
         </div>
-        {step !== "export" && <FindingsLink onGo={() => findings.current?.scrollIntoView()} />}
+        {step !== "export" && <FindingsLink onGo={showFindings} />}
         <StepContent
           step={step}
           onGo={goTo}
@@ -213,7 +218,7 @@ export function Shell(props: ShellProps): ReactElement {
         <StepTurns step={step} onStep={turnTo} />
       </main>
       {step !== "export" && (
-        <aside ref={findings} className={styles.findings} aria-label={wizardMessages.findings}>
+        <aside ref={findings} tabIndex={-1} className={styles.findings} aria-label={wizardMessages.findings}>
           <FindingsPanel onGo={goTo} onRules={leadOver(onRules)} />
         </aside>
       )}

@@ -175,6 +175,18 @@ test("On a narrow screen the way to the findings takes the keyboard along", asyn
   await expect(findings.getByRole("button").first()).toBeFocused();
 });
 
+test("On a narrow screen the arrows lead from step to step", async ({ page }) => {
+  const draft = await openBlankDraft(page, "basics");
+  await page.setViewportSize({ width: 800, height: 600 });
+  const steps = page.getByRole("combobox", { name: "步骤" });
+  await steps.focus();
+  for (const step of ["overview", "proactive", "requests"] as const) {
+    await page.keyboard.press("ArrowDown");
+    await draft.expectStep(step);
+    await expect(steps).toBeFocused();
+  }
+});
+
 test("The rules are read from their heading, and the way back leads to the same line of the step", async ({
   page,
 }) => {

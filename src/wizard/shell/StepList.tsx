@@ -56,7 +56,11 @@ function StepSelect({ current, groups, onGo }: StepSelectProps): ReactElement {
       className={styles.stepSelect}
       aria-label={wizardMessages.steps}
       value={current}
-      onChange={(event) => onGo(readStepId(event.target.value))}
+      onChange={({ currentTarget }) => {
+        onGo(readStepId(currentTarget.value));
+        // An arrow goes to the next step at once: the one after it is an arrow away.
+        currentTarget.focus({ preventScroll: true });
+      }}
     >
       {stepIds.map((step) => (
         <option key={step} value={step}>

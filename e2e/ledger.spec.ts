@@ -287,6 +287,19 @@ test("A ledger file that cannot be read any more is told in words", async ({ pag
   await expect(page.getByRole("alert")).toContainText("“台账.csv”打不开：读不出来");
 });
 
+test("An old workbook can be chosen, and is told how to save it anew", async ({ page }) => {
+  await openBlankDraft(page, "requests");
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "打开表格或台账文件" }).click();
+  const chooser = await choosing;
+  expect((await chooser.element().getAttribute("accept"))?.split(",")).toEqual(
+    expect.arrayContaining([".xls", ".et"]),
+  );
+  const mark = Buffer.from("d0cf11e0a1b11ae1", "hex");
+  await chooser.setFiles({ name: "台账.et", mimeType: "", buffer: Buffer.concat([mark, Buffer.alloc(504)]) });
+  await expect(page.getByRole("alert")).toContainText("这是旧版表格文件（.xls 或 .et），请在 Excel 或 WPS");
+});
+
 for (const step of ["proactive", "disputes"] as const) {
   test(`A ledger opened on the step ${step} is sent to 三`, async ({ page }) => {
     await openBlankDraft(page, step);

@@ -72,7 +72,8 @@ export function TableToolbar({ table, onOpenFile, cursor }: TableToolbarProps): 
       {table === "requests" && <CarriedInButton />}
       <FileButton
         label={wizardMessages.openSheet}
-        accept=".xlsx,.csv"
+        // Old workbooks are refused, and told how to save them anew; not offered, they would seem to be gone.
+        accept=".xlsx,.csv,.xls,.et"
         disabled={isReadOnly}
         onFile={onOpenFile}
       />

@@ -25,16 +25,16 @@ export const readingMessages = {
 /** Kinds of files that are recognised and not read. */
 export type RefusedKind = keyof typeof refusals;
 
+const NO_REPORT = "不是报告。请打开报告的 Word 文件";
 const SAVE_AS = "请在 Word 或 WPS 中打开，另存为 .docx 后再打开。";
 
 export const refusals = {
   oldWord: `这是旧版 Word 或 WPS 文字文件（.doc、.wps），${SAVE_AS}`,
   protected: "文件设有打开密码，请先在 Word 或 WPS 中取消密码，保存后再打开。",
-  oldSheet: "这是旧版电子表格（.xls、.et），不是报告。请打开报告的 Word 文件。",
-  oldSlides: "这是演示文稿（.ppt、.dps），不是报告。请打开报告的 Word 文件。",
-  sheet:
-    "这是电子表格（.xlsx），不是报告。请打开报告的 Word 文件；台账请在“三、收到和处理政府信息公开申请情况”中导入。",
-  slides: "这是演示文稿（.pptx），不是报告。请打开报告的 Word 文件。",
+  oldSheet: `这是旧版电子表格（.xls、.et），${NO_REPORT}；依申请公开台账请另存为 .xlsx，在草稿的第三部分打开。`,
+  oldSlides: `这是演示文稿（.ppt、.dps），${NO_REPORT}。`,
+  sheet: `这是电子表格（.xlsx），${NO_REPORT}；依申请公开台账请在草稿的第三部分打开。`,
+  slides: `这是演示文稿（.pptx），${NO_REPORT}。`,
   openDocument: `这是 OpenDocument 文件（.odt），${SAVE_AS}`,
   ofd: "这是 OFD 版式文件，其中的表格无法可靠地读取。请打开原来的 Word 文件（.docx），或把网页上的报告另存为 .html。",
   pdf: "这是 PDF 文件，其中的表格无法可靠地读取。请打开原来的 Word 文件（.docx），或在 WPS 中转换为 .docx 后再打开。",

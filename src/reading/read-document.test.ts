@@ -84,7 +84,7 @@ describe("files that are refused say what to do", () => {
     ["nothing", new Uint8Array(), "空的"],
     ["only blanks", strToU8(" \n\t"), "没有文字"],
     [".doc and .wps", buildCompound("WordDocument"), "另存为 .docx"],
-    [".xls and .et", buildCompound("Workbook"), "电子表格"],
+    [".xls and .et", buildCompound("Workbook"), "台账请另存为 .xlsx，在草稿的第三部分打开"],
     [".ppt", buildCompound("PowerPoint Document"), "演示文稿"],
     ["a file with a password", buildCompound("EncryptedPackage"), "取消密码"],
     ["PDF", toBytes("%PDF-1.7\n\u0000\u0001"), "PDF"],

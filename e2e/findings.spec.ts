@@ -21,12 +21,14 @@ test("A number that differs from the table marks its words, and one click puts t
   const box = draft.findText(place);
   await expect(draft.findMarks(place)).toHaveText(/收到政府信息公开申请3,552件/);
   await expect(draft.findMarks(place)).not.toHaveText(/渠道保持畅通/);
+  await expect(box).toHaveAccessibleDescription(/写的是 3552 件.*依申请公开的情况/);
   await draft.findFinding(/写的是 3552 件/).click();
   await expect(box).toBeFocused();
 
   await draft.press("更新为表中数字 3,525");
   await expect(box).toHaveValue("渠道保持畅通。2024年共收到政府信息公开申请3,525件，均已登记。");
   await expect(draft.findMarks(place)).toHaveCount(0);
+  await expect(box).not.toHaveAccessibleDescription(/写的是/);
   await expect(draft.findings).toContainText("没有发现问题");
   await page.keyboard.press("Control+z");
   await expect(box).toHaveValue("渠道保持畅通。2024年共收到政府信息公开申请3,552件，均已登记。");

@@ -87,6 +87,17 @@ test("A typed （一） line becomes a topic when its text is left, not before",
   await draft.expectStepState("other", "已完成");
 });
 
+test("A heading that is missing is told at its field", async ({ page }) => {
+  const draft = await openDraft(page, "problems");
+  const heading = draft.findText("sections.problems.topics.0.heading");
+  await heading.fill("");
+  await page.keyboard.press("Tab");
+  await expect(heading).toHaveAccessibleDescription("请填写小标题，或者删去它。");
+  await heading.fill("存在的问题");
+  await page.keyboard.press("Tab");
+  await expect(heading).toHaveAccessibleDescription("");
+});
+
 test("Topics are added, renamed, moved and removed, and keep their texts", async ({ page }) => {
   const draft = await openDraft(page, "problems");
   const heading = (index: number) => draft.findText(`sections.problems.topics.${index}.heading`);

@@ -58,6 +58,7 @@ export function TextBox(props: TextBoxProps): ReactElement {
   const count = countCharacters(useDeferredValue(text));
   const hintId = useId();
   const id = nameTextField(place);
+  const aboutId = `${id}-about`;
   return (
     <div className={styles.box}>
       <label className={hidesLabel ? controls.hidden : controls.label} htmlFor={id}>
@@ -70,13 +71,17 @@ export function TextBox(props: TextBoxProps): ReactElement {
       )}
       <div className={styles.growing}>
         <MarkedText text={text} findings={findings} />
+        {/* What the marks say, for those who do not see them. */}
+        <span id={aboutId} hidden>
+          {findings.map(({ message }) => message).join("")}
+        </span>
         <textarea
           {...registration}
           id={id}
           rows={rows}
           className={controls.field}
           readOnly={isReadOnly}
-          aria-describedby={hint === "" ? undefined : hintId}
+          aria-describedby={hint === "" ? aboutId : `${aboutId} ${hintId}`}
           onPaste={(event) => pasteClean(event, store, onSettled)}
           onBlur={(event: FocusEvent) => {
             void registration.onBlur(event);

@@ -1,6 +1,6 @@
 /** The topics of a section: each a heading and its text; added, renamed, moved, removed. */
 
-import type { MouseEvent, ReactElement } from "react";
+import { type MouseEvent, type ReactElement, useId } from "react";
 import { flushSync } from "react-dom";
 import { type UseFormReturn, useFieldArray } from "react-hook-form";
 import type { SectionId } from "../../format/index.ts";
@@ -137,6 +137,7 @@ function Topic(props: TopicProps): ReactElement {
   const fault = form.formState.errors.topics?.[index]?.heading?.message;
   const place = `sections.${id}.topics.${index}.heading` as const;
   const textPlace = `sections.${id}.topics.${index}.text` as const;
+  const faultId = useId();
   const isUnnamed = heading.trim() === "";
   const ordinal = useDraftPart(({ report }) =>
     printTopicHeading(countNamedTopics(report.sections[id].topics.slice(0, index)), ""),
@@ -157,11 +158,12 @@ function Topic(props: TopicProps): ReactElement {
           className={controls.field}
           readOnly={isReadOnly}
           aria-invalid={fault === undefined ? undefined : true}
+          aria-describedby={fault === undefined ? undefined : faultId}
         />
         <TopicTools {...props} />
       </div>
       {fault !== undefined && (
-        <p className={controls.fault} role="alert">
+        <p id={faultId} className={controls.fault} role="alert">
           <Icon name="error" /> {fault}
         </p>
       )}

@@ -265,6 +265,36 @@ test("Enter, an arrow or Ctrl with an arrow at the table's edge finishes a figur
   }
 });
 
+test("F8 leads from words to words of one text, and on to the next", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await draft.goTo("overview");
+  const box = draft.findText("sections.overview.topics.0.text");
+  await box.fill("公开××条，培训××次。");
+  await draft.goTo("other");
+  const other = draft.findText("sections.other.text");
+  await other.fill("没有收取信息处理费。收到××件。");
+  await expect(draft.findFinding(/像是没有填完的空位/)).toHaveCount(3);
+  await draft.goTo("basics");
+  const readSelection = (): Promise<string> =>
+    page.evaluate(() => {
+      const field = document.activeElement;
+      if (!(field instanceof HTMLTextAreaElement)) return "";
+      return `${field.value.slice(0, field.selectionStart)}[${field.value.slice(field.selectionStart, field.selectionEnd)}]`;
+    });
+  const expectNext = async (selection: string): Promise<void> => {
+    await page.keyboard.press("F8");
+    await expect.poll(readSelection).toBe(selection);
+  };
+  await expectNext("公开[××]");
+  await expectNext("公开××条，培训[××]");
+  await expectNext("没有收取信息处理费。收到[××]");
+  await expectNext("公开[××]");
+  await page.keyboard.type("三百");
+  await expect(draft.findFinding(/像是没有填完的空位/)).toHaveCount(2);
+  await expectNext("公开三百条，培训[××]");
+  await expectNext("没有收取信息处理费。收到[××]");
+});
+
 test("F8 goes through all that is not filled in, blank tables too, and on from what was just put right", async ({
   page,
 }) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../check/index.ts";
-import { findNextTarget, readFindingKey } from "./finding-keys.ts";
+import { findNextEntry, readFindingKey } from "./finding-keys.ts";
 import type { StepId } from "./targets.ts";
 
-function find(rule: string, place: string): Finding {
-  return { rule, severity: "error", message: "", cells: [], place, excerpt: "" } as unknown as Finding;
+function find(rule: string, place: string, excerpt: string | null = null): Finding {
+  return { rule, severity: "error", message: "", cells: [], place, excerpt } as unknown as Finding;
 }
 
 const findings = [
@@ -13,8 +13,8 @@ const findings = [
   find("c", "sections.other.text"),
 ];
 
-function press(step: StepId, at: string | null, isBack = false): string | null {
-  return findNextTarget(findings, { step, isAt: (target) => target === at }, isBack);
+function press(step: StepId, at: string | null, isBack = false): string | undefined {
+  return findNextEntry(findings, { step, isAt: (target) => target === at, last: null }, isBack)?.target;
 }
 
 describe("the keys of findings", () => {
@@ -34,8 +34,28 @@ describe("the keys of findings", () => {
     expect(press("basics", null, true)).toBe("sections.other.text");
   });
 
+  it("lead from words to words of one text, and from mended ones to those that are left of it", () => {
+    const text = "sections.overview.text";
+    const [first, second, third] = [find("a", text, "甲"), find("a", text, "乙"), find("b", text)];
+    const other = find("c", "sections.other.text");
+    const at = { step: "overview", isAt: (target: string) => target === text } as const;
+    const findWords = (left: readonly Finding[], last: string | null, isBack = false) => {
+      const entry = findNextEntry(left, { ...at, last }, isBack);
+      return [entry?.target, entry?.words?.excerpt, entry?.key] as const;
+    };
+    const all = [first, second, third, other];
+    const [, words, key] = findWords(all, null);
+    expect(words).toBe("甲");
+    const [, nextWords, nextKey] = findWords(all, key ?? null);
+    expect(nextWords).toBe("乙");
+    expect(findWords(all, nextKey ?? null)[0]).toBe("sections.other.text");
+    expect(findWords(all, nextKey ?? null, true)[1]).toBe("甲");
+    expect(findWords([second, third, other], key ?? null)[1]).toBe("乙");
+    expect(findWords([third, other], nextKey ?? null)[0]).toBe("sections.other.text");
+  });
+
   it("lead nowhere without findings", () => {
-    expect(findNextTarget([], { step: "basics", isAt: () => false }, false)).toBeNull();
+    expect(findNextEntry([], { step: "basics", isAt: () => false, last: null }, false)).toBeNull();
   });
 
   it("are F8 alone and with Shift", () => {

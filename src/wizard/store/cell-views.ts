@@ -11,6 +11,7 @@ import {
   addCounts,
   addFigures,
   findLastYear,
+  getDecimal,
   getFigure,
   isComputed,
   printFigure,
@@ -101,7 +102,11 @@ const typedParts: ReadonlyMap<CellAddress, readonly FormCell[]> = new Map(
 function printPartial(tables: Tables, total: CellAddress): string {
   const figures = listKnownParts(tables, total);
   if (figures.length === 0) return "";
-  return String(addCounts(tables, figures) ?? addFigures(tables, figures).partial.toFixed());
+  const count = addCounts(tables, figures);
+  if (count !== null) return String(count);
+  // What is no number adds up to nothing, which is not 0.
+  if (figures.every((address) => getDecimal(tables, address) === null)) return "";
+  return addFigures(tables, figures).partial.toFixed();
 }
 
 /** The cells that are filled among those that make up a total. A total among its parts is worth its own parts. */

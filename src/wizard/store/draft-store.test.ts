@@ -43,6 +43,17 @@ describe("the draft store", () => {
     expect(store.getCellView("disputes.reconsideration.total")).toMatchObject({ value: null, partial: "3" });
   });
 
+  it("shows no partial sum, and no 0, where all that is filled in is no number", () => {
+    const store = openStore();
+    const readPartial = () => store.getCellView("disputes.reconsideration.total").partial;
+    store.typeCell("disputes.reconsideration.upheld", "三");
+    expect(readPartial()).toBe("");
+    store.typeCell("disputes.reconsideration.pending", 0);
+    expect(readPartial()).toBe("0");
+    store.typeCell("disputes.reconsideration.pending", 2);
+    expect(readPartial()).toBe("2");
+  });
+
   it("shows a total once all its parts are there", () => {
     const store = openStore();
     store.changeCells([

@@ -68,6 +68,13 @@ describe("readTypedFigure", () => {
     expect(readTypedFigure(typed, "万元")).toBe(value);
   });
 
+  it.each(["3\t100", "3\u3000100", "３　１００", "3\u2003100"])(
+    "joins no two numbers that stand apart: %j",
+    (typed) => {
+      expect(typeof readTypedFigure(typed, "件")).toBe("string");
+    },
+  );
+
   it.each(["", " ", "\u3000", "\t\n", "\u200B"])("reads %j as blank, not as 0", (typed) => {
     expect(readTypedFigure(typed, "件")).toBeNull();
   });

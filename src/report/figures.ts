@@ -16,6 +16,9 @@ const PLAIN_COUNT = /^(?:0|[1-9]\d*)$/;
 const PLAIN_AMOUNT = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const GROUPED = /^[1-9]\d{0,2}(?:[, ]\d{3})+(?=\.\d|$)/;
 
+/** No separator of thousands: two numbers stand apart. */
+const APART = /[\d０-９][\t\u2001\u2003\u3000]+[\d０-９]/;
+
 const MAX_WHOLE = 10 ** MAX_DIGITS - 1;
 
 export type FigureFault = "notNumber" | "negative" | "fraction" | "tooLong";
@@ -99,13 +102,15 @@ function simplifyDigits(text: string, unit: Unit): string {
 
 /**
  * The value of what was typed into a cell, on leaving it. Blank or only spaces is null, never 0. Full-width
- * digits, correct thousands separators, surrounding spaces and a trailing `unit` are taken off. What is not a
+ * digits, correct thousands separators, surrounding spaces and a trailing `unit` are taken off; a tab or a space as wide
+ * as a character separates no thousands. What is not a
  * valid number in `unit` is kept as typed (without invisible characters), so that it can be shown and reported.
  */
 export function readTypedFigure(text: string, unit: Unit): CellValue {
   if (PLAIN_COUNT.test(text) && text.length <= MAX_DIGITS) return Number(text);
   const typed = cleanLine(text);
   if (typed === "") return null;
+  if (APART.test(text)) return typed;
   const plain = simplifyDigits(typed, unit);
   const pattern = unit === "件" ? PLAIN_COUNT : PLAIN_AMOUNT;
   if (!pattern.test(plain) || countDigits(plain) > MAX_DIGITS) return typed;

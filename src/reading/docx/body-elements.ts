@@ -67,9 +67,14 @@ function closeText(reader: BodyReader): void {
   reader.textKind = null;
 }
 
-/** In a paragraph's properties these are tab stops; there, too, stands the look of its mark. */
+const WIDE_SPACE = "\u3000";
+
+/**
+ * In a paragraph's properties these are tab stops; there, too, stands the look of its mark. In a cell a tab sets two
+ * numbers apart, which a narrow space would join to one with thousands.
+ */
 function appendTab(reader: BodyReader): void {
-  if (!reader.inParagraphProperties) reader.append(" ");
+  if (!reader.inParagraphProperties) reader.append(reader.story.table?.cell ? WIDE_SPACE : " ");
 }
 
 /** A break to a new page or column is no break of the line's words. */

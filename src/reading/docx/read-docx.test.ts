@@ -689,6 +689,14 @@ function readPlaces(body: string): string[][] {
   );
 }
 
+test("a tab in a cell keeps two numbers apart, and is a blank elsewhere", () => {
+  const run = "<w:p><w:r><w:t>3</w:t><w:tab/><w:t>100</w:t></w:r></w:p>";
+  expect(
+    readCells(`<w:tbl><w:tr><w:tc>${run}</w:tc><w:tc>${buildParagraph("5")}</w:tc></w:tr></w:tbl>`),
+  ).toEqual([["3\u3000100", "5"]]);
+  expect(readTexts(run)).toEqual(["3 100"]);
+});
+
 describe("a table whose borders do not quite meet", () => {
   const rows = [buildRow(["甲", ">2 乙"]), buildRow([">2 11", "12"])];
 

@@ -17,6 +17,7 @@ export const pasteReasons = {
   strayRow: "旁边写有本表的行名，但不能确定这些数字是哪一行",
   otherTable: (table: string) => `这是${table}的内容，请到${table}那一步再粘贴或打开`,
   looseText: "复制来的是纯文字，没有保留合并单元格，不能确定数字在哪一列；请从原文件中选中整张表再复制",
+  vagueRow: "只写“其他”，不能确定是不是“其他处理”中的“3.其他”",
   skewedRow: "网页表格的合并单元格与其他行对不齐，不能确定数字在哪一列",
   mostlyWords: "内容大多是文字，不像本表",
   blankStart: "名称与数字之间有空格，不能确定第一个数字属于哪一格；请连同行名和列名一起复制",

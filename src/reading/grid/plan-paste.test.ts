@@ -201,6 +201,15 @@ describe("The official labels place the figures wherever they stand", () => {
     expect(plan.leftOut).toEqual([]);
   });
 
+  test("其他 alone is no row of the form, but with its ordinal or under its group", () => {
+    const plan = planTabs(rows("|自然人|其他", "国家秘密|1|2", "其他|3|4", "不掌握|5|6"), FIRST);
+    expect(Object.values(listFilled(plan))).toEqual([1, 2, 5, 6]);
+    expect(plan.leftOut).toContainEqual(expect.objectContaining({ raw: "3", reason: pasteReasons.vagueRow }));
+    expect(Object.values(listFilled(planTabs(rows("|自然人|其他", "3.其他|3|4"), FIRST)))).toEqual([3, 4]);
+    const grouped = rows("||自然人", "其他处理|逾期不补正|1", "|其他|2");
+    expect(listFilled(planTabs(grouped, FIRST))["requests.otherHandling.other.naturalPerson"]).toBe(2);
+  });
+
   test("Rows in another order and with gaps keep their figures", () => {
     const plan = planTabs(rows("|企业|自然人", "结转下年度|5|118", "||", "（一）予以公开|21|1,408"), FIRST);
     expect(listFilled(plan)).toEqual({

@@ -11,7 +11,7 @@ import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
 import { findForeignAxis, type HeadingOptions, isMostlyWords, isUncertainCount } from "./foreign-headings.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
-import { createMatcher } from "./label-matches.ts";
+import { createMatcher, type MatchCell } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
 import { isLooseText } from "./loose-text.ts";
 import { pasteReasons } from "./messages.ts";
@@ -31,6 +31,7 @@ import { hasBlankStart, placeByPosition } from "./place-by-position.ts";
 import { readPasteText } from "./read-paste-text.ts";
 import { listSkewedRows } from "./skewed-rows.ts";
 import { findStrayAxis } from "./stray-labels.ts";
+import { isOfVagueRow } from "./vague-rows.ts";
 
 type Placed = Placing["placed"][number];
 type ObstacleOptions = PlacingOptions & HeadingOptions;
@@ -130,6 +131,18 @@ function leaveOutSkewed(grid: TableBlock, placing: Placing, table: TableId): Pla
   };
 }
 
+/** Leaves out the figures whose row is only called 其他, where both row and column were told by labels. */
+function leaveOutVague(placing: Placing, match: MatchCell): Placing {
+  if (placing.rowsBy === "position" || placing.columnsBy === "position") return placing;
+  const vague = new Set(placing.placed.filter((each) => isOfVagueRow(each, match)));
+  const leftOut = [...vague].map(({ cell }) => ({ cell, reason: pasteReasons.vagueRow }));
+  return {
+    ...placing,
+    placed: placing.placed.filter((each) => !vague.has(each)),
+    leftOut: [...leftOut, ...placing.leftOut],
+  };
+}
+
 function place(grid: TableBlock, matrix: GridMatrix, options: PasteOptions): Placing {
   const { table, cursor, year = null } = options;
   const match = createMatcher(table, year);
@@ -145,7 +158,7 @@ function place(grid: TableBlock, matrix: GridMatrix, options: PasteOptions): Pla
   const obstacle = isLoose
     ? pasteReasons.looseText
     : findObstacle(matrix, placing, { ...placingOptions, year });
-  if (obstacle === null) return leaveOutSkewed(grid, placing, table);
+  if (obstacle === null) return leaveOutVague(leaveOutSkewed(grid, placing, table), match);
   const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));
   return { ...placing, placed: [], blanks: [], leftOut: [...leftOut, ...placing.leftOut] };
 }

@@ -16,6 +16,22 @@ import {
 import styles from "./controls.module.css";
 import { noteDialog } from "./open-dialogs.ts";
 
+/** Before Chromium 130 the keys do not come into a part that scrolls unless something in it takes them. */
+function openToKeys(body: HTMLElement, titleId: string): () => void {
+  const observer = new ResizeObserver(() => {
+    const isCut = body.scrollHeight > body.clientHeight;
+    if (!isCut || body.querySelector("button, input, select, textarea, summary, [tabindex]") !== null) {
+      body.removeAttribute("tabindex");
+      return;
+    }
+    body.tabIndex = 0;
+    body.setAttribute("role", "group");
+    body.setAttribute("aria-labelledby", titleId);
+  });
+  observer.observe(body);
+  return () => observer.disconnect();
+}
+
 interface ModalDialogProps {
   readonly title: string;
   readonly children: ReactNode;
@@ -29,6 +45,7 @@ interface ModalDialogProps {
 
 export function ModalDialog(props: ModalDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const { current } = dialog;
@@ -44,6 +61,7 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
       if (isLeftBehind && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  useEffect(() => (body.current === null ? undefined : openToKeys(body.current, titleId)), [titleId]);
   const { onCancel } = props;
   const cancel = useRef(onCancel);
   useLayoutEffect(() => {
@@ -63,7 +81,7 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
     >
       <h2 id={titleId}>{props.title}</h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields in it have the keys */}
-      <div className={styles.dialogBody} onKeyDown={props.onKeyDown}>
+      <div ref={body} className={styles.dialogBody} onKeyDown={props.onKeyDown}>
         {props.children}
       </div>
       <div className={styles.actions}>{props.buttons}</div>

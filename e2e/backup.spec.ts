@@ -127,6 +127,8 @@ test("On the same computer nothing is overwritten: what differs is asked about",
   const question = page.getByRole("dialog", { name: "有 1 份草稿与本机的不同" });
   await expect(question).toContainText("临江市水务局2024年政府信息公开工作年度报告");
   await expect(question).toContainText("另有 1 份内容相同，不变动。");
+  // A long list scrolls: the keyboard begins there.
+  await expect(question.getByRole("list", { name: "有 1 份草稿与本机的不同" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(question).toHaveCount(0);
   await expect(home.drafts).toHaveCount(2);

@@ -124,6 +124,8 @@ test("Rows that are no requests of this year are listed with the reason", async 
   const { table } = await openBlankDraft(page, "requests");
   await pasteLedger(page, table);
   const remarks = findCount(page).getByRole("listitem");
+  // The list scrolls, and so the keyboard comes to it.
+  await expect(findCount(page).getByRole("region", { name: "请留意（2）" })).toHaveAttribute("tabindex", "0");
   await expect(remarks.filter({ hasText: "第 9 行" })).toHaveText(
     "第 9 行（开头是“2023-11”）：在2024年以前已经办结",
   );

@@ -41,7 +41,8 @@ export function RestoreDialog({ question, onAnswer, onCancel }: RestoreDialogPro
     >
       <p>{backupWords.intro(day, contents.entries.length + contents.faults.length)}</p>
       {contents.isCut && <p>{backupWords.cut}</p>}
-      <ul className={styles.differing}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to do that. */}
+      <ul className={styles.differing} aria-label={backupWords.title(plan.differing.length)} tabIndex={0}>
         {plan.differing.map((draft) => (
           <DifferingItem key={draft.local.id} draft={draft} />
         ))}

@@ -20,6 +20,7 @@ import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
+import { RemarkList } from "./RemarkList.tsx";
 import { type AskedQuestion, askAboutRow, NO_DECISIONS, nameChoice, type RowAnswers } from "./row-choices.ts";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
 
@@ -170,24 +171,14 @@ function RowQuestions({ rows, count, options, answers, onAnswer }: RowQuestionsP
   );
 }
 
-function Remarks({ count }: { readonly count: LedgerCount }): ReactElement | null {
-  const remarks = [
-    ...count.leftOut.map(({ row, reason }) => nameRow(row, reason)),
-    ...count.duplicates.map(({ number, rows }) =>
+/** The rows that are not counted, and numbers that stand in several rows. */
+function listRemarks({ leftOut, duplicates }: LedgerCount): readonly string[] {
+  return [
+    ...leftOut.map(({ row, reason }) => nameRow(row, reason)),
+    ...duplicates.map(({ number, rows }) =>
       wizardMessages.ledgerDuplicate(number, rows.slice(0, MAX_QUOTED), rows.length),
     ),
   ];
-  if (remarks.length === 0) return null;
-  return (
-    <section className={styles.remarks}>
-      <h3>{wizardMessages.pasteRemarks(remarks.length)}</h3>
-      <ul>
-        {remarks.slice(0, MAX_LISTED).map((remark) => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 /** What is filled in: nothing while no row counts. While rows are undecided they may belong into any cell: where nothing was counted, 0 is not known. */
@@ -265,7 +256,7 @@ export function LedgerDialog({ header, rows, year, passedOver, onClose }: Ledger
       )}
       <Wordings openWordings={openWordings} decisions={wordings} onDecide={setWordings} />
       <RowQuestions rows={rows} count={count} options={options} answers={answers} onAnswer={setAnswers} />
-      <Remarks count={count} />
+      <RemarkList remarks={listRemarks(count)} />
       <TablePreview table="requests" draft={store.draft} changes={changes} />
     </ConfirmDialog>
   );

@@ -11,6 +11,7 @@ import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import styles from "./import.module.css";
 import { listRemarks } from "./paste-remarks.ts";
+import { RemarkList } from "./RemarkList.tsx";
 import { countChanges, TablePreview } from "./TablePreview.tsx";
 import type { PasteSource } from "./use-table-import.ts";
 
@@ -28,35 +29,19 @@ function describePlacing({ rowsBy, columnsBy }: PastePlan, { isFile, isAtCursor 
     : wizardMessages.placedByColumnLabels(source, start);
 }
 
-interface RemarksProps {
-  readonly remarks: readonly string[];
-  /** Where nothing fits, one sentence says so, and the remarks are there for whoever asks why. */
-  readonly isFolded: boolean;
-}
-
-function Remarks({ remarks, isFolded }: RemarksProps): ReactElement | null {
+/** Why nothing fits: one sentence says that nothing does, and these are there for whoever asks. */
+function FoldedRemarks({ remarks }: { readonly remarks: readonly string[] }): ReactElement | null {
   if (remarks.length === 0) return null;
-  const list = (
-    <ul>
-      {remarks.map((remark, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several cells
-        <li key={index}>{remark}</li>
-      ))}
-    </ul>
-  );
-  if (isFolded) {
-    return (
-      <details className={styles.remarks}>
-        <summary>{wizardMessages.notFitting(remarks.length)}</summary>
-        {list}
-      </details>
-    );
-  }
   return (
-    <section className={styles.remarks}>
-      <h3>{wizardMessages.pasteRemarks(remarks.length)}</h3>
-      {list}
-    </section>
+    <details className={styles.remarks}>
+      <summary>{wizardMessages.notFitting(remarks.length)}</summary>
+      <ul>
+        {remarks.map((remark, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several cells
+          <li key={index}>{remark}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -91,6 +76,7 @@ export function PasteDialog({ table, plan, source, passedOver, onClose }: PasteD
   const noted = plan.entries.filter(({ note }) => note !== "");
   const hasEffect = changed > 0 || noted.some(({ address, note }) => cellNotes[address] !== note);
   const isFitting = plan.entries.length > 0;
+  const remarks = listRemarks(plan, wizardMessages.pasteSource(source.isFile));
   const accept = (): void => {
     const notes = Object.fromEntries(noted.map(({ address, note }) => [address, note]));
     // Closed first: giving the cursor back makes the browser lay out the page, which costs least before it changes.
@@ -109,7 +95,7 @@ export function PasteDialog({ table, plan, source, passedOver, onClose }: PasteD
       {isReadOnly && <Notice severity="warning" text={wizardMessages.takenMeanwhile} />}
       {passedOver !== null && <Notice severity="warning" text={passedOver} />}
       <p>{describePlan(plan, source, overwritten, hasEffect)}</p>
-      <Remarks remarks={listRemarks(plan, wizardMessages.pasteSource(source.isFile))} isFolded={!isFitting} />
+      {isFitting ? <RemarkList remarks={remarks} /> : <FoldedRemarks remarks={remarks} />}
       {isFitting && <TablePreview table={table} draft={store.draft} changes={changes} />}
     </ConfirmDialog>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDraft, findExcerpt, getFigure, typedModes } from "../report/index.ts";
 import { proposeCorrection, proposeTotal } from "./correction.ts";
 import { checkReport } from "./engine.ts";
-import { buildCorrectReport, writeSection } from "./report-builder.ts";
+import { buildCorrectReport, writeSection } from "./testing/report-builder.ts";
 
 function correct(sentence: string, received: number) {
   const cells = { "requests.received.total": received, "requests.received.other": received };

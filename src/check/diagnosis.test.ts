@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computedModes } from "../report/index.ts";
 import { checkReport } from "./engine.ts";
-import { buildCorrectReport, type Changes } from "./report-builder.ts";
+import { buildCorrectReport, type Changes } from "./testing/report-builder.ts";
 
 /** 21 natural persons' and 14 companies' requests, all granted but 3. */
 const figures: Changes = {

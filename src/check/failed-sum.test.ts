@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "./engine.ts";
 import { listDoubtfulCells } from "./failed-sum.ts";
-import { buildCorrectReport } from "./report-builder.ts";
+import { buildCorrectReport } from "./testing/report-builder.ts";
 
 describe("the cells that are fit for no correction", () => {
   it("are all of the failing sums, blank ones and those of others apart", () => {

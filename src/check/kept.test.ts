@@ -3,7 +3,7 @@ import type { Report } from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
 import { checkReport } from "./engine.ts";
 import { findReasonFault, keepWarning, splitKept } from "./kept.ts";
-import { buildCorrectReport, changeCells, writeSection } from "./report-builder.ts";
+import { buildCorrectReport, changeCells, writeSection } from "./testing/report-builder.ts";
 
 const cells = {
   "proactive.normativeDocuments.issued": 9,

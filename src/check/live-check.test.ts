@@ -6,7 +6,7 @@ import { setFigure, typedModes } from "../report/index.ts";
 import type { Subject } from "./check-types.ts";
 import { checkReport } from "./engine.ts";
 import { createLiveCheck } from "./live-check.ts";
-import { buildCorrectReport, writeSection } from "./report-builder.ts";
+import { buildCorrectReport, writeSection } from "./testing/report-builder.ts";
 
 const cellValue: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),

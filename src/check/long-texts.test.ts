@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { measureWork } from "../reading/testing/measure-work.ts";
 import { checkReport } from "./engine.ts";
-import { buildCorrectReport, findByRule, writeSection } from "./report-builder.ts";
+import { buildCorrectReport, findByRule, writeSection } from "./testing/report-builder.ts";
 
 const LENGTH = 100_000;
 /** Longer than any paragraph of a report. */

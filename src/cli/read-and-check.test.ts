@@ -10,9 +10,9 @@ import {
   flatten,
   printAsText,
   textLayouts,
-} from "../reading/recognise/layout-builder.ts";
+} from "../reading/testing/layout-builder.ts";
 import { composeDocument } from "../writing/index.ts";
-import { buildSampleReport } from "../writing/sample-report.ts";
+import { buildSampleReport } from "../writing/testing/sample-report.ts";
 
 const tree = flatten(composeDocument(buildSampleReport()));
 

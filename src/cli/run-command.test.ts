@@ -5,10 +5,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Finding } from "../check/index.ts";
 import { verifyDocx, verifyHtml } from "../reading/index.ts";
-import { printAsText } from "../reading/recognise/layout-builder.ts";
+import { printAsText } from "../reading/testing/layout-builder.ts";
 import { createDraft, createFormReport, writeDraftFile } from "../report/index.ts";
 import { composeDocument } from "../writing/index.ts";
-import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
+import { buildSampleReport, changeCells } from "../writing/testing/sample-report.ts";
 import { runCommand } from "./run-command.ts";
 
 const long = buildSampleReport();

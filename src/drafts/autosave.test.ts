@@ -5,7 +5,7 @@ import type { Disturbance, DisturbanceListener } from "./connection.ts";
 import type { SavedRevision, SaveRequest } from "./draft-types.ts";
 import type { DraftFault, Outcome } from "./outcome.ts";
 import { fail, succeed } from "./outcome.ts";
-import { buildDraft, settle, TestTimers } from "./testing-support.ts";
+import { buildDraft, settle, TestTimers } from "./testing/stand-ins.ts";
 
 /** A draft in a page, its database and its time; the database answers at once unless told otherwise. */
 class Bench {

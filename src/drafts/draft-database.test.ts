@@ -15,7 +15,7 @@ import {
   settle,
   TestTimers,
   takeMethod,
-} from "./testing-support.ts";
+} from "./testing/stand-ins.ts";
 
 const DAY_MS = 86_400_000;
 const opened: DraftDatabase[] = [];

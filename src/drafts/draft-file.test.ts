@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Draft } from "../report/index.ts";
 import { printDraftFile, readDraftFile, suggestDraftFileName } from "./draft-file.ts";
 import { draftMessages } from "./messages.ts";
-import { buildDraft } from "./testing-support.ts";
+import { buildDraft } from "./testing/stand-ins.ts";
 
 function buildTitled(title: string): Draft {
   const draft = buildDraft();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDraftDatabase, type DraftDatabase } from "./draft-database.ts";
 import { followDraft } from "./draft-following.ts";
 import type { LoadedDraft, SavedRevision } from "./draft-types.ts";
-import { buildDraft, expectValue, installFreshIndexedDb, TestTimers } from "./testing-support.ts";
+import { buildDraft, expectValue, installFreshIndexedDb, TestTimers } from "./testing/stand-ins.ts";
 
 describe("a draft that another page writes", () => {
   let timers: TestTimers;

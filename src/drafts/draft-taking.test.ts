@@ -9,7 +9,7 @@ import {
   FakeWebLocks,
   installFreshIndexedDb,
   TestTimers,
-} from "./testing-support.ts";
+} from "./testing/stand-ins.ts";
 
 describe("a draft taken with its newest state", () => {
   let timers: TestTimers;

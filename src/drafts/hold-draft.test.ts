@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDraftDatabase, type DraftDatabase } from "./draft-database.ts";
 import { holdDraft } from "./hold-draft.ts";
 import { acquireDraft, type DraftLock } from "./tab-lock.ts";
-import { FakeWebLocks, installFreshIndexedDb, TestTimers } from "./testing-support.ts";
+import { FakeWebLocks, installFreshIndexedDb, TestTimers } from "./testing/stand-ins.ts";
 
 describe("a draft held without showing it", () => {
   let timers: TestTimers;

@@ -4,7 +4,7 @@ import { writeDraftFile } from "../report/index.ts";
 import { DATABASE_NAME } from "./connection.ts";
 import type { DraftDatabase } from "./draft-database.ts";
 import { createDraftDatabase } from "./draft-database.ts";
-import { buildDraft, installFreshIndexedDb, TestTimers } from "./testing-support.ts";
+import { buildDraft, installFreshIndexedDb, TestTimers } from "./testing/stand-ins.ts";
 
 const opened: DraftDatabase[] = [];
 

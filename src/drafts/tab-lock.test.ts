@@ -4,7 +4,7 @@ import type { DraftDatabase } from "./draft-database.ts";
 import { createDraftDatabase } from "./draft-database.ts";
 import type { DraftLock, TabLockOptions } from "./tab-lock.ts";
 import { acquireDraft } from "./tab-lock.ts";
-import { buildDraft, FakeWebLocks, installFreshIndexedDb, TestTimers } from "./testing-support.ts";
+import { buildDraft, FakeWebLocks, installFreshIndexedDb, TestTimers } from "./testing/stand-ins.ts";
 
 const never = (): Promise<never> => new Promise(() => {});
 

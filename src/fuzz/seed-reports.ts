@@ -9,7 +9,7 @@ import type { CellAddress, TableId } from "../format/index.ts";
 import { formCells, tableIds } from "../format/index.ts";
 import type { CellValue, Report } from "../report/index.ts";
 import { composeDocument } from "../writing/index.ts";
-import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
+import { buildSampleReport, changeCells } from "../writing/testing/sample-report.ts";
 import type { SeedPlaces } from "./fuzz-types.ts";
 
 export interface SeedReport {

@@ -8,10 +8,10 @@ import {
   buildParagraph,
   buildRow,
   buildTable,
-} from "../reading/docx/docx-builder.ts";
-import { printHtml, printSheet, printTabs, turnSheet } from "../reading/grid/grid-builder.ts";
-import { buildWorkbook, writeNumber, writeWords } from "../reading/grid/workbook-builder.ts";
-import { flatten, printAsText, textLayouts } from "../reading/recognise/layout-builder.ts";
+} from "../reading/testing/docx-builder.ts";
+import { printHtml, printSheet, printTabs, turnSheet } from "../reading/testing/grid-builder.ts";
+import { flatten, printAsText, textLayouts } from "../reading/testing/layout-builder.ts";
+import { buildWorkbook, writeNumber, writeWords } from "../reading/testing/workbook-builder.ts";
 import { createDraft, typedModes, writeDraftFile } from "../report/index.ts";
 import { renderDocx } from "../writing/docx/index.ts";
 import { renderHtml } from "../writing/html/index.ts";

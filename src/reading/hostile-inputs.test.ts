@@ -14,7 +14,7 @@ import {
 import { renderDocx } from "../writing/docx/index.ts";
 import { renderHtml } from "../writing/html/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
-import { buildSampleReport } from "../writing/sample-report.ts";
+import { buildSampleReport } from "../writing/testing/sample-report.ts";
 import { type PasteOptions, planPaste, readHtmlTables, readSpreadsheet, readTabText } from "./grid/index.ts";
 import { readReport } from "./index.ts";
 import {

@@ -9,7 +9,7 @@ import { normaliseReport } from "../report/index.ts";
 import { loadFigureSets } from "../report/testing/figure-sets.ts";
 import { renderDocx } from "../writing/docx/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
-import { buildSampleReport, changeCells, fillTable } from "../writing/sample-report.ts";
+import { buildSampleReport, changeCells, fillTable } from "../writing/testing/sample-report.ts";
 import { readReport } from "./read-report.ts";
 
 const isInstalled = spawnSync("soffice", ["--help"]).error === undefined;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import { buildDocx, buildParagraph, buildRow, buildTable } from "./docx/docx-builder.ts";
 import { readDocument } from "./read-document.ts";
+import { buildDocx, buildParagraph, buildRow, buildTable } from "./testing/docx-builder.ts";
 import { measureWork } from "./testing/measure-work.ts";
 
 /** What a reading is, in a few words: its first paragraph, the kind, or the reason. */

@@ -9,7 +9,7 @@ import { loadFigureSets } from "../report/testing/figure-sets.ts";
 import { renderDocx } from "../writing/docx/index.ts";
 import { renderEditorHtml, renderHtml } from "../writing/html/index.ts";
 import { composeDocument, nationalTypography, printText } from "../writing/index.ts";
-import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
+import { buildSampleReport, changeCells } from "../writing/testing/sample-report.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import { readDocument } from "./read-document.ts";
 import { readReport } from "./read-report.ts";

@@ -4,7 +4,7 @@ import type { Report } from "../report/index.ts";
 import { renderDocx } from "../writing/docx/index.ts";
 import { renderHtml } from "../writing/html/index.ts";
 import { composeDocument, nationalTypography } from "../writing/index.ts";
-import { buildSampleReport, changeCells } from "../writing/sample-report.ts";
+import { buildSampleReport, changeCells } from "../writing/testing/sample-report.ts";
 import { verifyDocx, verifyHtml } from "./verify-document.ts";
 
 const sample = buildSampleReport();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Report } from "../report/index.ts";
 import { anchorComments } from "./anchor-comments.ts";
 import { composeDocument } from "./compose.ts";
-import { buildSampleReport } from "./sample-report.ts";
+import { buildSampleReport } from "./testing/sample-report.ts";
 
 const sample: Report = {
   ...buildSampleReport(),

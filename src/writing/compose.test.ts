@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Block, TableBlock } from "../document/index.ts";
 import { createBlankReport, createFormReport, type Report } from "../report/index.ts";
 import { composeDocument } from "./compose.ts";
-import { changeCells } from "./sample-report.ts";
+import { changeCells } from "./testing/sample-report.ts";
 
 const blank = createBlankReport("临江市水务局", 2024);
 

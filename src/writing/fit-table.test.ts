@@ -3,7 +3,7 @@ import type { CellAddress, TableId } from "../format/index.ts";
 import { createBlankReport } from "../report/index.ts";
 import { composeTable } from "./compose-table.ts";
 import { fitTable } from "./fit-table.ts";
-import { changeCells, fillTable } from "./sample-report.ts";
+import { changeCells, fillTable } from "./testing/sample-report.ts";
 import { nationalTypography } from "./typography.ts";
 
 const blank = createBlankReport("临江市水务局", 2024);

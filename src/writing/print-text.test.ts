@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { composeDocument } from "./compose.ts";
 import { printText } from "./print-text.ts";
-import { buildSampleReport, changeCells } from "./sample-report.ts";
+import { buildSampleReport, changeCells } from "./testing/sample-report.ts";
 
 function printRows(report = buildSampleReport()): string[][] {
   const lines = printText(composeDocument(report)).split("\n");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCorrectReport, type Changes, findByRule } from "../report-builder.ts";
+import { buildCorrectReport, type Changes, findByRule } from "../testing/report-builder.ts";
 
 const report = buildCorrectReport();
 

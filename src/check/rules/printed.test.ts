@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PrintedLabel, ReadingNotes } from "../../report/index.ts";
-import { buildCorrectReport, findByRule } from "../report-builder.ts";
+import { buildCorrectReport, findByRule } from "../testing/report-builder.ts";
 
 const nothing: ReadingNotes = { headings: [], labels: [], missingSections: [], missingTables: [] };
 const report = buildCorrectReport();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReadingNotes } from "../../report/index.ts";
-import { buildCorrectReport, findByRule } from "../report-builder.ts";
+import { buildCorrectReport, findByRule } from "../testing/report-builder.ts";
 
 const read: ReadingNotes = { headings: [], labels: [], missingSections: [], missingTables: [] };
 

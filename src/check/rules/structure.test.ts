@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCorrectReport, findByRule, writeSection } from "../report-builder.ts";
+import { buildCorrectReport, findByRule, writeSection } from "../testing/report-builder.ts";
 
 describe("structure.missing", () => {
   it.each(["overview", "problems", "other"] as const)("fires where %s has no text", (id) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../engine.ts";
-import { buildCorrectReport, findByRule } from "../report-builder.ts";
+import { buildCorrectReport, findByRule } from "../testing/report-builder.ts";
 
 /** One natural person's and one company's request, both granted. */
 const twoGranted = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCorrectReport, findByRule } from "../report-builder.ts";
+import { buildCorrectReport, findByRule } from "../testing/report-builder.ts";
 
 function find(rule: string, ...topics: ReadonlyArray<readonly [heading: string, text: string]>) {
   const report = buildCorrectReport();

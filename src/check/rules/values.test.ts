@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computedModes, createBlankReport } from "../../report/index.ts";
 import { checkReport } from "../engine.ts";
-import { buildCorrectReport, changeCells, findByRule } from "../report-builder.ts";
+import { buildCorrectReport, changeCells, findByRule } from "../testing/report-builder.ts";
 
 describe("value.blank", () => {
   it("fires once for each empty cell and names table, row and column as printed", () => {

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readReportFile } from "../../report/index.ts";
 import type { DraftDatabase } from "../draft-database.ts";
 import { createDraftDatabase } from "../draft-database.ts";
-import { buildDraft, expectValue, installFreshIndexedDb, TestTimers } from "../testing-support.ts";
+import { NOW, readContents, restore } from "../testing/restore-at-once.ts";
+import { buildDraft, expectValue, installFreshIndexedDb, TestTimers } from "../testing/stand-ins.ts";
 import { createBackup, suggestBackupFileName } from "./create-backup.ts";
 import { readBackupFile } from "./index.ts";
-import { NOW, readContents, restore } from "./testing-support.ts";
 
 const opened: DraftDatabase[] = [];
 

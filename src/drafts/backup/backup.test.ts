@@ -8,6 +8,7 @@ import type { DraftDatabase } from "../draft-database.ts";
 import { createDraftDatabase } from "../draft-database.ts";
 import type { DraftSchema } from "../draft-record.ts";
 import { acquireDraft } from "../tab-lock.ts";
+import { NOW, readContents, restore } from "../testing/restore-at-once.ts";
 import {
   buildDraft,
   expectValue,
@@ -15,9 +16,8 @@ import {
   installFreshIndexedDb,
   settle,
   TestTimers,
-} from "../testing-support.ts";
+} from "../testing/stand-ins.ts";
 import { createBackup, prepareRestore, restoreDrafts } from "./index.ts";
-import { NOW, readContents, restore } from "./testing-support.ts";
 
 const MADE_AT = new Date("2026-01-05T08:00:00Z");
 const opened: DraftDatabase[] = [];

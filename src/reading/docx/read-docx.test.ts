@@ -12,7 +12,7 @@ import {
   buildRun,
   buildTable,
   zipParts,
-} from "./docx-builder.ts";
+} from "../testing/docx-builder.ts";
 import { readDocx } from "./read-docx.ts";
 
 function readBlocks(bytes: Uint8Array): readonly Block[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { noDecisions } from "../testing/ledger-builder.ts";
 import { countLedger } from "./count-ledger.ts";
-import { noDecisions } from "./ledger-builder.ts";
 import type { LedgerRow } from "./ledger-types.ts";
 
 const applicants = {

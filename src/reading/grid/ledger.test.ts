@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { buildLedger, countGrid, listCounts, noDecisions } from "../testing/ledger-builder.ts";
 import { findLedgerColumns, listLedgerRows } from "./find-ledger.ts";
-import { buildLedger, countGrid, listCounts, noDecisions } from "./ledger-builder.ts";
 import type { LedgerCount } from "./ledger-types.ts";
 import { UNFINISHED } from "./ledger-types.ts";
 import { classifyApplicant, classifyResult } from "./ledger-words.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listFilled, planHtml, planTabs } from "./grid-builder.ts";
+import { listFilled, planHtml, planTabs } from "../testing/grid-builder.ts";
 import { pasteReasons } from "./messages.ts";
 
 const AMOUNT = "proactive.fees.amount";

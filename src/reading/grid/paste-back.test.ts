@@ -13,7 +13,7 @@ import {
   printSheet,
   printTabs,
   turnSheet,
-} from "./grid-builder.ts";
+} from "../testing/grid-builder.ts";
 
 const figure = fc.oneof(fc.constant(null), fc.constant(0), fc.nat(9_999_999));
 

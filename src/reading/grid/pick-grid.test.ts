@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillTables, printSheet, printTabs } from "./grid-builder.ts";
+import { fillTables, printSheet, printTabs } from "../testing/grid-builder.ts";
 import { listPassedOver } from "./pick-grid.ts";
 import { readTabText } from "./read-tab-text.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { joinLabel, listCells, type TableId, tableLayouts } from "../../format/index.ts";
 import { computeTotals, getFigure, printFigure } from "../../report/index.ts";
-import { measureWork } from "../testing/measure-work.ts";
 import {
   blankTables,
   fillTables,
@@ -13,7 +12,8 @@ import {
   printSheet,
   printTabs,
   turnSheet,
-} from "./grid-builder.ts";
+} from "../testing/grid-builder.ts";
+import { measureWork } from "../testing/measure-work.ts";
 import { pasteReasons } from "./messages.ts";
 import type { PastePlan } from "./paste-types.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TableBlock } from "../../document/index.ts";
-import { listFilled, planHtml } from "./grid-builder.ts";
+import { listFilled, planHtml } from "../testing/grid-builder.ts";
 import { pickGrid } from "./pick-grid.ts";
 import { readHtmlTables } from "./read-html-tables.ts";
 import { readTabText } from "./read-tab-text.ts";

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { countGrid, listCounts } from "./ledger-builder.ts";
+import { countGrid, listCounts } from "../testing/ledger-builder.ts";
+import { buildWorkbook, writeNumber, writeWords } from "../testing/workbook-builder.ts";
 import { spreadsheetReasons } from "./messages.ts";
 import { readSpreadsheet } from "./read-spreadsheet.ts";
-import { buildWorkbook, writeNumber, writeWords } from "./workbook-builder.ts";
 
 async function readTexts(bytes: Uint8Array): Promise<string[][]> {
   const reading = await readSpreadsheet(bytes, "台账.csv");

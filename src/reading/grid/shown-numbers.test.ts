@@ -2,14 +2,14 @@ import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { TableBlock } from "../../document/index.ts";
 import type { CellAddress } from "../../format/index.ts";
-import { blankTables, listFilled } from "./grid-builder.ts";
+import { blankTables, listFilled } from "../testing/grid-builder.ts";
+import { buildWorkbook, writeNumber, writeWords } from "../testing/workbook-builder.ts";
 import { pasteReasons, spreadsheetReasons } from "./messages.ts";
 import { readFormat } from "./number-format.ts";
 import type { PastePlan } from "./paste-types.ts";
 import { planPaste } from "./plan-paste.ts";
 import { readSpreadsheet } from "./read-spreadsheet.ts";
 import { markShownNumbers } from "./shown-numbers.ts";
-import { buildWorkbook, writeNumber, writeWords } from "./workbook-builder.ts";
 
 const AMOUNT = "proactive.fees.amount";
 

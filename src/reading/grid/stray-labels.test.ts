@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listFilled, planTabs } from "./grid-builder.ts";
+import { listFilled, planTabs } from "../testing/grid-builder.ts";
 import { pasteReasons } from "./messages.ts";
 import type { PastePlan } from "./paste-types.ts";
 

@@ -6,8 +6,7 @@ import { formCells } from "../../format/index.ts";
 import type { Report } from "../../report/index.ts";
 import { getFigure } from "../../report/index.ts";
 import { composeDocument } from "../../writing/index.ts";
-import { buildSampleReport, changeCells } from "../../writing/sample-report.ts";
-import { readText } from "../text/index.ts";
+import { buildSampleReport, changeCells } from "../../writing/testing/sample-report.ts";
 import {
   changeCellsOf,
   changeTables,
@@ -15,7 +14,8 @@ import {
   printAsText,
   type TextLayout,
   textLayouts,
-} from "./layout-builder.ts";
+} from "../testing/layout-builder.ts";
+import { readText } from "../text/index.ts";
 import { recogniseReport } from "./recognise-report.ts";
 import { recogniseTables } from "./recognise-tables.ts";
 

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { composeDocument } from "../../writing/index.ts";
-import { buildSampleReport } from "../../writing/sample-report.ts";
+import { buildSampleReport } from "../../writing/testing/sample-report.ts";
+import {
+  buildDocument,
+  changeCellsOf,
+  changeTables,
+  flatten,
+  printAsText,
+} from "../testing/layout-builder.ts";
 import { measureWork } from "../testing/measure-work.ts";
 import { readText } from "../text/index.ts";
-import { buildDocument, changeCellsOf, changeTables, flatten, printAsText } from "./layout-builder.ts";
 import { recogniseReport } from "./recognise-report.ts";
 
 const LONG = 20_000;

@@ -5,8 +5,7 @@ import { formCells } from "../../format/index.ts";
 import type { CellValue, Report } from "../../report/index.ts";
 import { createBlankReport, getFigure } from "../../report/index.ts";
 import { composeDocument } from "../../writing/index.ts";
-import { changeCells } from "../../writing/sample-report.ts";
-import { readText } from "../text/index.ts";
+import { changeCells } from "../../writing/testing/sample-report.ts";
 import {
   buildDocument,
   changeBlocks,
@@ -15,7 +14,8 @@ import {
   flatten,
   printAsText,
   textLayouts,
-} from "./layout-builder.ts";
+} from "../testing/layout-builder.ts";
+import { readText } from "../text/index.ts";
 import { recogniseReport } from "./recognise-report.ts";
 
 const say = (text: string) => ({ text, topics: [], note: "" });

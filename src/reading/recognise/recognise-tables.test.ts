@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { DocumentTree, TableBlock, TableCell } from "../../document/index.ts";
 import { getFigure } from "../../report/index.ts";
 import { composeDocument } from "../../writing/index.ts";
-import { buildSampleReport, changeCells } from "../../writing/sample-report.ts";
+import { buildSampleReport, changeCells } from "../../writing/testing/sample-report.ts";
 import { recogniseTables } from "./recognise-tables.ts";
 
 const sample = changeCells(buildSampleReport(), {

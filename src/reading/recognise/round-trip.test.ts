@@ -8,7 +8,7 @@ import { normaliseReport } from "../../report/index.ts";
 import { renderDocx } from "../../writing/docx/index.ts";
 import { renderHtml } from "../../writing/html/index.ts";
 import { composeDocument, nationalTypography } from "../../writing/index.ts";
-import { buildSampleReport, changeCells } from "../../writing/sample-report.ts";
+import { buildSampleReport, changeCells } from "../../writing/testing/sample-report.ts";
 import { readReport } from "../read-report.ts";
 import { recogniseReport } from "./recognise-report.ts";
 

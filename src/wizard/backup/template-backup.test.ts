@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDraftDatabase, type DraftDatabase } from "../../drafts/index.ts";
-import { expectValue, installFreshIndexedDb, TestTimers } from "../../drafts/testing-support.ts";
+import { expectValue, installFreshIndexedDb, TestTimers } from "../../drafts/testing/stand-ins.ts";
 import { nationalTemplate, writeTemplateFile } from "../../writing/index.ts";
 import { readBackupSettings, restoreTemplate } from "./template-backup.ts";
 

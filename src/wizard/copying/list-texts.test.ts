@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createBlankReport } from "../../report/index.ts";
-import { buildSampleReport } from "../../writing/sample-report.ts";
+import { buildSampleReport } from "../../writing/testing/sample-report.ts";
 import { listTexts } from "./list-texts.ts";
 
 test("each part of a report is a text, a table's note one of its own", () => {

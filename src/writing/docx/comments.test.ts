@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readDocx, verifyDocx } from "../../reading/index.ts";
 import type { DocumentComment } from "../anchor-comments.ts";
 import { composeDocument } from "../compose.ts";
-import { buildSampleReport } from "../sample-report.ts";
+import { buildSampleReport } from "../testing/sample-report.ts";
 import { nationalTypography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
 

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFormReport, type Report } from "../../report/index.ts";
 import { loadFigureSets } from "../../report/testing/figure-sets.ts";
 import { composeDocument } from "../compose.ts";
-import { buildSampleReport, changeCells, fillTable } from "../sample-report.ts";
 import { applyTemplate } from "../template/apply-template.ts";
 import { pageNumberChoices } from "../template/template.ts";
+import { buildSampleReport, changeCells, fillTable } from "../testing/sample-report.ts";
 import { nationalTypography } from "../typography.ts";
 import { type RenderOptions, renderDocx } from "./render-docx.ts";
 

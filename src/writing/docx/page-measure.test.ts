@@ -7,9 +7,9 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "../../report/index.ts";
 import { composeDocument } from "../compose.ts";
-import { buildSampleReport, fillTable } from "../sample-report.ts";
 import { applyTemplate } from "../template/apply-template.ts";
 import { nationalTemplate } from "../template/template.ts";
+import { buildSampleReport, fillTable } from "../testing/sample-report.ts";
 import { nationalTypography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
 

@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { beforeAll, expect, test } from "vitest";
 import { createFormReport, type Report } from "../../report/index.ts";
 import { composeDocument } from "../compose.ts";
-import { buildSampleReport, changeCells } from "../sample-report.ts";
+import { buildSampleReport, changeCells } from "../testing/sample-report.ts";
 import { nationalTypography, type Typography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
 

@@ -5,9 +5,9 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { beforeAll, expect, test } from "vitest";
 import { verifyDocx } from "../../reading/index.ts";
 import { composeDocument } from "../compose.ts";
-import { buildSampleReport } from "../sample-report.ts";
 import { applyTemplate } from "../template/apply-template.ts";
 import { nationalTemplate, type PageNumberChoice, type Template } from "../template/template.ts";
+import { buildSampleReport } from "../testing/sample-report.ts";
 import { nationalTypography } from "../typography.ts";
 import { renderDocx } from "./render-docx.ts";
 

@@ -2,7 +2,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import type { Block, DocumentTree } from "../../document/index.ts";
 import { composeDocument } from "../compose.ts";
-import { buildSampleReport } from "../sample-report.ts";
+import { buildSampleReport } from "../testing/sample-report.ts";
 import { renderEditorHtml, renderHtml } from "./render-html.ts";
 
 function render(...blocks: readonly Block[]): string {

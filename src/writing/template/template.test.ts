@@ -4,7 +4,7 @@ import { createBlankReport } from "../../report/index.ts";
 import { composeTable } from "../compose-table.ts";
 import { fitTable } from "../fit-table.ts";
 import { printPageNumber } from "../page-number.ts";
-import { fillTable } from "../sample-report.ts";
+import { fillTable } from "../testing/sample-report.ts";
 import { listAlternatives, measureTypeArea, nationalTypography, type Typography } from "../typography.ts";
 import { applyTemplate } from "./apply-template.ts";
 import { isFaceName } from "./face-name.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCorrectReport, findByRule, writeSection } from "../../report-builder.ts";
+import { buildCorrectReport, findByRule, writeSection } from "../../testing/report-builder.ts";
 
 function find(text: string) {
   return findByRule(writeSection(buildCorrectReport(), "other", text), "text.fees");

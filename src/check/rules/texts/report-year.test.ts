@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCorrectReport, findByRule, writeSection } from "../../report-builder.ts";
+import { buildCorrectReport, findByRule, writeSection } from "../../testing/report-builder.ts";
 
 function find(year: number, other: string, overview = "全年工作平稳。", preface = "") {
   const report = writeSection(writeSection(buildCorrectReport(), "other", other), "overview", overview);

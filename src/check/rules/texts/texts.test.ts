@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildCorrectReport, type Changes, findByRule, writeSection } from "../../report-builder.ts";
+import { buildCorrectReport, type Changes, findByRule, writeSection } from "../../testing/report-builder.ts";
 
 /** The findings of a rule on one sentence in 一. */
 function find(rule: string, sentence: string, cells: Changes = {}) {

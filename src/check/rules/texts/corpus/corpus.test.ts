@@ -4,7 +4,7 @@ import type { CellAddress, SectionId } from "../../../../format/index.ts";
 import type { Report } from "../../../../report/index.ts";
 import { getText, type TextPlace } from "../../../../report/index.ts";
 import { checkReport } from "../../../index.ts";
-import { buildCorrectReport, type Changes } from "../../../report-builder.ts";
+import { buildCorrectReport, type Changes } from "../../../testing/report-builder.ts";
 
 /** The figures that the sentences speak of: totals of 表三 and 表四, and 表二. */
 const FIGURES: Readonly<Record<string, { readonly agency: string; readonly cells: Changes }>> = {

@@ -1,10 +1,10 @@
 /** For tests: small ledgers as text, and counting them. */
 
 import type { TableBlock } from "../../document/index.ts";
-import { countLedger } from "./count-ledger.ts";
-import { findLedgerColumns, listLedgerRows } from "./find-ledger.ts";
-import type { CountOptions, LedgerCount, LedgerDecisions } from "./ledger-types.ts";
-import { readTabText } from "./read-tab-text.ts";
+import { countLedger } from "../grid/count-ledger.ts";
+import { findLedgerColumns, listLedgerRows } from "../grid/find-ledger.ts";
+import type { CountOptions, LedgerCount, LedgerDecisions } from "../grid/ledger-types.ts";
+import { readTabText } from "../grid/read-tab-text.ts";
 
 export const noDecisions: LedgerDecisions = { applicants: {}, results: {}, rows: {} };
 

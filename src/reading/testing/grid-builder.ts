@@ -11,10 +11,10 @@ import {
   setFigure,
   type Tables,
 } from "../../report/index.ts";
-import type { PastePlan } from "./paste-types.ts";
-import { planPaste } from "./plan-paste.ts";
-import { readHtmlTables } from "./read-html-tables.ts";
-import { readTabText } from "./read-tab-text.ts";
+import type { PastePlan } from "../grid/paste-types.ts";
+import { planPaste } from "../grid/plan-paste.ts";
+import { readHtmlTables } from "../grid/read-html-tables.ts";
+import { readTabText } from "../grid/read-tab-text.ts";
 
 export const blankTables: Tables = createBlankReport().tables;
 

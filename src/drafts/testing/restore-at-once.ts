@@ -1,15 +1,15 @@
-/** For this folder's tests: reading and restoring a backup in one step. Not for the product. */
+/** Reading and restoring a backup in one step, at a fixed time. */
 
-import type { DraftDatabase } from "../draft-database.ts";
-import { expectValue } from "../testing-support.ts";
-import type { BackupContents } from "./backup-file.ts";
+import type { BackupContents } from "../backup/backup-file.ts";
 import {
   prepareRestore,
   type RestoreChoice,
   type RestoreResult,
   readBackupFile,
   restoreDrafts,
-} from "./index.ts";
+} from "../backup/index.ts";
+import type { DraftDatabase } from "../draft-database.ts";
+import { expectValue } from "./stand-ins.ts";
 
 export const NOW = Date.parse("2026-02-01T00:00:00Z");
 

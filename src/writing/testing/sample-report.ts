@@ -3,10 +3,10 @@
  * cells, quotation marks, a signature. Not for the product.
  */
 
-import type { CellAddress, TableId } from "../format/index.ts";
-import { formCells } from "../format/index.ts";
-import type { CellValue, Report, ReportSection, Tables } from "../report/index.ts";
-import { createBlankReport, setFigure } from "../report/index.ts";
+import type { CellAddress, TableId } from "../../format/index.ts";
+import { formCells } from "../../format/index.ts";
+import type { CellValue, Report, ReportSection, Tables } from "../../report/index.ts";
+import { createBlankReport, setFigure } from "../../report/index.ts";
 
 const SENTENCE = "这是一段为检验版面写下的文字，没有别的意思，只求句子有长有短、标点用得齐全。";
 const FIGURES = "全年按照“能公开的都公开”这一条，在网站登出消息1286条，其中文件37件、问答41篇，回复率100%。";

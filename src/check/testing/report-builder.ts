@@ -1,11 +1,11 @@
 /** Small reports for the tests of the rules: a correct one, and changes to it. Not for the product. */
 
-import type { CellAddress, SectionId } from "../format/index.ts";
-import { formCells } from "../format/index.ts";
-import type { CellValue, Report } from "../report/index.ts";
-import { createBlankReport, setFigure } from "../report/index.ts";
-import type { Finding } from "./check-types.ts";
-import { type CheckOptions, checkReport } from "./engine.ts";
+import type { CellAddress, SectionId } from "../../format/index.ts";
+import { formCells } from "../../format/index.ts";
+import type { CellValue, Report } from "../../report/index.ts";
+import { createBlankReport, setFigure } from "../../report/index.ts";
+import type { Finding } from "../check-types.ts";
+import { type CheckOptions, checkReport } from "../engine.ts";
 
 export type Changes = Readonly<Partial<Record<CellAddress, CellValue>>>;
 

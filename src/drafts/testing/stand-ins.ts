@@ -1,10 +1,10 @@
-/** Builders and stand-ins for this folder's tests: time, a fresh IndexedDB, Web Locks. Not for the product. */
+/** Stand-ins for tests that keep drafts: time, a fresh IndexedDB, Web Locks; and drafts to keep. */
 
 import { IDBFactory } from "fake-indexeddb";
-import type { Draft } from "../report/index.ts";
-import { createBlankReport, createDraft } from "../report/index.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Timers } from "./timers.ts";
+import type { Draft } from "../../report/index.ts";
+import { createBlankReport, createDraft } from "../../report/index.ts";
+import type { Outcome } from "../outcome.ts";
+import type { Timers } from "../timers.ts";
 
 /** A draft whose preface is the text. */
 export function buildDraft(preface = ""): Draft {

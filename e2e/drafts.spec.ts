@@ -37,16 +37,15 @@ test("Ctrl+S saves at once what is typed, and the browser saves no page", async 
   await cell.click();
   await page.keyboard.type("89");
   await expect(draft.saveState).toHaveText(/有修改/);
-  const isPrevented = page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        window.addEventListener("keydown", ({ key, defaultPrevented }) => {
-          if (key === "s") resolve(defaultPrevented);
-        });
-      }),
-  );
+  const listening = await page.evaluateHandle(() => ({
+    isPrevented: new Promise<boolean>((resolve) => {
+      window.addEventListener("keydown", ({ key, defaultPrevented }) => {
+        if (key === "s") resolve(defaultPrevented);
+      });
+    }),
+  }));
   await page.keyboard.press("Control+s");
-  expect(await isPrevented).toBe(true);
+  expect(await listening.evaluate(({ isPrevented }) => isPrevented)).toBe(true);
   await draft.expectSaved();
   const [stored] = await readStoredDrafts(page);
   expect(stored?.file.tables.disputes?.reconsideration?.upheld).toBe(89);

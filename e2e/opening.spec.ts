@@ -217,8 +217,9 @@ test("The keyboard alone opens a file, looks at what was not read and makes a dr
   draft,
 }) => {
   await home.open();
-  // Asked for early: a key is pressed sooner than the browser hears that choosers are waited for.
   const choosing = page.waitForEvent("filechooser");
+  // Keys are pressed sooner than the browser hears that choosers are waited for; what it answers later, it has heard.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await (await choosing).setFiles(giveFile("有缺口.txt", writeGaps()));

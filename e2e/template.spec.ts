@@ -162,9 +162,24 @@ test("A new report is signed by whom the look says, one without a name by its ag
   await home.createReport();
   const signer = page.getByRole("textbox", { name: "落款单位" });
   await expect(signer).toHaveValue("临江市人民政府办公室");
-  await page.getByRole("checkbox", { name: "报告末尾写落款" }).uncheck();
-  await page.getByRole("checkbox", { name: "报告末尾写落款" }).check();
+  const isSigned = page.getByRole("checkbox", { name: "报告末尾写落款" });
+  await isSigned.uncheck();
+  await isSigned.check();
   await expect(signer).toHaveValue("临江市人民政府办公室");
+
+  // What was typed comes back, a name only for the agency that it was typed for.
+  const date = page.getByLabel("落款日期");
+  await signer.fill("临江市水务局办公室");
+  await date.fill("2025-01-17");
+  await isSigned.uncheck();
+  await isSigned.check();
+  await expect(signer).toHaveValue("临江市水务局办公室");
+  await expect(date).toHaveValue("2025-01-17");
+  await isSigned.uncheck();
+  await page.getByRole("textbox", { name: "机关全称" }).fill("临江市水务局");
+  await isSigned.check();
+  await expect(signer).toHaveValue("临江市人民政府办公室");
+  await expect(date).toHaveValue("2025-01-17");
 
   await page.getByRole("button", { name: "‹ 返回列表" }).click();
   await look.openFromHome();

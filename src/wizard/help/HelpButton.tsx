@@ -16,12 +16,11 @@ interface HelpButtonProps {
 /** An input method may give the wide one. */
 const QUESTION_MARKS = ["?", "？"];
 
-function isHelpKey(event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null;
-  // One question at a time.
-  if (event.isComposing || document.querySelector("dialog[open]") !== null) return false;
-  if (event.key === "F1") return true;
-  return QUESTION_MARKS.includes(event.key) && target?.matches("input, textarea, select") !== true;
+function isHelpKey({ isComposing, key, target }: KeyboardEvent): boolean {
+  const isTypedInto = target instanceof Element && target.matches("input, textarea, select");
+  if (isComposing || !(key === "F1" || (QUESTION_MARKS.includes(key) && !isTypedInto))) return false;
+  // One question at a time. Last, for it looks through the whole page, and most keys are others.
+  return document.querySelector("dialog[open]") === null;
 }
 
 export function HelpButton({ look = "plain", onTour }: HelpButtonProps): ReactElement {

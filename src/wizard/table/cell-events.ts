@@ -29,8 +29,12 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-/** Keeps the keys that type into a cell from going through the rest of the page, as long as it has the cursor. */
-function shieldKeys(input: HTMLInputElement, cursor: CellCursor): Detach {
+/**
+ * Keeps the keys that type into the cell with the cursor, whichever it is, from going through the rest of the page. From
+ * cell to cell the shield stays up: to listen anew costs more than what Tab does.
+ */
+function shieldFocusedCell(root: HTMLElement, cursor: CellCursor): Detach {
+  let input: HTMLInputElement | null = null;
   const stopTyping = (event: KeyboardEvent): void => {
     if (event.target === input && isTyping(event)) event.stopPropagation();
   };
@@ -39,30 +43,30 @@ function shieldKeys(input: HTMLInputElement, cursor: CellCursor): Detach {
     event.stopPropagation();
     cursor.onInput(event);
   };
-  window.addEventListener("keydown", stopTyping, true);
-  window.addEventListener("input", takeInput, true);
-  // Not looked at one by one: whoever listens to keys here listens to "keydown".
-  for (const name of LATER_EVENTS) window.addEventListener(name, stop, true);
-  return () => {
+  const raise = (): void => {
+    window.addEventListener("keydown", stopTyping, true);
+    window.addEventListener("input", takeInput, true);
+    // Not looked at one by one: whoever listens to keys here listens to "keydown".
+    for (const name of LATER_EVENTS) window.addEventListener(name, stop, true);
+  };
+  const lower = (): void => {
     window.removeEventListener("keydown", stopTyping, true);
     window.removeEventListener("input", takeInput, true);
     for (const name of LATER_EVENTS) window.removeEventListener(name, stop, true);
   };
-}
-
-/** Shields the cell that has the cursor, whichever it is. */
-function shieldFocusedCell(root: HTMLElement, cursor: CellCursor): Detach {
-  let input: HTMLInputElement | null = null;
-  let lift: Detach = () => undefined;
-  const follow = (): void => {
-    const focused = findInput(document.activeElement);
-    if (focused === input) return;
-    lift();
-    input = focused !== null && root.contains(focused) ? focused : null;
-    lift = input === null ? () => undefined : shieldKeys(input, cursor);
+  const follow = (target: EventTarget | null): void => {
+    const found = findInput(target);
+    const next = found !== null && root.contains(found) ? found : null;
+    if (input === null && next !== null) raise();
+    if (input !== null && next === null) lower();
+    input = next;
   };
-  const endings = [listen(root, "focusin", follow), listen(root, "focusout", follow), () => lift()];
-  follow();
+  const endings = [
+    listen(root, "focusin", ({ target }) => follow(target)),
+    listen(root, "focusout", ({ relatedTarget }) => follow(relatedTarget)),
+    () => follow(null),
+  ];
+  follow(document.activeElement);
   return () => {
     for (const end of endings) end();
   };

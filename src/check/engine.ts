@@ -26,12 +26,13 @@ function countFailingSums(findings: readonly Finding[]): ReadonlyMap<CellAddress
 export function rankCulprits(findings: readonly Finding[]): readonly Finding[] {
   const counts = countFailingSums(findings);
   if (counts.size === 0) return findings;
+  const rank = (cell: CellAddress): number => counts.get(cell) ?? 0;
   return findings.map((finding) => {
-    if (!isFailedSum(finding)) return finding;
-    const rank = (cell: CellAddress): number => counts.get(cell) ?? 0;
-    const cells = [...finding.cells].sort((a, b) => rank(b) - rank(a));
+    const { cells } = finding;
+    const isRanked = cells.every((cell, index) => rank(cells[index - 1] ?? cell) >= rank(cell));
     // A finding that says the same stays the same object, so that a screen need not draw it again.
-    return cells.every((cell, index) => cell === finding.cells[index]) ? finding : { ...finding, cells };
+    if (!isFailedSum(finding) || isRanked) return finding;
+    return { ...finding, cells: [...cells].sort((a, b) => rank(b) - rank(a)) };
   });
 }
 

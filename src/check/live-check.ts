@@ -58,10 +58,9 @@ export interface LiveCheck {
 export function createLiveCheck(subject: Subject): LiveCheck {
   const found: Array<readonly Finding[]> = checks.map((check) => check.run(subject));
   /** The few checks that found something: going through all of them with every key would cost more than checking. */
-  const speaking = new Set<number>();
-  found.forEach((findings, position) => {
-    if (findings.length > 0) speaking.add(position);
-  });
+  const speaking = new Set(found.flatMap((findings, position) => (findings.length > 0 ? [position] : [])));
+  /** These in the order in which they are listed; null where it is not known any more. */
+  let order: readonly number[] | null = null;
   /** What changed since the last pause. */
   const waiting = new Set<Source>();
   /** As it was checked last: who tells what changed speaks of cells and texts, not of the signature. */
@@ -73,14 +72,18 @@ export function createLiveCheck(subject: Subject): LiveCheck {
   const run = (current: Subject, positions: Iterable<number>): void => {
     for (const position of positions) {
       const result = checks[position]?.run(current) ?? [];
-      if (result.length > 0 || speaking.has(position)) findings = null;
+      const wasSpeaking = speaking.has(position);
+      if (result.length > 0 || wasSpeaking) findings = null;
+      if (result.length > 0 !== wasSpeaking) order = null;
       found[position] = result;
       if (result.length > 0) speaking.add(position);
       else speaking.delete(position);
     }
   };
-  const listFound = (): Finding[] =>
-    [...speaking].sort((a, b) => a - b).flatMap((position) => found[position] ?? []);
+  const listFound = (): Finding[] => {
+    order ??= [...speaking].sort((a, b) => a - b);
+    return order.flatMap((position) => found[position] ?? []);
+  };
   return {
     update: (current, changed) => {
       for (const source of changed) waiting.add(source);

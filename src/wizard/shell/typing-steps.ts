@@ -6,24 +6,38 @@
 import { useEffect } from "react";
 import type { DraftStore } from "../store/draft-store.ts";
 
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+function findTextField(target: EventTarget | null): TextField | null {
+  const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+  return isField && target.closest("[data-table]") === null ? target : null;
+}
+
 /** Whether more of the field than a key adds or removes is about to change. A composition is one change, with all its keys. */
-function replacesSelection(event: Event): boolean {
-  if (event instanceof InputEvent && event.isComposing) return false;
-  const { target } = event;
-  if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return false;
-  return target.selectionStart !== target.selectionEnd && target.closest("[data-table]") === null;
+function replacesSelection(event: Event, { selectionStart, selectionEnd }: TextField): boolean {
+  return !(event instanceof InputEvent && event.isComposing) && selectionStart !== selectionEnd;
+}
+
+/** Calls `end` before a selection in a text field is replaced. Listens there alone: every key in a cell would pay for it. */
+function watchFields(end: () => void): () => void {
+  let field: TextField | null = null;
+  const look = (event: Event): void => {
+    if (field !== null && replacesSelection(event, field)) end();
+  };
+  const follow = (focused: EventTarget | null): void => {
+    for (const name of ["beforeinput", "compositionstart"]) field?.removeEventListener(name, look);
+    field = findTextField(focused);
+    for (const name of ["beforeinput", "compositionstart"]) field?.addEventListener(name, look);
+  };
+  const onFocusIn = ({ target }: FocusEvent): void => follow(target);
+  document.addEventListener("focusin", onFocusIn);
+  follow(document.activeElement);
+  return () => {
+    document.removeEventListener("focusin", onFocusIn);
+    follow(null);
+  };
 }
 
 export function useTypingSteps(store: DraftStore): void {
-  useEffect(() => {
-    const end = (event: Event): void => {
-      if (replacesSelection(event)) store.sealStep();
-    };
-    document.addEventListener("beforeinput", end);
-    document.addEventListener("compositionstart", end);
-    return () => {
-      document.removeEventListener("beforeinput", end);
-      document.removeEventListener("compositionstart", end);
-    };
-  }, [store]);
+  useEffect(() => watchFields(() => store.sealStep()), [store]);
 }

@@ -1,7 +1,7 @@
 /** A section's table with all that belongs to it: tools, imports. */
 
-import { type FocusEvent, type ReactElement, useRef } from "react";
-import { type CellAddress, findCell, nameTable, type TableId } from "../../format/index.ts";
+import { type ReactElement, useRef } from "react";
+import { type CellAddress, nameTable, type TableId } from "../../format/index.ts";
 import { DropTarget } from "../design/DropTarget.tsx";
 import { loadPart } from "../design/LoadPart.tsx";
 import { useTableImport } from "../import/use-table-import.ts";
@@ -18,12 +18,8 @@ export function TablePart({ table }: { readonly table: TableId }): ReactElement 
   const { state, pasteAt, openFile, refuseSeveral, close } = useTableImport(store, table);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const cursor = useRef<CellAddress | null>(null);
-  const followCursor = (event: FocusEvent<HTMLElement>): void => {
-    const address = event.target.dataset.address;
-    if (address !== undefined && findCell(address) !== undefined) cursor.current = address as CellAddress;
-  };
   return (
-    <section aria-label={nameTable(table)} onFocus={followCursor}>
+    <section aria-label={nameTable(table)}>
       <TableToolbar table={table} cursor={cursor} onOpenFile={(file) => void openFile(file)} />
       {!isReadOnly && (
         <DropTarget
@@ -33,7 +29,7 @@ export function TablePart({ table }: { readonly table: TableId }): ReactElement 
         />
       )}
       {state.kind !== "none" && <ImportDialogs table={table} state={state} onClose={close} />}
-      <FigureTable table={table} onPaste={pasteAt} />
+      <FigureTable table={table} onPaste={pasteAt} cursor={cursor} />
       <p className={styles.rules}>{wizardMessages.pasteHelp}</p>
     </section>
   );

@@ -9,7 +9,7 @@ import type { LabelCell, LayoutCell, TableId } from "../../format/index.ts";
 import { form2021, nameTable, tableLayouts } from "../../format/index.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { BalanceRow } from "./BalanceRow.tsx";
-import { CellCursor, type PasteHandler } from "./cell-cursor.ts";
+import { CellCursor, type CursorPlace, type PasteHandler } from "./cell-cursor.ts";
 import { attachCellEvents } from "./cell-events.ts";
 import { FigureInput } from "./FigureInput.tsx";
 import { paintTable } from "./paint-table.ts";
@@ -61,7 +61,7 @@ function PrintedCell({ cell, isHeader }: PrintedCellProps): ReactElement {
 }
 
 /** Keeps the drawn table showing what the store says, before the browser paints, and its cells taking figures. */
-function useLiveTable(onPaste: PasteHandler): RefObject<HTMLDivElement | null> {
+function useLiveTable(onPaste: PasteHandler, cursor: CursorPlace): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
   const store = useDraftStore();
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
@@ -71,8 +71,10 @@ function useLiveTable(onPaste: PasteHandler): RefObject<HTMLDivElement | null> {
   );
   useLayoutEffect(
     () =>
-      root.current === null ? undefined : attachCellEvents(root.current, new CellCursor(store, onPaste)),
-    [store, onPaste],
+      root.current === null
+        ? undefined
+        : attachCellEvents(root.current, new CellCursor(store, onPaste, cursor)),
+    [store, onPaste, cursor],
   );
   return root;
 }
@@ -81,10 +83,12 @@ interface FigureTableProps {
   readonly table: TableId;
   /** Takes a paste of several cells over from the browser. */
   readonly onPaste: PasteHandler;
+  readonly cursor: CursorPlace;
 }
 
-export const FigureTable = memo(function FigureTable({ table, onPaste }: FigureTableProps): ReactElement {
-  const root = useLiveTable(onPaste);
+export const FigureTable = memo(function FigureTable(props: FigureTableProps): ReactElement {
+  const { table, onPaste, cursor } = props;
+  const root = useLiveTable(onPaste, cursor);
   const { data, columns } = tableModels[table];
   const model = useTable({ features, data, columns });
   const rows = model.getRowModel().rows.map((row) => (

@@ -1,12 +1,13 @@
 /** Asks for the remark that prints under the figure that last had the cursor. */
 
-import { type ReactElement, type RefObject, useId, useState } from "react";
+import { type ReactElement, useId, useState } from "react";
 import type { CellAddress } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import type { CursorPlace } from "./cell-cursor.ts";
 import { nameFigure } from "./name-figure.ts";
 
 interface NoteDialogProps {
@@ -49,8 +50,7 @@ function NoteDialog({ address, onClose }: NoteDialogProps): ReactElement {
 }
 
 interface NoteButtonProps {
-  /** The cell that last had the cursor. */
-  readonly cursor: RefObject<CellAddress | null>;
+  readonly cursor: CursorPlace;
 }
 
 export function NoteButton({ cursor }: NoteButtonProps): ReactElement {

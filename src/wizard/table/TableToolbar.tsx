@@ -1,7 +1,7 @@
 /** What can be done with a whole table: totals computed or typed, filling with 0, and how much is filled. */
 
-import { type ReactElement, type RefObject, useState } from "react";
-import { type CellAddress, computedTotals, listCells, type TableId } from "../../format/index.ts";
+import { type ReactElement, useState } from "react";
+import { computedTotals, listCells, type TableId } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { FileButton } from "../design/FileButton.tsx";
@@ -9,6 +9,7 @@ import { Icon } from "../design/Icon.tsx";
 import { allZeroLabels, wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import { CarriedInButton } from "./CarriedInButton.tsx";
+import type { CursorPlace } from "./cell-cursor.ts";
 import { countFilled, countOverwritten, countUnreadable, fillAll, fillBlanks } from "./fill-cells.ts";
 import { NoteButton } from "./NoteButton.tsx";
 import styles from "./table.module.css";
@@ -32,8 +33,7 @@ function FilledCount({ table }: { readonly table: TableId }): ReactElement {
 interface TableToolbarProps {
   readonly table: TableId;
   readonly onOpenFile: (file: File) => void;
-  /** The cell that last had the cursor. */
-  readonly cursor: RefObject<CellAddress | null>;
+  readonly cursor: CursorPlace;
 }
 
 export function TableToolbar({ table, onOpenFile, cursor }: TableToolbarProps): ReactElement {

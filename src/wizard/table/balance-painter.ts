@@ -25,6 +25,10 @@ function printSides(view: BalanceView): string {
   }
 }
 
+function printDifference({ state, difference }: BalanceView): string {
+  return state === "unequal" ? wizardMessages.balanceDifference(difference) : "";
+}
+
 function countDigits({ left, right, difference }: BalanceView): number {
   return Math.max(left.length, right.length, difference.length);
 }
@@ -60,8 +64,8 @@ export class BalancePainter {
     this.cell.setAttribute("aria-label", `${this.label}：${words}`);
     this.cell.title = words;
     this.sides.textContent = printSides(view);
-    this.difference.textContent =
-      view.state === "unequal" ? wizardMessages.balanceDifference(view.difference) : "";
+    if (view.state === "unequal" || shown?.state === "unequal")
+      this.difference.textContent = printDifference(view);
   }
 
   /** Takes away what was added to the cell. */

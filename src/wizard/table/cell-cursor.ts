@@ -41,10 +41,16 @@ interface TypedOver {
   readonly typed: CellValue;
 }
 
+/** Which cell has, or last had, the cursor: for what is done to a figure from outside the table. */
+export interface CursorPlace {
+  current: CellAddress | null;
+}
+
 /** The cursor of one table: a cell is entered with its figure selected; typing replaces it. */
 export class CellCursor {
   private readonly store: DraftStore;
   private readonly pasteCells: PasteHandler;
+  private readonly place: CursorPlace;
   private readonly selection = new GridSelection();
   /** Left and right move inside the text instead of between cells (F2, double click). */
   private isEditing = false;
@@ -57,9 +63,10 @@ export class CellCursor {
   /** A selection is being extended: moving the cursor must not begin a new one. */
   private isExtending = false;
 
-  constructor(store: DraftStore, pasteCells: PasteHandler) {
+  constructor(store: DraftStore, pasteCells: PasteHandler, place: CursorPlace) {
     this.store = store;
     this.pasteCells = pasteCells;
+    this.place = place;
   }
 
   readonly onInput = (event: Event): void => {
@@ -73,6 +80,7 @@ export class CellCursor {
     const input = findInput(event.target);
     if (input === null) return;
     const address = readAddress(input);
+    this.place.current = address;
     this.isEditing = false;
     this.typedOver = null;
     const { column, colSpan } = getFigureCell(address);

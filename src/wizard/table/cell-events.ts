@@ -1,7 +1,7 @@
 /**
  * Which events of a table reach its cursor. Listens natively, and ahead of React: React takes part in every event
- * of every key twice at its root, which costs more than the sums of a figure do. Must not decide what an event
- * means (cell-cursor.ts).
+ * of every key twice at its root, which costs more than the sums of a figure do; all of a key's way from cell to cell
+ * stays here. Must not decide what an event means (cell-cursor.ts).
  */
 
 import { type CellCursor, findInput } from "./cell-cursor.ts";
@@ -20,53 +20,100 @@ function listen<Name extends keyof HTMLElementEventMap>(
   return () => root.removeEventListener(name, handle);
 }
 
-/** Whether a key only types: all others (shortcuts, Tab, F1 …) belong to the page as well. */
-function isTyping(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+/** Listens before anything in the page does. */
+function listenAhead<Name extends keyof WindowEventMap>(
+  name: Name,
+  handle: (event: WindowEventMap[Name]) => void,
+): Detach {
+  window.addEventListener(name, handle, true);
+  return () => window.removeEventListener(name, handle, true);
+}
+
+/** Whether a key only types, or goes on to the next cell: all others (shortcuts, F1 …) belong to the page as well. */
+function isOfCells({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key.length === 1 || key === "Tab") && !ctrlKey && !metaKey && !altKey;
 }
 
 function stop(event: Event): void {
   event.stopPropagation();
 }
 
-/**
- * Keeps the keys that type into the cell with the cursor, whichever it is, from going through the rest of the page. From
- * cell to cell the shield stays up: to listen anew costs more than what Tab does.
- */
-function shieldFocusedCell(root: HTMLElement, cursor: CellCursor): Detach {
-  let input: HTMLInputElement | null = null;
-  const stopTyping = (event: KeyboardEvent): void => {
-    if (event.target === input && isTyping(event)) event.stopPropagation();
-  };
-  const takeInput = (event: Event): void => {
-    if (event.target !== input) return;
-    event.stopPropagation();
-    cursor.onInput(event);
-  };
-  const raise = (): void => {
-    window.addEventListener("keydown", stopTyping, true);
-    window.addEventListener("input", takeInput, true);
-    // Not looked at one by one: whoever listens to keys here listens to "keydown".
-    for (const name of LATER_EVENTS) window.addEventListener(name, stop, true);
-  };
-  const lower = (): void => {
-    window.removeEventListener("keydown", stopTyping, true);
-    window.removeEventListener("input", takeInput, true);
+function ignoreLaterEvents(): Detach {
+  // Not looked at one by one: whoever listens to keys here listens to "keydown".
+  for (const name of LATER_EVENTS) window.addEventListener(name, stop, true);
+  return () => {
     for (const name of LATER_EVENTS) window.removeEventListener(name, stop, true);
   };
-  const follow = (target: EventTarget | null): void => {
-    const found = findInput(target);
-    const next = found !== null && root.contains(found) ? found : null;
-    if (input === null && next !== null) raise();
-    if (input !== null && next === null) lower();
-    input = next;
-  };
+}
+
+/**
+ * Keeps what is typed into the cell with the cursor, whichever it is, and the way to the next cell from going through
+ * the rest of the page. From cell to cell the shield stays up: to listen anew costs more than what Tab does.
+ */
+class CellShield {
+  private readonly root: HTMLElement;
+  private readonly cursor: CellCursor;
+  private input: HTMLInputElement | null = null;
+  private endings: readonly Detach[] = [];
+
+  constructor(root: HTMLElement, cursor: CellCursor) {
+    this.root = root;
+    this.cursor = cursor;
+  }
+
+  /** Stands over the cell that has the focus now; over none where nothing or anything else has it. */
+  follow(focused: EventTarget | null): void {
+    const input = this.findCell(focused);
+    if (this.input === null && input !== null) this.endings = this.raise();
+    if (this.input !== null && input === null) for (const end of this.endings) end();
+    this.input = input;
+  }
+
+  private findCell(target: EventTarget | null): HTMLInputElement | null {
+    const input = findInput(target);
+    return input !== null && this.root.contains(input) ? input : null;
+  }
+
+  private raise(): readonly Detach[] {
+    const { cursor } = this;
+    const isHere = ({ target }: Event): boolean => target === this.input;
+    return [
+      listenAhead("keydown", (event) => {
+        if (isHere(event) && isOfCells(event)) this.take(event, cursor.onKeyDown);
+      }),
+      listenAhead("input", (event) => {
+        if (isHere(event)) this.take(event, cursor.onInput);
+      }),
+      listenAhead("change", (event) => {
+        if (isHere(event)) event.stopPropagation();
+      }),
+      listenAhead("focusout", (event) => {
+        if (isHere(event) && this.findCell(event.relatedTarget) !== null) this.take(event, cursor.onFocusOut);
+      }),
+      listenAhead("focusin", (event) => {
+        const next = event.relatedTarget === this.input ? this.findCell(event.target) : null;
+        if (next === null) return;
+        this.input = next;
+        this.take(event, cursor.onFocusIn);
+      }),
+      ignoreLaterEvents(),
+    ];
+  }
+
+  private take<Taken extends Event>(event: Taken, handle: (event: Taken) => void): void {
+    event.stopPropagation();
+    handle(event);
+  }
+}
+
+function shieldFocusedCell(root: HTMLElement, cursor: CellCursor): Detach {
+  const shield = new CellShield(root, cursor);
+  shield.follow(document.activeElement);
   const endings = [
-    listen(root, "focusin", ({ target }) => follow(target)),
-    listen(root, "focusout", ({ relatedTarget }) => follow(relatedTarget)),
-    () => follow(null),
+    listen(root, "focusin", ({ target }) => shield.follow(target)),
+    listen(root, "focusout", ({ relatedTarget }) => shield.follow(relatedTarget)),
+    () => shield.follow(null),
   ];
-  follow(document.activeElement);
   return () => {
     for (const end of endings) end();
   };

@@ -6,38 +6,43 @@ import type { Unsubscribe } from "../store/subscriptions.ts";
 import { BalancePainter } from "./balance-painter.ts";
 import { CellPainter } from "./cell-painter.ts";
 
-interface PaintedCell {
-  readonly describe: () => void;
-  readonly stop: Unsubscribe;
-}
+/** The cells that were painted since their descriptions were written. */
+type Undescribed = Set<CellPainter>;
 
-function paintCell(input: HTMLInputElement, store: DraftStore, isReadOnly: boolean): PaintedCell | null {
+function paintCell(
+  input: HTMLInputElement,
+  store: DraftStore,
+  isReadOnly: boolean,
+  undescribed: Undescribed,
+): Unsubscribe {
   const address = input.dataset.address as CellAddress;
   const box = input.parentElement;
-  if (box === null) return null;
+  if (box === null) return () => undefined;
   const painter = new CellPainter(box, input, address);
-  const paint = (): void => painter.show(store.getCellView(address), isReadOnly);
+  const paint = (): void => {
+    painter.show(store.getCellView(address), isReadOnly);
+    undescribed.add(painter);
+  };
   const unsubscribe = store.subscribeCell(address, paint);
   paint();
-  return {
-    describe: () => painter.describe(),
-    stop: () => {
-      unsubscribe();
-      painter.clear();
-    },
+  return () => {
+    unsubscribe();
+    painter.clear();
   };
 }
 
 /** Descriptions are read out on entering a cell: they are written then, and when the typing pauses. */
-function describeCells(root: HTMLElement, store: DraftStore, cells: readonly PaintedCell[]): Unsubscribe {
+function describeCells(store: DraftStore, undescribed: Undescribed): Unsubscribe {
   const describe = (): void => {
-    for (const cell of cells) cell.describe();
+    for (const painter of undescribed) painter.describe();
+    undescribed.clear();
   };
   describe();
-  root.addEventListener("focusin", describe, true);
+  // Of the way from cell to cell nobody but the window hears: cell-events.ts.
+  window.addEventListener("focusin", describe, true);
   const unsubscribe = store.subscribeFindings(describe);
   return () => {
-    root.removeEventListener("focusin", describe, true);
+    window.removeEventListener("focusin", describe, true);
     unsubscribe();
   };
 }
@@ -58,10 +63,10 @@ function paintBalance(cell: HTMLElement, store: DraftStore): Unsubscribe {
 export function paintTable(root: HTMLElement, store: DraftStore, isReadOnly: boolean): Unsubscribe {
   const inputs = [...root.querySelectorAll<HTMLInputElement>("input[data-address]")];
   const balances = [...root.querySelectorAll<HTMLElement>("[data-balance]")];
-  const cells = inputs.map((input) => paintCell(input, store, isReadOnly)).filter((cell) => cell !== null);
+  const undescribed: Undescribed = new Set();
   const endings = [
-    ...cells.map((cell) => cell.stop),
-    describeCells(root, store, cells),
+    ...inputs.map((input) => paintCell(input, store, isReadOnly, undescribed)),
+    describeCells(store, undescribed),
     ...balances.map((cell) => paintBalance(cell, store)),
   ];
   return () => {

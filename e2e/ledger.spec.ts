@@ -134,6 +134,24 @@ test("Rows that are no requests of this year are listed with the reason", async 
   );
 });
 
+test("Of more rows that do not count than anybody reads, the first are listed and the others counted", async ({
+  page,
+}) => {
+  const { table } = await openBlankDraft(page, "requests");
+  const [header = []] = ledger;
+  const former = Array.from({ length: 203 }, (_, index) => [
+    `2023-${index + 1}`,
+    "2023-01-05",
+    "公民",
+    "予以公开",
+    "2023-01-20",
+  ]);
+  await pasteLedger(page, table, [header, ...former]);
+  const remarks = findCount(page).getByRole("region", { name: "请留意（203）" }).getByRole("listitem");
+  await expect(remarks).toHaveCount(201);
+  await expect(remarks.last()).toHaveText("另有 3 处，没有一一列出。");
+});
+
 test("A wording that was decided can be decided otherwise, and a row left out", async ({ page }) => {
   const { table } = await openBlankDraft(page, "requests");
   await pasteLedger(page, table);

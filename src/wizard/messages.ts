@@ -308,6 +308,7 @@ export const wizardMessages = {
   pasteCounts: (filled: number, overwritten: number, blanks: number, source: string) =>
     `将填入 ${filled} 格${overwritten > 0 ? `，其中 ${overwritten} 格会覆盖已填的不同数字` : ""}${blanks > 0 ? `；${source}中空白的 ${blanks} 格保持原样` : ""}。`,
   pasteRemarks: (count: number) => `请留意（${count}）`,
+  moreRemarks: (count: number) => `另有 ${count} 处，没有一一列出。`,
   pasteUnread: (cell: string, raw: string, reason: string) => `${cell}：“${raw}”没有填入。${reason}`,
   pasteConflict: (cell: string, first: readonly string[], count: number, source: string) =>
     `${cell}：${source}中有几个数字（${first.join("、")}${count > first.length ? `等 ${count} 个` : ""}）都对应这一格，没有填入。`,

@@ -86,6 +86,9 @@ function RowQuestionLine({ row, question, onAnswer }: RowQuestionProps): ReactEl
 
 type WordingDecisions = Pick<LedgerDecisions, "applicants" | "results">;
 
+/** Where the choices for the wordings of each part stand. */
+const choicesOf = { applicant: "applicants", result: "results" } as const;
+
 interface WordingsProps {
   /** All that were open at first. */
   readonly openWordings: readonly OpenWording[];
@@ -96,12 +99,12 @@ interface WordingsProps {
 function Wordings({ openWordings, decisions, onDecide }: WordingsProps): ReactElement | null {
   if (openWordings.length === 0) return null;
   const chooseWording = ({ part, wording }: OpenWording, id: string): void => {
-    const key = part === "applicant" ? "applicants" : "results";
+    const key = choicesOf[part];
     const { [wording]: _former, ...others } = decisions[key];
     onDecide({ ...decisions, [key]: id === "" ? others : { ...others, [wording]: id } });
   };
   const isChosen = ({ part, wording }: OpenWording): boolean =>
-    Object.keys(decisions[part === "applicant" ? "applicants" : "results"]).includes(wording);
+    Object.keys(decisions[choicesOf[part]]).includes(wording);
   const unchosen = new Set(openWordings.filter((open) => !isChosen(open)).slice(0, MAX_LISTED));
   const shown = openWordings.filter((open) => isChosen(open) || unchosen.has(open));
   return (
@@ -112,7 +115,7 @@ function Wordings({ openWordings, decisions, onDecide }: WordingsProps): ReactEl
           <WordingDecision
             key={`${open.part} ${open.wording}`}
             open={open}
-            chosen={decisions[open.part === "applicant" ? "applicants" : "results"][open.wording] ?? ""}
+            chosen={decisions[choicesOf[open.part]][open.wording] ?? ""}
             onChoose={(id) => chooseWording(open, id)}
           />
         ))}

@@ -19,6 +19,7 @@ export function RemarkList({ remarks }: { readonly remarks: readonly string[] })
           // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand in several cells
           <li key={index}>{remark}</li>
         ))}
+        {remarks.length > MAX_LISTED && <li>{wizardMessages.moreRemarks(remarks.length - MAX_LISTED)}</li>}
       </ul>
     </section>
   );

@@ -126,6 +126,7 @@ test("axe finds nothing: Every step of a report with mistakes, and the dialogs",
   await draft.goTo("requests");
   await draft.table.findCell("requests.granted.research").click();
   await expectFitDialog(page, findButton(page, "给数字加括注"));
+  await expectFitDialog(page, findButton(page, "本年度没有申请，全部填 0"));
   await draft.table.findCell("requests.granted.naturalPerson").click();
   await writeClipboard(
     page,

@@ -218,11 +218,11 @@ test("An input method's keys reach a cell only when it has finished, and move no
     await protocol.send("Input.imeSetComposition", { text, selectionStart: 3, selectionEnd: 3 });
   }
   await expect(cell).toHaveValue("１２３");
-  await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+  await expect(table.filledCount).toHaveText("已填 0 / 144 格");
 
   await protocol.send("Input.insertText", { text: "１２３" });
   await expect(cell).toHaveValue("１２３");
-  await expect(table.filledCount).toHaveText("已填 1 / 175 格");
+  await expect(table.filledCount).toHaveText("已填 1 / 144 格");
   await page.keyboard.press("Enter");
   await expect(cell).toHaveValue("123");
   await table.expectNoMark("requests.received.naturalPerson");

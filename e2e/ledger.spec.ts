@@ -66,13 +66,13 @@ for (const [way, put] of [
     await put(page, table);
     const count = findCount(page);
     await decide(count);
-    await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+    await expect(table.filledCount).toHaveText("已填 0 / 144 格");
     await count.getByRole("button", { name: "按已计入的 10 件填入" }).click();
     await expectCounted(table);
     await expect(table.findBalance(0)).toHaveAccessibleName("自然人：相等，两边都是 7");
 
     await page.keyboard.press("Control+z");
-    await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+    await expect(table.filledCount).toHaveText("已填 0 / 144 格");
     await expect(page.getByRole("button", { name: "撤销", exact: true })).toBeDisabled();
   });
 }

@@ -59,13 +59,13 @@ for (const program of programNames) {
     await expect(preview.getByRole("listitem").filter({ hasText: "“—”没有填入" })).toHaveText(
       /（二）部分公开.*，商业企业：“—”没有填入。横线或斜线不是数字/,
     );
-    await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+    await expect(table.filledCount).toHaveText("已填 0 / 144 格");
     await accept(preview);
     await table.expectFigures(shuffledFigures);
-    await expect(table.filledCount).toHaveText("已填 7 / 175 格");
+    await expect(table.filledCount).toHaveText("已填 7 / 144 格");
 
     await page.keyboard.press("Control+z");
-    await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+    await expect(table.filledCount).toHaveText("已填 0 / 144 格");
     await expectNothingToUndo(page);
     await page.keyboard.press("Control+y");
     await table.expectFigures(shuffledFigures);
@@ -86,7 +86,7 @@ for (const program of programNames) {
     const figures = Object.values(await table.readFigures());
     expect(figures).toEqual(requestGrid.slice(3).flatMap((row) => row.slice(3)));
     await page.keyboard.press("Control+z");
-    await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+    await expect(table.filledCount).toHaveText("已填 0 / 144 格");
     await expectNothingToUndo(page);
   });
 }
@@ -220,9 +220,9 @@ test("What hangs over the table's edge and what is computed is listed, not shift
     "requests.carriedOut.legalService": "48",
     "requests.carriedOut.other": "49",
   });
-  await expect(table.filledCount).toHaveText("已填 4 / 175 格");
+  await expect(table.filledCount).toHaveText("已填 4 / 144 格");
   await page.keyboard.press("Control+z");
-  await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+  await expect(table.filledCount).toHaveText("已填 0 / 144 格");
 });
 
 test("A block of 40,000 cells is answered at once, with the first that have no place and their number", async ({

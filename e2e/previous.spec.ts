@@ -170,7 +170,7 @@ test("二 is filled from last year's 四 without a question while it is blank, i
   });
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Control+z");
-  await expect(table.filledCount).toHaveText("已填 0 / 175 格");
+  await expect(table.filledCount).toHaveText("已填 0 / 144 格");
 });
 
 test("Filling 二 asks before it overwrites other figures, and 取消 leaves them", async ({ page }) => {

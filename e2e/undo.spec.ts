@@ -103,7 +103,7 @@ test("其余填 0 fills only what is empty, in one step that can be undone", asy
   await expect(table.findBalance(0)).toHaveAccessibleName("自然人：不等：左边 3，右边 0，相差 3");
 
   await page.keyboard.press("Control+z");
-  await expect(table.filledCount).toHaveText("已填 1 / 175 格");
+  await expect(table.filledCount).toHaveText("已填 1 / 144 格");
   await expect(table.findCell("requests.received.naturalPerson")).toHaveValue("3");
   await expect(table.findCell("requests.granted.research")).toHaveValue("");
   await page.keyboard.press("Control+y");
@@ -154,12 +154,43 @@ test("Totals that are typed are checked, and computed again when that is switche
   await table.expectFault("requests.received.total", /3525.*总计填的是 3526，相差 1/);
   await expect(table.findBalance(6)).toHaveAccessibleName("总计：不等：左边 3647，右边 3646，相差 1");
 
-  await computing.check();
+  const question = page.getByRole("dialog", { name: "要用自动计算的合计替换手填的吗？" });
+  await computing.click();
+  await expect(question).toContainText("有 1 格手填的合计与自动计算的不同");
+  await question.getByRole("button", { name: "取消" }).click();
+  await expect(computing).not.toBeChecked();
+  await expect(total).toHaveValue("3526");
+
+  await computing.click();
+  await question.getByRole("button", { name: "自动计算合计" }).click();
+  await expect(computing).toBeChecked();
   await expect(total).toHaveValue("3525");
   await table.expectNoMark("requests.received.total");
   await page.keyboard.press("Control+z");
   await expect(computing).not.toBeChecked();
   await expect(total).toHaveValue("3526");
+});
+
+test("A typed total that would become blank is asked about, and totals that agree are not", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "disputes");
+  const { table } = draft;
+  const computing = page.getByRole("checkbox", { name: "合计自动计算" });
+  await computing.uncheck();
+  await computing.check();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(computing).toBeChecked();
+
+  await computing.uncheck();
+  await table.findCell("disputes.reconsideration.upheld").click();
+  await page.keyboard.press("Delete");
+  await computing.click();
+  await page.getByRole("button", { name: "自动计算合计" }).click();
+  await expect(table.findCell("disputes.reconsideration.total")).toHaveValue("");
+  await expect(table.filledCount).toHaveText("已填 11 / 12 格");
+  await page.keyboard.press("Control+z");
+  await expect(table.findCell("disputes.reconsideration.total")).toHaveValue("170");
 });
 
 test("Moving and removing topics is undone and done again with their texts", async ({ page }) => {

@@ -220,10 +220,11 @@ export const wizardMessages = {
   noteChooseCell: "请先点一下要加括注的数字。",
   previousFigure: (figure: string) => `上年 ${figure}`,
   fillCarriedIn: "“二”填入上年结转",
-  carriedInOverwriteTitle: "要覆盖“二、上年结转”中已填的数字吗？",
-  carriedInOverwriteText: (count: number) =>
-    `有 ${count} 格与上年报告的“四、结转下年度继续办理”不同，会改成上年的数字。`,
-  carriedInOverwrite: "改成上年的数字",
+  overwriteCarriedIn: {
+    title: "要覆盖“二、上年结转”中已填的数字吗？",
+    text: (count: number) => `有 ${count} 格与上年报告的“四、结转下年度继续办理”不同，会改成上年的数字。`,
+    confirm: "改成上年的数字",
+  },
 
   // Section texts
   leadText: "开头段落（可不填）",
@@ -273,9 +274,17 @@ export const wizardMessages = {
     `不等：左边 ${left}，右边 ${right}，相差 ${difference}`,
   balanceOpen: "待填",
   balanceDifference: (difference: string) => `差 ${difference}`,
-  overwriteTitle: "要覆盖已填的数字吗？",
-  overwriteText: (count: number) => `已有 ${count} 格填了不是 0 的内容，会被改成 0。改后可以按 Ctrl+Z 撤销。`,
-  overwrite: "全部改成 0",
+  overwriteByZero: {
+    title: "要覆盖已填的数字吗？",
+    text: (count: number) => `已有 ${count} 格填了不是 0 的内容，会被改成 0。改后可以按 Ctrl+Z 撤销。`,
+    confirm: "全部改成 0",
+  },
+  overwriteTotals: {
+    title: "要用自动计算的合计替换手填的吗？",
+    text: (count: number) =>
+      `有 ${count} 格手填的合计与自动计算的不同，会被替换；所含的格子没有填全的，合计会变成空白。改后可以按 Ctrl+Z 撤销。`,
+    confirm: "自动计算合计",
+  },
   cellName: (row: string, column: string) => `${row}，${column}`,
   computedCell: "自动计算",
   computedTitle: "合计由工具自动计算。要自己填写，请在表的上方取消“合计自动计算”。",

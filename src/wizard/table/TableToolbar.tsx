@@ -1,22 +1,30 @@
 /** What can be done with a whole table: totals computed or typed, filling with 0, and how much is filled. */
 
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { computedTotals, listCells, type TableId } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
-import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { allZeroLabels, wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import { CarriedInButton } from "./CarriedInButton.tsx";
 import type { CursorPlace } from "./cell-cursor.ts";
-import { countFilled, countOverwritten, countUnreadable, fillAll, fillBlanks } from "./fill-cells.ts";
+import {
+  countFilled,
+  countReplaced,
+  countTyped,
+  countUnreadable,
+  fillBlanks,
+  listAllZero,
+} from "./fill-cells.ts";
 import { NoteButton } from "./NoteButton.tsx";
+import { useOverwriteQuestion } from "./OverwriteQuestion.tsx";
+import { TotalsSwitch } from "./TotalsSwitch.tsx";
 import styles from "./table.module.css";
 
 function FilledCount({ table }: { readonly table: TableId }): ReactElement {
-  const total = listCells(table).length;
-  const filled = useSettledPart(({ report }) => countFilled(report.tables[table]));
+  const total = useSettledPart((store) => countTyped(store, table));
+  const filled = useSettledPart((store) => countFilled(store, table));
   const unreadable = useSettledPart(({ report }) => countUnreadable(report.tables[table]));
   if (filled < total)
     return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;
@@ -36,39 +44,37 @@ interface TableToolbarProps {
   readonly cursor: CursorPlace;
 }
 
+/** For an agency to which nothing of a table happened. */
+function AllZeroButton({ table, label }: { readonly table: TableId; readonly label: string }): ReactElement {
+  const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+  const { start, question } = useOverwriteQuestion({
+    words: wizardMessages.overwriteByZero,
+    count: () => countReplaced(store, listAllZero(store, table)),
+    change: () => store.changeCells(listAllZero(store, table)),
+  });
+  return (
+    <>
+      <Button disabled={isReadOnly} onClick={start}>
+        {label}
+      </Button>
+      {question}
+    </>
+  );
+}
+
 export function TableToolbar({ table, onOpenFile, cursor }: TableToolbarProps): ReactElement {
   const store = useDraftStore();
-  const mode = useDraftPart(({ draft }) => draft.totals[table]);
   const isReadOnly = useDraftPart((each) => each.isReadOnly);
-  const [overwritten, setOverwritten] = useState(0);
   const hasTotals = listCells(table).some((cell) => computedTotals.has(cell.address));
   const allZeroLabel = allZeroLabels[table];
-  const askToFillAll = (): void => {
-    const count = countOverwritten(store, table);
-    if (count === 0) fillAll(store, table);
-    else setOverwritten(count);
-  };
   return (
     <div className={styles.toolbar}>
-      {hasTotals && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={mode === "computed"}
-            disabled={isReadOnly}
-            onChange={(event) => store.setTotalsMode(table, event.target.checked ? "computed" : "typed")}
-          />
-          {wizardMessages.computeTotals}
-        </label>
-      )}
+      {hasTotals && <TotalsSwitch table={table} />}
       <Button disabled={isReadOnly} onClick={() => fillBlanks(store, table)}>
         {wizardMessages.fillZeros}
       </Button>
-      {allZeroLabel !== null && (
-        <Button disabled={isReadOnly} onClick={askToFillAll}>
-          {allZeroLabel}
-        </Button>
-      )}
+      {allZeroLabel !== null && <AllZeroButton table={table} label={allZeroLabel} />}
       {table === "requests" && <CarriedInButton />}
       <FileButton
         label={wizardMessages.openSheet}
@@ -79,19 +85,6 @@ export function TableToolbar({ table, onOpenFile, cursor }: TableToolbarProps): 
       />
       <NoteButton cursor={cursor} />
       <FilledCount table={table} />
-      {overwritten > 0 && (
-        <ConfirmDialog
-          title={wizardMessages.overwriteTitle}
-          confirmLabel={wizardMessages.overwrite}
-          onCancel={() => setOverwritten(0)}
-          onConfirm={() => {
-            setOverwritten(0);
-            fillAll(store, table);
-          }}
-        >
-          {wizardMessages.overwriteText(overwritten)}
-        </ConfirmDialog>
-      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** Filling a table: with 0, or 二 from last year's 四. Owns which cells are filled; totals that are computed never. */
 
-import { listCells, type TableId } from "../../format/index.ts";
+import { computedTotals, listCells, type TableId } from "../../format/index.ts";
 import {
   type CellChange,
+  computeTotals,
   type Draft,
   findLastYear,
   getFigure,
@@ -25,26 +26,36 @@ export function fillBlanks(store: DraftStore, table: TableId): void {
   if (blanks.length > 0) store.changeCells(blanks);
 }
 
-/** How many figures other than 0 filling everything with 0 would overwrite. */
-export function countOverwritten(store: DraftStore, table: TableId): number {
-  const values = listTypedCells(store.draft, table).map((cell) =>
-    getFigure(store.report.tables, cell.address),
-  );
-  return values.filter((value) => value !== null && value !== 0).length;
+/** Every cell that a person fills, with 0. */
+export function listAllZero({ draft }: DraftStore, table: TableId): readonly CellChange[] {
+  return listTypedCells(draft, table).map((cell): CellChange => [cell.address, 0]);
 }
 
-/** Every cell that a person fills becomes 0. */
-export function fillAll(store: DraftStore, table: TableId): void {
-  store.changeCells(listTypedCells(store.draft, table).map((cell): CellChange => [cell.address, 0]));
+/** The totals of a table as they would be computed; null where a part of one is blank. */
+export function listComputed({ report }: DraftStore, table: TableId): readonly CellChange[] {
+  const tables = computeTotals(report.tables, table);
+  return listCells(table)
+    .filter(({ address }) => computedTotals.has(address))
+    .map(({ address }): CellChange => [address, getFigure(tables, address)]);
 }
 
-/** How many cells of a table hold something. */
-export function countFilled(figures: TableFigures): number {
-  let count = 0;
-  for (const row of Object.values(figures)) {
-    for (const value of Object.values(row)) if (value !== null) count += 1;
-  }
-  return count;
+/** How many figures these changes would replace by others, or by nothing. Filling a blank cell replaces nothing. */
+export function countReplaced({ report }: DraftStore, changes: readonly CellChange[]): number {
+  return changes.filter(([address, value]) => {
+    const current = getFigure(report.tables, address);
+    return current !== null && current !== value;
+  }).length;
+}
+
+/** How many cells of a table a person fills. */
+export function countTyped({ draft }: DraftStore, table: TableId): number {
+  return listTypedCells(draft, table).length;
+}
+
+/** How many of them hold something. */
+export function countFilled({ draft, report }: DraftStore, table: TableId): number {
+  return listTypedCells(draft, table).filter(({ address }) => getFigure(report.tables, address) !== null)
+    .length;
 }
 
 /** How many cells of a table hold what is no number. */

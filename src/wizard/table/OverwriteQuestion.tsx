@@ -1,0 +1,49 @@
+/** What changes many cells at once, and asks first where it would replace figures that are there. */
+
+import { type ReactElement, useState } from "react";
+import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+
+export interface OverwriteWords {
+  readonly title: string;
+  readonly text: (count: number) => string;
+  readonly confirm: string;
+}
+
+interface Overwriting {
+  readonly words: OverwriteWords;
+  /** How many figures the change would replace. */
+  readonly count: () => number;
+  readonly change: () => void;
+}
+
+interface AskedChange {
+  /** Changes at once what replaces nothing; asks about all else. */
+  readonly start: () => void;
+  /** The question, while it is asked. */
+  readonly question: ReactElement | null;
+}
+
+export function useOverwriteQuestion({ words, count, change }: Overwriting): AskedChange {
+  const [replaced, setReplaced] = useState(0);
+  const start = (): void => {
+    const found = count();
+    if (found === 0) change();
+    else setReplaced(found);
+  };
+  const confirm = (): void => {
+    setReplaced(0);
+    change();
+  };
+  const question =
+    replaced === 0 ? null : (
+      <ConfirmDialog
+        title={words.title}
+        confirmLabel={words.confirm}
+        onCancel={() => setReplaced(0)}
+        onConfirm={confirm}
+      >
+        {words.text(replaced)}
+      </ConfirmDialog>
+    );
+  return { start, question };
+}

@@ -49,9 +49,18 @@ export function isUnitLine(text: string): boolean {
 /** Thousands of 件 are no 件. */
 const MANY_AT_ONCE = /[百千万亿]件/;
 
-/** Whether words beside a count say that money is meant, or how many make one. */
+/** "（人次）", "（单位：户）": not of each is a decision made, and of some several. */
+const OF_PEOPLE = /[（(【[](?:单位[：:])?(?:人次?|户次?|家次?)[)）】\]]/;
+
+/** Whether words beside a count say that money is meant, how many make one, or that not 件 are counted. */
 function namesNoCount(text: string): boolean {
-  return listMoneyUnits(text).length > 0 || text.includes("金额") || MANY_AT_ONCE.test(text);
+  const words = text.replace(/\s/g, "");
+  return (
+    listMoneyUnits(words).length > 0 ||
+    words.includes("金额") ||
+    MANY_AT_ONCE.test(words) ||
+    OF_PEOPLE.test(words)
+  );
 }
 
 /**

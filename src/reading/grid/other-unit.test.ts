@@ -71,6 +71,8 @@ describe("Figures that are no 件 are told, not taken as such", () => {
     ["money by its name", rows("行政处罚（罚没金额）|300")],
     ["ten thousands", rows("行政处罚（万件）|300")],
     ["ten thousands by the unit of all", rows("单位：万件", "行政处罚|300")],
+    ["people", rows("行政处罚（人次）|300")],
+    ["households", rows("行政处罚 （ 单位：户 ）|300")],
     ["a heading", rows("信息内容|本年处理决定数量（千件）", "行政处罚|300")],
   ])("%s", (_, text) => {
     const plan = planTabs(text, ISSUED);

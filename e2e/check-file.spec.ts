@@ -102,3 +102,28 @@ test("A checked report can be opened as a draft after all", async ({ home, openi
   await draft.goTo("requests");
   await draft.table.expectFigures({ "requests.granted.total": "1431" });
 });
+
+test("Back from the draft that was made of a file leads on in that draft, and makes no second one", async ({
+  page,
+  home,
+  opening,
+  draft,
+}) => {
+  const report = await writeDocx();
+  for (const [made, question] of (["打开文件", "检查一份报告"] as const).entries()) {
+    await home.open();
+    await home.giveFile(question, giveFile("年报.docx", report));
+    await opening.press("打开为草稿");
+    await draft.goTo("requests");
+    await draft.table.correct("requests.granted.research", "77");
+    await draft.expectSaved();
+    await page.goBack();
+    await page.goBack();
+    await expect(page.getByRole("button", { name: "打开为草稿" })).toHaveCount(0);
+    await opening.press("继续填写这份草稿");
+    await draft.goTo("requests");
+    await draft.table.expectFigures({ "requests.granted.research": "77" });
+    await home.open();
+    await expect(home.drafts).toHaveCount(made + 1);
+  }
+});

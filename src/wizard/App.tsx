@@ -79,19 +79,35 @@ function useFetchAhead(): void {
   }, []);
 }
 
+interface OpeningState {
+  readonly opening: Opening | null;
+  /** The draft that was made of it, if any: Back from that one shows the file again. */
+  readonly madeId: string | null;
+  readonly setMadeId: (id: string) => void;
+  readonly showOpening: (opening: Opening) => void;
+}
+
+/** The file that was chosen last, for as long as the page is not loaded anew. */
+function useOpening(): OpeningState {
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const [madeId, setMadeId] = useState<string | null>(null);
+  const showOpening = useCallback((next: Opening): void => {
+    setOpening(next);
+    setMadeId(null);
+    goToOpening();
+  }, []);
+  return { opening, madeId, setMadeId, showOpening };
+}
+
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const { opening, madeId, setMadeId, showOpening } = useOpening();
   const [templateFile, setTemplateFile] = useState<File | null>(null);
   const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   const goBackOrHome = useWayBack();
   usePageTitle(namePage(route, opening), route.page === "draft" ? route.id : route.page);
   useFetchAhead();
-  const showOpening = useCallback((next: Opening): void => {
-    setOpening(next);
-    goToOpening();
-  }, []);
   const showTemplate = (file: File | null): void => {
     setTemplateFile(file);
     goToTemplate();
@@ -121,14 +137,16 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
       const draft = isNew ? await signNewDraft(database, opened) : opened;
       if (isNew) offerTour();
       const created = await database.create(draft);
-      if (created.ok) goToDraft(created.value.id);
-      else openUnsaved(draft);
+      if (!created.ok) return openUnsaved(draft);
+      setMadeId(created.value.id);
+      goToDraft(created.value.id);
     };
     return (
       <DatabaseContext.Provider value={database}>
         <OpeningPage
           opening={opening}
           onDraft={(draft) => void runOnce(() => storeDraft(draft))}
+          onContinue={madeId === null ? null : () => goToDraft(madeId)}
           onClose={goHome}
         />
       </DatabaseContext.Provider>

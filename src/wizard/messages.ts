@@ -128,6 +128,8 @@ export const wizardMessages = {
   sourceTitle: "原文",
   sourceCut: (rows: number) => `这张表很长，只显示前 ${rows} 行。`,
   openAsDraft: "打开为草稿",
+  draftMade: "已由读到的内容建立草稿，之后的填写都在那份草稿里。",
+  continueMade: "继续填写这份草稿",
   beginYear: (year: number) => `新建 ${year} 年度报告`,
   nextSummary: (agency: string, year: number) =>
     `将以它为去年的报告，新建“${agency}”${year} 年度报告：带过来机关名称、小标题和落款；表三的“上年结转”取自去年的“结转下年度”；其余数字全部空白，去年的文字和数字显示在旁边。`,

@@ -35,6 +35,8 @@ function findSpot({ target, words }: FindingEntry): Element | null {
 interface CheckedReportViewProps {
   readonly opened: OpenedReport;
   readonly onDraft: (draft: Draft) => void;
+  /** Leads to the draft that was made of it; null as long as there is none. */
+  readonly onContinue: (() => void) | null;
 }
 
 type Shown = "pages" | "source";
@@ -62,7 +64,7 @@ function useShownSide(): {
   };
 }
 
-export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): ReactElement {
+export function CheckedReportView({ opened, onDraft, onContinue }: CheckedReportViewProps): ReactElement {
   const { report, findings, unread, source } = opened;
   const { shown, turnTo } = useShownSide();
   const office = useOfficeTemplate();
@@ -70,7 +72,9 @@ export function CheckedReportView({ opened, onDraft }: CheckedReportViewProps): 
     <div className={styles.columns}>
       <div className={styles.read}>
         <SaveComments report={report} findings={findings} office={office}>
-          <Button onClick={() => onDraft(createOpenedDraft(report))}>{wizardMessages.openAsDraft}</Button>
+          <Button onClick={onContinue ?? (() => onDraft(createOpenedDraft(report)))}>
+            {onContinue === null ? wizardMessages.openAsDraft : wizardMessages.continueMade}
+          </Button>
         </SaveComments>
         <section className={styles.found} aria-label={wizardMessages.findings}>
           {findings.length > 0 && <h2>{describeCounts(findings)}</h2>}

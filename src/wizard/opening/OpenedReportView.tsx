@@ -104,11 +104,25 @@ function NextAction({ opened, onDraft }: ActionProps): ReactElement {
   );
 }
 
+/** Back from the draft that was made of it: another one would be without all that was written since. */
+function ContinueAction({ onContinue }: { readonly onContinue: () => void }): ReactElement {
+  return (
+    <>
+      <p>{wizardMessages.draftMade}</p>
+      <Button look="primary" onClick={onContinue}>
+        {wizardMessages.continueMade}
+      </Button>
+    </>
+  );
+}
+
 interface OpenedReportViewProps extends ActionProps {
+  readonly onContinue: (() => void) | null;
   readonly purpose: Exclude<OpeningPurpose, "check">;
 }
 
-export function OpenedReportView({ opened, purpose, onDraft }: OpenedReportViewProps): ReactElement {
+export function OpenedReportView(props: OpenedReportViewProps): ReactElement {
+  const { opened, purpose, onDraft, onContinue } = props;
   const Action = purpose === "next" ? NextAction : OpenAction;
   return (
     <div className={styles.columns}>
@@ -120,7 +134,11 @@ export function OpenedReportView({ opened, purpose, onDraft }: OpenedReportViewP
         />
         <ReadSummary report={opened.report} />
         <div className={styles.decision}>
-          <Action opened={opened} onDraft={onDraft} />
+          {onContinue === null ? (
+            <Action opened={opened} onDraft={onDraft} />
+          ) : (
+            <ContinueAction onContinue={onContinue} />
+          )}
         </div>
       </div>
       {opened.source !== null && (

@@ -15,6 +15,8 @@ import { startReading } from "./start-reading.ts";
 interface OpeningPageProps {
   readonly opening: Opening;
   readonly onDraft: (draft: Draft) => void;
+  /** Leads to the draft that was made of it; null as long as there is none. */
+  readonly onContinue: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -51,7 +53,7 @@ function ReadingView({ name, onCancel }: ReadingViewProps): ReactElement {
   );
 }
 
-interface AnswerViewProps extends Pick<OpeningPageProps, "opening" | "onDraft"> {
+interface AnswerViewProps extends Pick<OpeningPageProps, "opening" | "onDraft" | "onContinue"> {
   readonly answer: ReadingAnswer;
 }
 
@@ -61,7 +63,7 @@ const titles: Readonly<Record<OpeningPurpose, string>> = {
   check: wizardMessages.checkedTitle,
 };
 
-function AnswerView({ opening, answer, onDraft }: AnswerViewProps): ReactElement {
+function AnswerView({ opening, answer, ...ways }: AnswerViewProps): ReactElement {
   const { purpose, name } = opening;
   if (answer.kind === "refused") {
     return (
@@ -78,15 +80,16 @@ function AnswerView({ opening, answer, onDraft }: AnswerViewProps): ReactElement
         <p className={styles.name}>{purpose === "check" ? wizardMessages.checkIntro(name) : name}</p>
       </div>
       {purpose === "check" ? (
-        <CheckedReportView opened={answer.opened} onDraft={onDraft} />
+        <CheckedReportView opened={answer.opened} {...ways} />
       ) : (
-        <OpenedReportView opened={answer.opened} purpose={purpose} onDraft={onDraft} />
+        <OpenedReportView opened={answer.opened} purpose={purpose} {...ways} />
       )}
     </>
   );
 }
 
-export function OpeningPage({ opening, onDraft, onClose }: OpeningPageProps): ReactElement {
+export function OpeningPage({ onClose, ...shown }: OpeningPageProps): ReactElement {
+  const { opening } = shown;
   const answer = useReading(opening);
   return (
     <main className={styles.page}>
@@ -99,7 +102,7 @@ export function OpeningPage({ opening, onDraft, onClose }: OpeningPageProps): Re
               ‹ {wizardMessages.backHome}
             </Button>
           </p>
-          <AnswerView opening={opening} answer={answer} onDraft={onDraft} />
+          <AnswerView answer={answer} {...shown} />
         </>
       )}
     </main>

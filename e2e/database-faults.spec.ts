@@ -151,7 +151,14 @@ test("A window that could not save before another one took over says so, and han
   await abortWrites(page, false);
   await second.table.correct(CELL, "6");
   await second.expectSaved();
+  // Of what is only in this page it is asked once more before it gives way.
+  const question = page.getByRole("dialog", { name: "要放弃本页面没有保存的修改吗？" });
   await draft.press("在这里继续编辑");
+  await question.getByRole("button", { name: "取消" }).click();
+  await expect(draft.table.findCell(CELL)).toHaveValue("5");
+  await draft.expectReadOnly(true);
+  await draft.press("在这里继续编辑");
+  await question.getByRole("button", { name: "放弃修改，继续编辑" }).click();
   await expect(draft.table.findCell(CELL)).toHaveValue("6");
   await expect(banner).toHaveCount(0);
 });

@@ -412,6 +412,10 @@ export const wizardMessages = {
   readerFree: "另一个窗口已经关闭这份草稿，可以在这里继续编辑。",
   takenMeanwhile: "这份草稿刚刚转到另一个窗口中编辑，这里不能再填入。",
   takeOver: "在这里继续编辑",
+  discardTitle: "要放弃本页面没有保存的修改吗？",
+  discardQuestion:
+    "在这里继续编辑，会换成另一个窗口保存的内容，本页面没有保存的修改就会丢失。请先点“取消”，用“另存草稿文件”保存一份。",
+  discard: "放弃修改，继续编辑",
   takingOver: "正在等另一个窗口保存……",
   takeOverFailed: "暂时接管不了，请先关闭另一个窗口再试。",
 } as const;

@@ -198,7 +198,7 @@ export function Shell(props: ShellProps): ReactElement {
       />
       <StepList current={step} onGo={turnTo} />
       <main className={styles.main} data-step={step}>
-        <RoleNotice role={session.role} onTakeOver={onTakeOver} />
+        <RoleNotice role={session.role} save={session.save} onTakeOver={onTakeOver} />
         <SaveNotice save={session.save} onSaveFile={saveFile} />
         <LocalFileNotice onSaveFile={saveFile} />
         <div className={styles.stepHead}>

@@ -224,3 +224,26 @@ for (const [width, height] of [
     await expectNoSidewaysScrolling(page, "copying");
   });
 }
+
+test("However narrow the header and long the agency's name, the year of the report can be read", async ({
+  page,
+}) => {
+  await openDraft(page, "requests", { agency: `临江市${"综合行政执法".repeat(6)}局`, year: 2024 });
+  // 1024 × 600 at 125 %, and each width at which the header is laid out otherwise.
+  for (const width of [1280, 1101, 901, 819, 770]) {
+    await page.setViewportSize({ width, height: 480 });
+    const hidden = await page.getByRole("heading", { level: 1 }).evaluate((title) => {
+      const rest = title.lastElementChild;
+      const text = rest?.firstChild;
+      if (rest === null || text == null) return "no year";
+      const year = document.createRange();
+      year.setStart(text, 0);
+      year.setEnd(text, 5);
+      const ellipsis = Number.parseFloat(getComputedStyle(rest).fontSize);
+      const isCut = rest.scrollWidth > rest.clientWidth;
+      const end = rest.getBoundingClientRect().right - (isCut ? ellipsis : 0);
+      return year.getBoundingClientRect().right <= end + 1 ? "" : year.toString();
+    });
+    expect(hidden, `${width} px`).toBe("");
+  }
+});

@@ -184,8 +184,8 @@ test("A copy is a draft of its own", async ({ page, home }) => {
   await page.keyboard.press("Escape");
   for (const _ of [1, 2]) await home.press(home.drafts.first(), "删除");
   await page.getByText("最近删除（2 份）").click();
-  await expect(page.getByText(/^删除于 .+ 复制的副本$/)).toHaveCount(1);
-  await expect(page.getByText(/^删除于 .+保存于 .+\d$/)).toHaveCount(1);
+  await expect(page.getByText(/^删除于 .+ 复制的副本.+ 从文件打开$/)).toHaveCount(1);
+  await expect(page.getByText(/^删除于 .+保存于 (?:(?!副本).)+\d 从文件打开$/)).toHaveCount(1);
 });
 
 test("A draft file that was saved opens again as the same draft", async ({ page, home }) => {
@@ -211,6 +211,26 @@ test("A draft file that was saved opens again as the same draft", async ({ page,
   await expect(draft.table.findCell("requests.carriedOut.total")).toHaveValue("131");
   await draft.press("‹ 返回列表");
   await expect(home.drafts).toHaveCount(2);
+});
+
+test("What was opened from a file is told in the list from the draft that the file was saved from", async ({
+  page,
+  home,
+}) => {
+  await home.open();
+  await home.createReport();
+  const draft = new DraftPage(page);
+  await draft.findText("agency").fill(agency);
+  const downloading = page.waitForEvent("download");
+  await draft.press("另存草稿文件");
+  const saved = await (await downloading).path();
+  await draft.press("‹ 返回列表");
+  await home.openFile(saved);
+  await draft.findText("preface").fill("接着写。");
+  await draft.press("‹ 返回列表");
+  await expect(home.drafts).toHaveCount(2);
+  await expect(home.drafts.nth(0)).toContainText(/\d{1,2}:\d\d 从文件打开/);
+  await expect(home.drafts.nth(1)).not.toContainText("从文件打开");
 });
 
 test("When the writing window goes, the looking one is told and can go on", async ({ page, context }) => {

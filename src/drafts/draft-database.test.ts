@@ -104,6 +104,16 @@ describe("drafts of this computer", () => {
     );
   });
 
+  it("marks what was opened from a file as that, also after it was written on and in a copy", async () => {
+    const database = openPage({ now: () => Date.UTC(2026, 0, 5, 8) });
+    const { id } = expectValue(await database.createOpened(buildDraft("文件")));
+    const { revision } = expectValue(await openPage().claim(id));
+    expectValue(await database.duplicate(id));
+    expectValue(await database.save({ id, draft: buildDraft("写过"), step: "", base: revision }));
+    const marks = expectValue(await database.list()).map((draft) => draft.openedAt);
+    expect(marks).toEqual(["2026-01-05T08:00:00.000Z", "2026-01-05T08:00:00.000Z"]);
+  });
+
   it("says that a draft is missing", async () => {
     expect(await openPage().load("nothing")).toMatchObject({ ok: false, fault: "missing" });
     expect(await openPage().remove("nothing")).toMatchObject({ ok: false, fault: "missing" });

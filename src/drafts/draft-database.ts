@@ -144,6 +144,13 @@ export class DraftDatabase {
     return this.save({ id: createRandomId(), draft, step, base: 0 });
   }
 
+  /** Like `create`, for what was read from a file: marked as that, and with it every later state. */
+  createOpened(draft: Draft): Promise<Outcome<SavedRevision>> {
+    const id = createRandomId();
+    this.origins.set(id, { openedAt: new Date(this.now()).toISOString() });
+    return this.save({ id, draft, step: "", base: 0 });
+  }
+
   /** Stores a state; resolves when it is on the disk. A deleted draft that is still being written comes back. */
   save({ id, draft, step, base, parting = false }: SaveRequest): Promise<Outcome<SavedRevision>> {
     const file = writeDraftFile(draft);

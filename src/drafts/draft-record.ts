@@ -61,13 +61,21 @@ function readNumber(value: unknown): number | null {
 }
 
 /** Where a record's draft came from, as every state of it carries on; nothing for most. */
-export function keepOrigin({ restoredFrom = "", copiedAt = "" }: Partial<DraftOrigin>): Partial<DraftOrigin> {
-  return { ...(restoredFrom !== "" && { restoredFrom }), ...(copiedAt !== "" && { copiedAt }) };
+export function keepOrigin({
+  restoredFrom = "",
+  copiedAt = "",
+  openedAt = "",
+}: Partial<DraftOrigin>): Partial<DraftOrigin> {
+  return {
+    ...(restoredFrom !== "" && { restoredFrom }),
+    ...(copiedAt !== "" && { copiedAt }),
+    ...(openedAt !== "" && { openedAt }),
+  };
 }
 
 /** The summary of a record (null: unreadable); of a damaged one as much as there is. */
 export function summariseRecord(id: string, record: DraftRecord | null): DraftSummary {
-  const { file, savedAt, deletedAt, restoredFrom, copiedAt }: Untrusted = record ?? {};
+  const { file, savedAt, deletedAt, restoredFrom, copiedAt, openedAt }: Untrusted = record ?? {};
   const { agency, year, title } = Object(file) as Record<string, unknown>;
   return {
     id,
@@ -78,6 +86,7 @@ export function summariseRecord(id: string, record: DraftRecord | null): DraftSu
     deletedAt: readNumber(deletedAt),
     restoredFrom: readText(restoredFrom),
     copiedAt: readText(copiedAt),
+    openedAt: readText(openedAt),
     damaged: typeof file !== "object" || file === null,
   };
 }

@@ -9,6 +9,8 @@ export interface DraftOrigin {
   readonly restoredFrom: string;
   /** When it was copied from another draft of the list. */
   readonly copiedAt: string;
+  /** When it was opened from a file, which may hold an older state of another draft of the list. */
+  readonly openedAt: string;
 }
 
 /** What 首页 shows of a draft. */

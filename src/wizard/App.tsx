@@ -136,7 +136,8 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
       const isNew = opening.purpose === "next";
       const draft = isNew ? await signNewDraft(database, opened) : opened;
       if (isNew) offerTour();
-      const created = await database.create(draft);
+      const isFileItself = !isNew && opening.content instanceof File;
+      const created = await (isFileItself ? database.createOpened(draft) : database.create(draft));
       if (!created.ok) return openUnsaved(draft);
       setMadeId(created.value.id);
       goToDraft(created.value.id);

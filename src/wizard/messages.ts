@@ -22,6 +22,7 @@ export const wizardMessages = {
   working: "请稍候……",
   restoredFrom: (time: string) => `来自 ${time} 的备份`,
   copiedAt: (time: string) => `${time} 复制的副本`,
+  openedAt: (time: string) => `${time} 从文件打开`,
   cancel: "取消",
   undo: "撤销",
   redo: "重做",

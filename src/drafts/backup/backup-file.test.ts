@@ -150,7 +150,15 @@ describe("files that are no whole backup", () => {
   });
 
   it("wrong times, steps and ids are left out", async () => {
-    const stored = { id: "../x", step: { a: 1 }, savedAt: 1e300, restoredFrom: "<b>", copiedAt: 7, draft };
+    const stored = {
+      id: "../x",
+      step: { a: 1 },
+      savedAt: 1e300,
+      restoredFrom: "<b>",
+      copiedAt: 7,
+      openedAt: {},
+      draft,
+    };
     const database = openPage();
     await restore(database, pack({ ...whole, createdAt: 5, drafts: [stored] }));
     const [summary] = expectValue(await database.list());
@@ -158,6 +166,7 @@ describe("files that are no whole backup", () => {
       savedAt: NOW,
       restoredFrom: "",
       copiedAt: "",
+      openedAt: "",
       id: expect.stringMatching(/^[0-9a-f]{24}$/) as unknown,
     });
   });

@@ -151,7 +151,7 @@ async function readEntries(
 }
 
 function readEntry(stored: unknown, draft: Draft): BackupEntry {
-  const { id, step, savedAt, restoredFrom, copiedAt }: JsonObject = isObject(stored) ? stored : {};
+  const { id, step, savedAt, restoredFrom, copiedAt, openedAt }: JsonObject = isObject(stored) ? stored : {};
   return {
     id: typeof id === "string" && ID.test(id) ? id : null,
     draft,
@@ -159,6 +159,7 @@ function readEntry(stored: unknown, draft: Draft): BackupEntry {
     savedAt: typeof savedAt === "number" && savedAt >= 0 && savedAt <= LAST_TIME ? savedAt : null,
     restoredFrom: readTime(restoredFrom),
     copiedAt: readTime(copiedAt),
+    openedAt: readTime(openedAt),
   };
 }
 

@@ -95,6 +95,15 @@ describe("a backup on another computer", () => {
     expect(expectValue(await there.list()).map(({ restoredFrom }) => restoredFrom)).toEqual(["", ""]);
   });
 
+  it("keeps the mark of a draft that was opened from a file", async () => {
+    const here = openPage(5);
+    expectValue(await here.createOpened(buildDraft("文件")));
+    const there = openOtherComputer();
+    await restore(there, await makeBackup(here));
+    const marks = expectValue(await there.list()).map(({ openedAt }) => openedAt);
+    expect(marks).toEqual(["1970-01-01T00:00:00.005Z"]);
+  });
+
   it("changes nothing when it is restored again", async () => {
     const here = openPage();
     for (const preface of ["一", "二", "二"]) expectValue(await here.create(buildDraft(preface)));

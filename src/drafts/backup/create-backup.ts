@@ -41,8 +41,8 @@ export async function createBackup(
 function toEntry({ state, loaded }: StoredDraft): readonly BackupEntry[] {
   if (loaded === null) return [];
   const { id, draft, step, savedAt } = loaded;
-  const { restoredFrom, copiedAt } = summariseRecord(id, state.record);
-  return [{ id, draft, step, savedAt, restoredFrom, copiedAt }];
+  const { restoredFrom, copiedAt, openedAt } = summariseRecord(id, state.record);
+  return [{ id, draft, step, savedAt, restoredFrom, copiedAt, openedAt }];
 }
 
 /** 年报草稿备份2026-01-05（20份）.json, the day by this computer's clock. */

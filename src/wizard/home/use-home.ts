@@ -212,25 +212,26 @@ export function useHome(
   const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   const [news, setNews] = useState<News | null>(null);
   const refuse = (text: string): void => setNews({ severity: "error", text, action: null });
-  const store = async (draft: Draft): Promise<void> => {
-    const created = await database.create(draft);
+  const show = async (draft: Draft, creating: ReturnType<DraftDatabase["create"]>): Promise<void> => {
+    const created = await creating;
     if (created.ok) goToDraft(created.value.id);
     else onUnsaved(draft);
   };
+  const store = (draft: Draft): Promise<void> => show(draft, database.create(draft));
   const begin = async (draft: Draft): Promise<void> => store(await signNewDraft(database, draft));
   const openFile = async (file: File): Promise<void> => {
     const reading = await readDraftFile(file);
     if (!reading.ok && (await holdsTemplate(file))) return onTemplate(file);
     if (!reading.ok) return refuse(wizardMessages.fileRefused(file.name, reading.reason));
     if (reading.unknownFields.length > 0) {
-      const created = await database.create(reading.draft);
+      const created = await database.createOpened(reading.draft);
       if (!created.ok) return onUnsaved(reading.draft);
       const fields = reading.unknownFields.join("、");
       const text = `${wizardMessages.fileOpened(file.name)}${wizardMessages.unknownFields(fields)}`;
       setNews({ severity: "warning", text, action: null });
       return refresh();
     }
-    await store(reading.draft);
+    await show(reading.draft, database.createOpened(reading.draft));
   };
   const act = async (): Promise<void> => {
     if (news?.action == null) return;

@@ -15,6 +15,7 @@ function summarise(agency: string, year: number | null, change: Partial<DraftSum
     deletedAt: null,
     restoredFrom: "",
     copiedAt: "",
+    openedAt: "",
     ...change,
   };
 }
@@ -65,13 +66,15 @@ test("Two drafts of one name are told apart by when they were saved", () => {
   expect(new Set(labels).size).toBe(2);
 });
 
-test("A copy and what a backup brought back say so, also when they were saved in the same minute", () => {
+test("A copy, what a backup brought back and what was opened from a file say so, also when they were saved in the same minute", () => {
   const labels = listLabels([
     summarise(own.agency, 2023),
     summarise(own.agency, 2023, { id: "2", copiedAt: "2025-01-05T04:00:00.000Z" }),
     summarise(own.agency, 2023, { id: "3", restoredFrom: "2025-01-05T04:00:00.000Z" }),
+    summarise(own.agency, 2023, { id: "4", openedAt: "2025-01-05T04:00:00.000Z" }),
   ]);
   expect(labels[0]).toMatch(/（保存于 [^，]+）$/);
   expect(labels[1]).toMatch(/（保存于 .+，.+ 复制的副本）$/);
   expect(labels[2]).toMatch(/（保存于 .+，来自 .+ 的备份）$/);
+  expect(labels[3]).toMatch(/（保存于 .+，.+ 从文件打开）$/);
 });

@@ -99,6 +99,31 @@ test("What cannot be saved is not left without a question, by a button or by the
   await home.expectOpen();
 });
 
+test("A change that cannot be saved is asked about too where Back comes before the first try to save it", async ({
+  page,
+  home,
+}) => {
+  const draft = await openUnsaving(page);
+  const question = page.getByRole("dialog", { name: "最近的修改没有保存" });
+  await draft.goTo("basics");
+  await draft.findText("preface").fill("最后一句。");
+  await page.evaluate(() => {
+    window.location.hash = "#/";
+  });
+  await expect(question).toBeVisible();
+  await question.getByRole("button", { name: "取消" }).click();
+  await expect(draft.findText("preface")).toHaveValue("最后一句。");
+  await abortWrites(page, false);
+  await draft.findText("preface").fill("最后一句话。");
+  await page.evaluate(() => {
+    window.location.hash = "#/";
+  });
+  await home.expectOpen();
+  await expect(question).toHaveCount(0);
+  await page.goBack();
+  await expect(draft.findText("preface")).toHaveValue("最后一句话。");
+});
+
 test("A draft that began without storage is its stored self once it could be saved", async ({
   page,
   home,

@@ -18,8 +18,13 @@ export function useLeaving(session: SessionSource, id: string): Leaving {
   useEffect(
     () =>
       guardPage({
-        mustStay: (next) => (next.page !== "draft" || next.id !== id) && session.hasFailedToSave(),
-        ask: (go) => setPending(() => go),
+        // Also while a save is under way or not yet tried: nobody would be told that it failed.
+        mustStay: (next) => (next.page !== "draft" || next.id !== id) && session.hasUnsaved(),
+        ask: (go) =>
+          void session.flush().then((isSaved) => {
+            if (isSaved) go();
+            else setPending(() => go);
+          }),
       }),
     [session, id],
   );

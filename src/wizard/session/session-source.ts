@@ -63,12 +63,6 @@ export class SessionSource {
     return this.session?.hasUnsaved() ?? false;
   }
 
-  /** Whether something is unsaved because it cannot be saved, not because a save is under way. */
-  hasFailedToSave(): boolean {
-    const state = this.getSnapshot();
-    return state.kind === "open" && state.save.getSnapshot().kind === "failed";
-  }
-
   /** Saves at once what is unsaved; whether everything is saved. */
   async flush(): Promise<boolean> {
     return (await this.session?.flush()) ?? true;

@@ -34,6 +34,20 @@ function findFigure(page: Page, address: string): Locator {
   return page.locator(`button[data-figure="${address}"]`);
 }
 
+test("Whose figures are copied stays in sight, to the end of a long report and on a narrow screen", async ({
+  page,
+}) => {
+  const draft = await openDraft(page, "export");
+  await openCopying(draft);
+  const name = page.getByText("2024年度 临江市人民政府", { exact: true });
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 720 });
+    await expect(name).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(name).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("A click copies a figure, and which ones were copied stays to be seen", async ({ page }) => {
   const draft = await openDraft(page, "export");
   await openCopying(draft);

@@ -1,4 +1,4 @@
-/** How far the copying is, and all figures at once. Stays in sight while the tables scroll. */
+/** Whose figures are copied and how far that is, and all figures at once. Stays in sight while the tables scroll. */
 
 import type { ReactElement } from "react";
 import { formCells } from "../../format/index.ts";
@@ -9,13 +9,15 @@ import { copyingMessages } from "./messages.ts";
 import type { CopyOutcome } from "./use-copying.ts";
 
 interface CopyingBarProps {
+  /** Agency and year: with several drafts at hand nobody may take the figures of another one. */
+  readonly name: string;
   readonly copied: number;
   readonly outcome: CopyOutcome | null;
   readonly onCopyAll: () => void;
   readonly onForget: () => void;
 }
 
-export function CopyingBar({ copied, outcome, onCopyAll, onForget }: CopyingBarProps): ReactElement {
+export function CopyingBar({ name, copied, outcome, onCopyAll, onForget }: CopyingBarProps): ReactElement {
   return (
     <div className={styles.bar}>
       <div className={styles.barActions}>
@@ -26,6 +28,9 @@ export function CopyingBar({ copied, outcome, onCopyAll, onForget }: CopyingBarP
         <Button look="quiet" disabled={copied === 0} onClick={onForget}>
           {copyingMessages.startAgain}
         </Button>
+        <strong className={styles.name} title={name}>
+          {name}
+        </strong>
       </div>
       <p role="status" className={styles.outcome} data-failed={outcome?.succeeded === false || undefined}>
         {outcome === null ? (

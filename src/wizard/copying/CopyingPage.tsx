@@ -27,7 +27,8 @@ interface CopyingPageProps {
 export function CopyingPage({ onBack }: CopyingPageProps): ReactElement {
   const store = useDraftStore();
   const draftReport = useDraftPart(({ report }) => report);
-  useContentTitle(copyingMessages.pageTitle(nameTab(draftReport)));
+  const name = nameTab(draftReport);
+  useContentTitle(copyingMessages.pageTitle(name));
   const report = useMemo(() => normaliseReport(draftReport), [draftReport]);
   const texts = useMemo(() => listTexts(report), [report]);
   const doubtful = countDoubtful(useFindings());
@@ -53,6 +54,7 @@ export function CopyingPage({ onBack }: CopyingPageProps): ReactElement {
       <p>{copyingMessages.intro}</p>
       {doubtful > 0 && <Notice severity="warning" text={copyingMessages.errorsLeft(doubtful)} />}
       <CopyingBar
+        name={name}
         copied={copied.length}
         outcome={outcome}
         onCopyAll={() =>

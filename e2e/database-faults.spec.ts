@@ -95,6 +95,11 @@ test("What cannot be saved is not left without a question, by a button or by the
     await expect(draft.table.findCell(CELL)).toHaveValue("5");
   }
   await draft.press("‹ 返回列表");
+  // What is lost otherwise can be kept as a file, and then left.
+  const downloading = page.waitForEvent("download");
+  await question.getByRole("button", { name: "另存草稿文件" }).click();
+  const file = JSON.parse(readFileSync(await (await downloading).path(), "utf8")) as DraftFile;
+  expect(file.tables.requests.received?.research).toBe(5);
   await question.getByRole("button", { name: "不保存，离开" }).click();
   await home.expectOpen();
 });

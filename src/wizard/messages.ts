@@ -91,9 +91,11 @@ export const wizardMessages = {
   dropHere: "松开鼠标，打开这个文件",
   dropAsPrevious: "松开鼠标，把这个文件作为上年报告打开",
   dropIntoTable: (table: string) => `松开鼠标，从这个文件填入${table}（填入前先核对）`,
-  leaveTitle: "最近的修改没有保存",
-  leaveQuestion: "浏览器没有保存最近的修改，离开这份草稿就会丢失。请先点“取消”，用“另存草稿文件”保存一份。",
-  leaveAnyway: "不保存，离开",
+  leaveUnsaved: {
+    title: "最近的修改没有保存",
+    text: "浏览器没有保存最近的修改，离开这份草稿就会丢失。请先点“另存草稿文件”保存一份，再离开。",
+    giveUp: "不保存，离开",
+  },
   oneFileOnly: (count: number) => `一次只能打开一个文件，这次有 ${count} 个，请逐个打开。`,
   pastedName: "粘贴的内容",
   pastedTooShort: (length: number) =>
@@ -413,10 +415,11 @@ export const wizardMessages = {
   readerFree: "另一个窗口已经关闭这份草稿，可以在这里继续编辑。",
   takenMeanwhile: "这份草稿刚刚转到另一个窗口中编辑，这里不能再填入。",
   takeOver: "在这里继续编辑",
-  discardTitle: "要放弃本页面没有保存的修改吗？",
-  discardQuestion:
-    "在这里继续编辑，会换成另一个窗口保存的内容，本页面没有保存的修改就会丢失。请先点“取消”，用“另存草稿文件”保存一份。",
-  discard: "放弃修改，继续编辑",
+  discardUnsaved: {
+    title: "要放弃本页面没有保存的修改吗？",
+    text: "在这里继续编辑，会换成另一个窗口保存的内容，本页面没有保存的修改就会丢失。请先点“另存草稿文件”保存一份。",
+    giveUp: "放弃修改，继续编辑",
+  },
   takingOver: "正在等另一个窗口保存……",
   takeOverFailed: "暂时接管不了，请先关闭另一个窗口再试。",
 } as const;

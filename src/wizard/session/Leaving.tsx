@@ -1,10 +1,10 @@
 /** Leaving a draft whose last changes cannot be saved: never without a question, whichever way it is left. */
 
 import { type ReactElement, useCallback, useEffect, useState } from "react";
-import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { wizardMessages } from "../messages.ts";
 import { guardPage } from "./navigation.ts";
 import type { SessionSource } from "./session-source.ts";
+import { UnsavedQuestion } from "./UnsavedQuestion.tsx";
 
 interface Leaving {
   /** Saves first; asks where that fails. */
@@ -32,17 +32,14 @@ export function useLeaving(session: SessionSource, id: string): Leaving {
   const leave = useCallback((go: () => void): void => void session.flush().then(go), [session]);
   const question =
     pending === null ? null : (
-      <ConfirmDialog
-        title={wizardMessages.leaveTitle}
-        confirmLabel={wizardMessages.leaveAnyway}
-        onConfirm={() => {
+      <UnsavedQuestion
+        words={wizardMessages.leaveUnsaved}
+        onGiveUp={() => {
           setPending(null);
           pending();
         }}
         onCancel={() => setPending(null)}
-      >
-        <p>{wizardMessages.leaveQuestion}</p>
-      </ConfirmDialog>
+      />
     );
   return { leave, question };
 }

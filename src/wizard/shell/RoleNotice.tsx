@@ -2,10 +2,10 @@
 
 import { type ReactElement, useState } from "react";
 import { Button } from "../design/Button.tsx";
-import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { SaveStore, SessionRole } from "../session/draft-session.ts";
+import { UnsavedQuestion } from "../session/UnsavedQuestion.tsx";
 
 interface RoleNoticeProps {
   readonly role: SessionRole;
@@ -36,14 +36,11 @@ export function RoleNotice({ role, save, onTakeOver }: RoleNoticeProps): ReactEl
         </Button>
       </Notice>
       {isAsking && (
-        <ConfirmDialog
-          title={wizardMessages.discardTitle}
-          confirmLabel={wizardMessages.discard}
-          onConfirm={() => void takeOver()}
+        <UnsavedQuestion
+          words={wizardMessages.discardUnsaved}
+          onGiveUp={() => void takeOver()}
           onCancel={() => setAsking(false)}
-        >
-          <p>{wizardMessages.discardQuestion}</p>
-        </ConfirmDialog>
+        />
       )}
     </>
   );

@@ -1,7 +1,6 @@
 /** The frame of an open draft: header, steps at the left, the step in the middle, findings at the right. */
 
 import { type ReactElement, type RefObject, useCallback, useEffect, useRef } from "react";
-import { printDraftFile, suggestDraftFileName } from "../../drafts/index.ts";
 import { Button } from "../design/Button.tsx";
 import { loadPart } from "../design/LoadPart.tsx";
 import { useLostFocus } from "../design/use-lost-focus.ts";
@@ -9,8 +8,8 @@ import { useContentTitle } from "../design/use-page-title.ts";
 import { StepHelp } from "../help/StepHelp.tsx";
 import { useTour } from "../help/use-tour.ts";
 import { wizardMessages } from "../messages.ts";
-import { downloadFile } from "../session/download.ts";
 import type { SessionState } from "../session/draft-session.ts";
+import { saveDraftFile } from "../session/save-draft-file.ts";
 import { BasicsStep } from "../steps/BasicsStep.tsx";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import { FindingsLink, FindingsPanel } from "./FindingsPanel.tsx";
@@ -172,9 +171,7 @@ export function Shell(props: ShellProps): ReactElement {
     // The next Tab goes on among them.
     findings.current?.focus({ preventScroll: true });
   };
-  const saveFile = (): void => {
-    downloadFile(suggestDraftFileName(store.draft), printDraftFile(store.draft), "application/json");
-  };
+  const saveFile = (): void => saveDraftFile(store.draft);
   useEffect(() => {
     const timers = [
       setTimeout(() => void SectionStep.fetchAhead(), NEXT_STEP_AFTER_MS),

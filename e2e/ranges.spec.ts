@@ -235,6 +235,16 @@ test("Home and End lead to the ends of the row, with Ctrl to the table's corners
 });
 
 test("Ctrl with an arrow jumps over runs of filled and of blank cells to the table's edge", async ({
+test("What is typed after Ctrl+D replaces the figure that came from above", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  const cell = table.findCell("requests.partlyGranted.naturalPerson");
+  await cell.click();
+  await page.keyboard.press("Control+d");
+  await expect(cell).toHaveValue("1408");
+  await page.keyboard.type("5");
+  await expect(cell).toHaveValue("5");
+});
+
   page,
 }) => {
   const { table } = await openBlankDraft(page, "requests");

@@ -90,6 +90,31 @@ test("Esc takes back what was typed in the cell, and neither an undo nor a paste
   await expect(cell).toHaveValue("777");
 });
 
+test("What is typed after an undo in the same cell replaces the figure that came back", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  const cell = table.findCell("requests.granted.naturalPerson");
+  await cell.click();
+  await page.keyboard.type("7");
+  await page.keyboard.press("Control+z");
+  await expect(cell).toHaveValue("1408");
+  await page.keyboard.type("5");
+  await expect(cell).toHaveValue("5");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Delete");
+  await expect(cell).toHaveValue("");
+});
+
+test("What is typed after F8 has led to the cell with the cursor replaces its figure", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  const cell = table.findCell("requests.granted.naturalPerson");
+  await cell.click();
+  await page.keyboard.type("140..8");
+  await page.keyboard.press("F8");
+  await expect(cell).toBeFocused();
+  await page.keyboard.type("1408");
+  await expect(cell).toHaveValue("1408");
+});
+
 test("其余填 0 fills only what is empty, in one step that can be undone", async ({ page }) => {
   const draft = await openBlankDraft(page, "requests");
   const { table } = draft;

@@ -80,6 +80,8 @@ function selectWords(field: HTMLElement | null, { excerpt, occurrence }: Words):
 export function focusTarget(target: string, words: Words | null = null): void {
   const field = findField(target);
   field?.focus({ preventScroll: true });
+  // A number cell that has the cursor already: what is typed next replaces its figure, as on entering it.
+  if (field instanceof HTMLInputElement && field.dataset.address !== undefined) field.select();
   if (words !== null) selectWords(field, words);
   field?.scrollIntoView({ block: "center", inline: "nearest" });
 }

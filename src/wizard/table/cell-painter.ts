@@ -113,9 +113,11 @@ export class CellPainter {
     const input = this.input;
     if (!this.isWide) this.showLength((text === "" ? partial : text).length);
     if (input.value === text) return;
-    const isTyped =
-      document.activeElement === input && readTypedFigure(input.value, getCell(this.address).unit) === value;
-    if (!isTyped) input.value = text;
+    const isHere = document.activeElement === input;
+    if (isHere && readTypedFigure(input.value, getCell(this.address).unit) === value) return;
+    input.value = text;
+    // As on entering the cell: what is typed next replaces the figure, and is not added to its digits.
+    if (isHere) input.select();
   }
 
   private showLength(length: number): void {

@@ -175,6 +175,25 @@ test("Tab, Enter and the arrows move between cells as in a spreadsheet", async (
   await press("ArrowLeft", "received.naturalPerson");
 });
 
+test("Enter goes on below the cell that F8 or End led to, not where Tab began before", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  await table.findCell("requests.granted.commercial").click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("End");
+  await table.expectCursor("requests.granted.total");
+  await page.keyboard.press("Enter");
+  await table.expectCursor("requests.partlyGranted.total");
+
+  await table.findCell("requests.carriedIn.other").click();
+  await page.keyboard.type("9");
+  await table.findCell("requests.granted.commercial").click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("F8");
+  await expect(page.locator('[id^="cell-"][id$=".other"]:focus')).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[id^="cell-"][id$=".other"]:focus')).toHaveCount(1);
+});
+
 test("A cell is entered with its figure selected, F2 edits inside it, Esc takes the typing back", async ({
   page,
 }) => {

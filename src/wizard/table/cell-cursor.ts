@@ -58,6 +58,8 @@ export class CellCursor {
   private track = 0;
   /** Where Enter returns to after Tab, as in a spreadsheet. */
   private tabOrigin: CellAddress | null = null;
+  /** The cell that is entered next was reached by Tab. */
+  private isTabbing = false;
   /** For Esc; null where nothing was typed since the cell was entered. */
   private typedOver: TypedOver | null = null;
   /** A selection is being extended: moving the cursor must not begin a new one. */
@@ -80,6 +82,9 @@ export class CellCursor {
     const input = findInput(event.target);
     if (input === null) return;
     const address = readAddress(input);
+    // Who was led elsewhere, by F8 or by an undo, goes on from there. Back from another window is not elsewhere.
+    if (!this.isTabbing && address !== this.place.current) this.tabOrigin = null;
+    this.isTabbing = false;
     this.place.current = address;
     this.isEditing = false;
     this.typedOver = null;
@@ -91,7 +96,9 @@ export class CellCursor {
 
   readonly onFocusOut = (event: FocusEvent): void => {
     const input = findInput(event.target);
-    if (input !== null) this.settle(input);
+    if (input === null) return;
+    this.settle(input);
+    if (findInput(event.relatedTarget) === null) this.isTabbing = false;
   };
 
   readonly onMouseDown = (event: MouseEvent): void => {
@@ -128,6 +135,7 @@ export class CellCursor {
     if (input === null || event.isComposing) return;
     if (event.key === "Tab") {
       this.tabOrigin ??= readAddress(input);
+      this.isTabbing = true;
       return;
     }
     const key = readCellKey(event);

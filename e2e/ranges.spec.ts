@@ -158,6 +158,16 @@ test("Typing with a selection goes into the cursor's cell, and Backspace then ta
   await table.expectFigures({ ...corner, [first]: "14" });
 });
 
+test("F2 in a selection edits the cursor's cell alone: Backspace takes back one digit of it", async ({
+  page,
+}) => {
+  const table = await openWithCorner(page);
+  await page.keyboard.press("F2");
+  await table.expectSelected();
+  await page.keyboard.press("Backspace");
+  await table.expectFigures({ ...corner, [first]: "140" });
+});
+
 test("Ctrl+D fills the selection from its first row, in one step", async ({ page }) => {
   const table = await openWithCorner(page);
   await page.keyboard.press("Control+d");
@@ -203,6 +213,16 @@ test("In a single cell Ctrl+D takes the figure above and Ctrl+R the one at the l
   await table.expectFigures(corner);
 });
 
+test("What is typed after Ctrl+D replaces the figure that came from above", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  const cell = table.findCell("requests.partlyGranted.naturalPerson");
+  await cell.click();
+  await page.keyboard.press("Control+d");
+  await expect(cell).toHaveValue("1408");
+  await page.keyboard.type("5");
+  await expect(cell).toHaveValue("5");
+});
+
 test("Computed totals in the selection are neither cleared nor filled", async ({ page }) => {
   const { table } = await openDraft(page, "requests");
   await table.drag("requests.granted.other", "requests.partlyGranted.total");
@@ -235,16 +255,6 @@ test("Home and End lead to the ends of the row, with Ctrl to the table's corners
 });
 
 test("Ctrl with an arrow jumps over runs of filled and of blank cells to the table's edge", async ({
-test("What is typed after Ctrl+D replaces the figure that came from above", async ({ page }) => {
-  const { table } = await openDraft(page, "requests");
-  const cell = table.findCell("requests.partlyGranted.naturalPerson");
-  await cell.click();
-  await page.keyboard.press("Control+d");
-  await expect(cell).toHaveValue("1408");
-  await page.keyboard.type("5");
-  await expect(cell).toHaveValue("5");
-});
-
   page,
 }) => {
   const { table } = await openBlankDraft(page, "requests");

@@ -263,6 +263,8 @@ export class CellCursor {
 
   private editInside(input: HTMLInputElement): void {
     this.isEditing = true;
+    // Backspace is meant for a digit now: it must not clear a range that was selected before.
+    this.selection.selectCell(readAddress(input));
     input.setSelectionRange(input.value.length, input.value.length);
   }
 

@@ -168,6 +168,16 @@ test("F2 in a selection edits the cursor's cell alone: Backspace takes back one 
   await table.expectFigures({ ...corner, [first]: "140" });
 });
 
+test("A drag that began beside the cells selects none", async ({ page }) => {
+  const { table } = await openDraft(page, "requests");
+  await table.findCell(first).click();
+  await page.getByRole("columnheader", { name: "自然人" }).hover();
+  await page.mouse.down();
+  await table.findCell(last).hover();
+  await page.mouse.up();
+  await table.expectSelected();
+});
+
 test("Ctrl+D fills the selection from its first row, in one step", async ({ page }) => {
   const table = await openWithCorner(page);
   await page.keyboard.press("Control+d");

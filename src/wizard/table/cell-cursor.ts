@@ -121,7 +121,8 @@ export class CellCursor {
 
   readonly onMouseOver = (event: MouseEvent): void => {
     const input = findInput(event.target);
-    const isDragging = event.buttons === 1 && !this.isEditing && this.selection.anchor !== null;
+    // A drag that began beside the cells has taken the cursor from them: keys would not reach what it selects.
+    const isDragging = event.buttons === 1 && !this.isEditing && findInput(document.activeElement) !== null;
     if (input !== null && isDragging) this.selection.extendTo(readAddress(input));
   };
 

@@ -165,6 +165,28 @@ export class CellCursor {
     if (input !== null && data !== null && this.pasteCells(data, readAddress(input))) event.preventDefault();
   };
 
+  /** The browser would put what is dropped between the digits, and lines of a column behind one another. */
+  readonly onDrop = (event: DragEvent): void => {
+    const input = findInput(event.target);
+    const text = event.dataTransfer?.getData("text/plain") ?? "";
+    if (input === null || event.dataTransfer === null || text === "") return;
+    // Inside a figure that is being edited a place is meant.
+    if (this.isEditing && document.activeElement === input) return;
+    event.preventDefault();
+    input.focus();
+    if (!this.pasteCells(event.dataTransfer, readAddress(input))) this.putText(input, text);
+  };
+
+  /** Text takes the place of a cell's figure, as a step of its own. */
+  private putText(input: HTMLInputElement, text: string): void {
+    this.settle(input);
+    if (input.readOnly) return;
+    input.value = text;
+    this.type(input);
+    this.settle(input);
+    input.select();
+  }
+
   /** What was typed is done: its figure is shown as it will print, without full-width digits and separators. */
   private settle(input: HTMLInputElement): void {
     input.value = this.store.getCellView(readAddress(input)).text;

@@ -134,6 +134,7 @@ export function attachCellEvents(root: HTMLElement, cursor: CellCursor): Detach 
     listen(root, "copy", cursor.onCopy),
     listen(root, "cut", cursor.onCut),
     listen(root, "paste", cursor.onPaste),
+    listen(root, "drop", cursor.onDrop),
     shieldFocusedCell(root, cursor),
   ];
   return () => {

@@ -178,6 +178,18 @@ test("A drag that began beside the cells selects none", async ({ page }) => {
   await table.expectSelected();
 });
 
+test("The right button keeps a selection for the menu, and elsewhere goes to the cell", async ({ page }) => {
+  const table = await openWithCorner(page);
+  await table.findCell("requests.partlyGranted.commercial").click({ button: "right" });
+  await table.expectSelected(...cornerCells);
+  await table.expectCursor(first);
+  await page.keyboard.press("Control+c");
+  expect((await readClipboard(page)).plain).toBe("1408\t21\r\n462\t9\r\n2\t0");
+  await table.findCell("requests.granted.research").click({ button: "right" });
+  await table.expectSelected();
+  await table.expectCursor("requests.granted.research");
+});
+
 test("Ctrl+D fills the selection from its first row, in one step", async ({ page }) => {
   const table = await openWithCorner(page);
   await page.keyboard.press("Control+d");

@@ -103,7 +103,11 @@ export class CellCursor {
 
   readonly onMouseDown = (event: MouseEvent): void => {
     const input = findInput(event.target);
-    if (input === null || event.button !== 0) return;
+    if (input === null) return;
+    if (event.button !== 0) {
+      this.keepForMenu(event, readAddress(input));
+      return;
+    }
     this.tabOrigin = null;
     if (event.shiftKey && this.selection.anchor !== null) {
       event.preventDefault();
@@ -176,6 +180,12 @@ export class CellCursor {
     input.focus();
     if (!this.pasteCells(event.dataTransfer, readAddress(input))) this.putText(input, text);
   };
+
+  /** The menu of the right button is about all that is selected: the browser would put the cursor where it opens. */
+  private keepForMenu(event: MouseEvent, address: CellAddress): void {
+    const isMenu = event.button === 2 && findInput(document.activeElement) !== null;
+    if (isMenu && this.selection.isRange && this.selection.holds(address)) event.preventDefault();
+  }
 
   /** Text takes the place of a cell's figure, as a step of its own. */
   private putText(input: HTMLInputElement, text: string): void {

@@ -25,6 +25,11 @@ export class GridSelection {
     return this.shown.length > 0;
   }
 
+  /** Whether a cell is one of several that are selected. */
+  holds(address: CellAddress): boolean {
+    return this.shown.includes(address);
+  }
+
   /** Selects one cell: the one with the cursor. */
   selectCell(address: CellAddress): void {
     this.anchorCell = address;

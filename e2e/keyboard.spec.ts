@@ -248,6 +248,30 @@ test("An input method's keys reach a cell only when it has finished, and move no
   await table.expectCursor("requests.carriedIn.naturalPerson");
 });
 
+test("A mark that comes to the cell while an input method is composing leaves what is composed", async ({
+  page,
+  context,
+}) => {
+  const { table } = await openBlankDraft(page, "disputes");
+  await page.getByRole("checkbox", { name: "合计自动计算" }).uncheck();
+  const cell = table.findCell("disputes.reconsideration.upheld");
+  await cell.click();
+  for (const figure of ["21", "3", "0", "1", "16"]) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press("Tab");
+  }
+  await cell.focus();
+  const protocol = await context.newCDPSession(page);
+  await protocol.send("Input.imeSetComposition", { text: "１２", selectionStart: 2, selectionEnd: 2 });
+  // 12, not 21, would make the total right: this cell is marked once the typing pauses.
+  await table.expectFault("disputes.reconsideration.upheld", /16/);
+  await expect(cell).toHaveValue("１２");
+  await protocol.send("Input.insertText", { text: "１２" });
+  await page.keyboard.press("Enter");
+  await expect(cell).toHaveValue("12");
+  await table.expectNoMark("disputes.reconsideration.upheld");
+});
+
 test("A cell left while an input method is still composing keeps what it shows", async ({
   page,
   context,

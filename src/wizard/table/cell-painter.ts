@@ -58,11 +58,17 @@ function addSpan(box: HTMLElement, className: string | undefined): HTMLElement {
   return span;
 }
 
+/** Where an input method is composing; null while it is not. */
+export interface Composition {
+  input: HTMLInputElement | null;
+}
+
 /** Writes a cell's view to its input and the nodes around it, as far as it differs from what was shown. */
 export class CellPainter {
   private readonly box: HTMLElement;
   private readonly input: HTMLInputElement;
   private readonly address: CellAddress;
+  private readonly composition: Composition;
   private readonly about: Element | null;
   private foot: HTMLElement | null = null;
   private footText = "";
@@ -73,10 +79,11 @@ export class CellPainter {
   /** 二's columns take any figure in the regular size. */
   private readonly isWide: boolean;
 
-  constructor(box: HTMLElement, input: HTMLInputElement, address: CellAddress) {
+  constructor(box: HTMLElement, input: HTMLInputElement, address: CellAddress, composition: Composition) {
     this.box = box;
     this.input = input;
     this.address = address;
+    this.composition = composition;
     this.isWide = getCell(address).table === "proactive";
     this.about = input.nextElementSibling;
   }
@@ -112,7 +119,8 @@ export class CellPainter {
   private showText({ text, value, partial }: CellView): void {
     const input = this.input;
     if (!this.isWide) this.showLength((text === "" ? partial : text).length);
-    if (input.value === text) return;
+    // What is being composed is no figure yet; writing here, for a mark that comes, would break it off.
+    if (input.value === text || this.composition.input === input) return;
     const isHere = document.activeElement === input;
     if (isHere && readTypedFigure(input.value, getCell(this.address).unit) === value) return;
     input.value = text;

@@ -4,21 +4,27 @@ import type { CellAddress } from "../../format/index.ts";
 import type { DraftStore } from "../store/draft-store.ts";
 import type { Unsubscribe } from "../store/subscriptions.ts";
 import { BalancePainter } from "./balance-painter.ts";
-import { CellPainter } from "./cell-painter.ts";
+import { CellPainter, type Composition } from "./cell-painter.ts";
 
 /** The cells that were painted since their descriptions were written. */
 type Undescribed = Set<CellPainter>;
+
+/** What the cells of one table share. */
+interface Painting {
+  readonly undescribed: Undescribed;
+  readonly composition: Composition;
+}
 
 function paintCell(
   input: HTMLInputElement,
   store: DraftStore,
   isReadOnly: boolean,
-  undescribed: Undescribed,
+  { undescribed, composition }: Painting,
 ): Unsubscribe {
   const address = input.dataset.address as CellAddress;
   const box = input.parentElement;
   if (box === null) return () => undefined;
-  const painter = new CellPainter(box, input, address);
+  const painter = new CellPainter(box, input, address, composition);
   const paint = (): void => {
     painter.show(store.getCellView(address), isReadOnly);
     undescribed.add(painter);
@@ -47,6 +53,22 @@ function describeCells(store: DraftStore, undescribed: Undescribed): Unsubscribe
   };
 }
 
+function followComposition(root: HTMLElement, composition: Composition): Unsubscribe {
+  const begin = ({ target }: Event): void => {
+    composition.input = target instanceof HTMLInputElement ? target : null;
+  };
+  const end = (): void => {
+    composition.input = null;
+  };
+  root.addEventListener("compositionstart", begin);
+  // Before the cursor takes what was composed for the figure (cell-events.ts), which is then painted.
+  root.addEventListener("compositionend", end, true);
+  return () => {
+    root.removeEventListener("compositionstart", begin);
+    root.removeEventListener("compositionend", end, true);
+  };
+}
+
 function paintBalance(cell: HTMLElement, store: DraftStore): Unsubscribe {
   const { balance = "", label = "" } = cell.dataset;
   const painter = new BalancePainter(cell, label);
@@ -63,10 +85,11 @@ function paintBalance(cell: HTMLElement, store: DraftStore): Unsubscribe {
 export function paintTable(root: HTMLElement, store: DraftStore, isReadOnly: boolean): Unsubscribe {
   const inputs = [...root.querySelectorAll<HTMLInputElement>("input[data-address]")];
   const balances = [...root.querySelectorAll<HTMLElement>("[data-balance]")];
-  const undescribed: Undescribed = new Set();
+  const painting: Painting = { undescribed: new Set(), composition: { input: null } };
   const endings = [
-    ...inputs.map((input) => paintCell(input, store, isReadOnly, undescribed)),
-    describeCells(store, undescribed),
+    ...inputs.map((input) => paintCell(input, store, isReadOnly, painting)),
+    describeCells(store, painting.undescribed),
+    followComposition(root, painting.composition),
     ...balances.map((cell) => paintBalance(cell, store)),
   ];
   return () => {

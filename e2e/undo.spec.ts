@@ -1,8 +1,10 @@
 /** Undo and redo over tables and texts, and what fills many cells at once. */
 
+import type { Page } from "@playwright/test";
 import { writeClipboard } from "./fixtures/clipboard.ts";
 import { buildDraft } from "./fixtures/draft-file.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
+import { DraftPage } from "./pages/draft-page.ts";
 
 test("Ctrl+Z and Ctrl+Y go through cells and texts of several steps and lead to what they change", async ({
   page,
@@ -217,6 +219,44 @@ test("A typed total that would become blank is asked about, and totals that agre
   await page.keyboard.press("Control+z");
   await expect(table.findCell("disputes.reconsideration.total")).toHaveValue("170");
 });
+
+for (const [name, ask, confirm] of [
+  [
+    "The question about typed totals",
+    async (page: Page, draft: DraftPage) => {
+      const computing = page.getByRole("checkbox", { name: "合计自动计算" });
+      await computing.uncheck();
+      await draft.table.correct("disputes.reconsideration.total", "9");
+      await computing.click();
+    },
+    "自动计算合计",
+  ],
+  [
+    "The question for a remark",
+    async (page: Page, draft: DraftPage) => {
+      await draft.table.findCell("disputes.reconsideration.upheld").click();
+      await page.getByRole("button", { name: "给数字加括注" }).click();
+    },
+    "确定",
+  ],
+] as const) {
+  test(`${name} takes no answer once another window has the draft, and says so`, async ({
+    page,
+    context,
+  }) => {
+    const draft = await openDraft(page, "disputes");
+    await ask(page, draft);
+    const second = new DraftPage(await context.newPage());
+    await second.page.goto(page.url());
+    await second.press("在这里继续编辑");
+    await second.expectReadOnly(false);
+    const question = page.getByRole("dialog");
+    await expect(question).toContainText("这份草稿刚刚转到另一个窗口中编辑");
+    await expect(question.getByRole("button", { name: confirm })).toBeDisabled();
+    await question.getByRole("button", { name: "取消" }).click();
+    await expect(question).toHaveCount(0);
+  });
+}
 
 test("Moving and removing topics is undone and done again with their texts", async ({ page }) => {
   const draft = await openDraft(page, "problems");

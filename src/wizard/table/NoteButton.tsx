@@ -5,6 +5,7 @@ import type { CellAddress } from "../../format/index.ts";
 import { Button } from "../design/Button.tsx";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
 import controls from "../design/controls.module.css";
+import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import type { CursorPlace } from "./cell-cursor.ts";
@@ -17,6 +18,7 @@ interface NoteDialogProps {
 
 function NoteDialog({ address, onClose }: NoteDialogProps): ReactElement {
   const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const [note, setNote] = useState(address === null ? "" : (store.report.cellNotes[address] ?? ""));
   const id = useId();
   const save = (): void => {
@@ -27,10 +29,11 @@ function NoteDialog({ address, onClose }: NoteDialogProps): ReactElement {
     <ConfirmDialog
       title={wizardMessages.noteTitle}
       confirmLabel={wizardMessages.noteSave}
-      isConfirmDisabled={address === null}
+      isConfirmDisabled={isReadOnly || address === null}
       onConfirm={save}
       onCancel={onClose}
     >
+      {isReadOnly && <Notice severity="warning" text={wizardMessages.takenMeanwhile} />}
       {address === null ? (
         <p>{wizardMessages.noteChooseCell}</p>
       ) : (

@@ -2,6 +2,9 @@
 
 import { type ReactElement, useState } from "react";
 import { ConfirmDialog } from "../design/ConfirmDialog.tsx";
+import { Notice } from "../design/Notice.tsx";
+import { wizardMessages } from "../messages.ts";
+import { useDraftPart } from "../store/store-hooks.ts";
 
 export interface OverwriteWords {
   readonly title: string;
@@ -25,6 +28,7 @@ interface AskedChange {
 
 export function useOverwriteQuestion({ words, count, change }: Overwriting): AskedChange {
   const [replaced, setReplaced] = useState(0);
+  const isReadOnly = useDraftPart((store) => store.isReadOnly);
   const start = (): void => {
     const found = count();
     if (found === 0) change();
@@ -39,10 +43,12 @@ export function useOverwriteQuestion({ words, count, change }: Overwriting): Ask
       <ConfirmDialog
         title={words.title}
         confirmLabel={words.confirm}
+        isConfirmDisabled={isReadOnly}
         onCancel={() => setReplaced(0)}
         onConfirm={confirm}
       >
-        {words.text(replaced)}
+        {isReadOnly && <Notice severity="warning" text={wizardMessages.takenMeanwhile} />}
+        <p>{words.text(replaced)}</p>
       </ConfirmDialog>
     );
   return { start, question };

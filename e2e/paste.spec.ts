@@ -147,6 +147,33 @@ test("Text between tabs without HTML is placed like cells, from the cursor on wh
   });
 });
 
+test("One figure pasted is selected like one that was entered; into one that is being typed it goes at the caret", async ({
+  page,
+}) => {
+  const { table } = await openDraft(page, "requests");
+  const cell = table.findCell("requests.granted.naturalPerson");
+  await cell.click();
+  await writeClipboard(page, copyFrom("Excel", [["1,234"]]));
+  await page.keyboard.press("Control+v");
+  await expect(cell).toHaveValue("1234");
+  await page.keyboard.type("5");
+  await expect(cell).toHaveValue("5");
+  await page.keyboard.press("Control+v");
+  await expect(cell).toHaveValue("51,234");
+  await page.keyboard.press("Tab");
+  await expect(cell).toHaveValue("51234");
+  await page.keyboard.press("Control+z");
+  await expect(cell).toHaveValue("1234");
+  await page.keyboard.press("Control+z");
+  await expect(cell).toHaveValue("1408");
+
+  // A picture has no text: the figure stays.
+  await cell.click();
+  await writeClipboard(page, { html: "<img alt=''>" });
+  await page.keyboard.press("Control+v");
+  await expect(cell).toHaveValue("1408");
+});
+
 test("A labelled block pasted one row and one column beside its place goes to its labels all the same", async ({
   page,
 }) => {

@@ -166,7 +166,14 @@ export class CellCursor {
   readonly onPaste = (event: ClipboardEvent): void => {
     const input = findInput(event.target);
     const data = event.clipboardData;
-    if (input !== null && data !== null && this.pasteCells(data, readAddress(input))) event.preventDefault();
+    if (input === null || data === null) return;
+    const text = data.getData("text/plain");
+    // Into a figure that is being typed or edited the browser puts it where the caret is.
+    const isInside = this.isEditing || this.typedOver !== null;
+    const isTaken = this.pasteCells(data, readAddress(input));
+    if (isTaken || text === "" || !isInside) event.preventDefault();
+    // What has no text, as a picture, would take the figure away.
+    if (!isTaken && text !== "" && !isInside) this.putText(input, text);
   };
 
   /** The browser would put what is dropped between the digits, and lines of a column behind one another. */

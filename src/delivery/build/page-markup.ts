@@ -8,6 +8,12 @@ export function listInlineScripts(html: string): readonly string[] {
   return Array.from(html.matchAll(INLINE_SCRIPT), ([, text = ""]) => text);
 }
 
+/** The page without what only a reader of its source needs: lines of comment, indentation. */
+export function dropNotes(html: string): string {
+  const lines = html.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !/^(?:\/\/|<!--.*-->$)/.test(line)).join("\n");
+}
+
 /** Puts a policy before everything that it is about. */
 export function addPolicy(html: string, policy: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;

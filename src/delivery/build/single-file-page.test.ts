@@ -93,6 +93,19 @@ test("The page refers to no other file", () => {
   expect(page).not.toMatch(/(?:src|href)="(?!data:)/);
 });
 
+test("What only readers of the source need is left out, and what the code says is not", async () => {
+  const noted = html
+    .replace(
+      "<script>checkBrowser();",
+      '<!-- a note -->\n    <script>\n      // a note\n      check("// kept");\n',
+    )
+    .replace("<body>", "<body>\n\n");
+  const built = { entry: "main.js", parts, styles: "" };
+  const printed = await printSingleFile({ html: noted, icon: "", loader: "load();", built });
+  expect(listInlineScripts(printed)).toContain('\ncheck("// kept");\n');
+  expect(printed).not.toContain("a note");
+});
+
 test("A page without the place for the code is refused", async () => {
   const sources = { html: html.replace("module", "text/javascript"), icon: "", loader: "" };
   const printing = printSingleFile({ ...sources, built: { entry: "", parts, styles: "" } });

@@ -2,7 +2,7 @@
 
 import { deflateAsync } from "@gfx/zopfli";
 import { printSingleFilePolicy } from "./content-policy.ts";
-import { addPolicy, listInlineScripts, replaceOnce } from "./page-markup.ts";
+import { addPolicy, dropNotes, listInlineScripts, replaceOnce } from "./page-markup.ts";
 import type { BuiltParts, CodePart } from "./single-file-parts.ts";
 
 export interface PageSources {
@@ -53,10 +53,11 @@ async function printPart({ name, script, needs, mayNeed }: CodePart, isPlain: bo
  * requires up to `plainCharacters` each.
  */
 export async function printSingleFile(
-  { html, icon, loader, built }: PageSources,
+  { html: source, icon, loader, built }: PageSources,
   plainCharacters = PLAIN_CHARACTERS,
 ): Promise<string> {
   const { entry, parts, styles } = built;
+  const html = dropNotes(source);
   const atOnce = listAtOnce(parts, entry);
   const start = `singleFile.run(${JSON.stringify(entry)});`;
   const isPlain = ({ name, script }: CodePart): boolean =>

@@ -125,6 +125,16 @@ export class DraftModel {
     );
   }
 
+  /** How many typed totals of a table would be others, or blank, if they were computed. */
+  countReplacedTotals(table: TableName): number {
+    const typedTotals = this.state.typedTotals.filter((each) => each !== table);
+    const { figures } = fillTotals({ ...this.state, typedTotals });
+    return sumsOf[table].filter(({ total }) => {
+      const typed = this.state.figures[total];
+      return typed !== "" && typed !== figures[total];
+    }).length;
+  }
+
   changeFigures(figures: Readonly<Record<string, string>>): void {
     const typed = Object.entries(figures).filter(([address]) => !this.isComputed(address));
     this.change({ figures: { ...this.state.figures, ...Object.fromEntries(typed) } });

@@ -230,6 +230,12 @@ export class DraftUser {
   async switchTotals(table: TableName): Promise<void> {
     const { typedTotals } = this.model.state;
     const isTyped = typedTotals.includes(table);
+    const computing = this.page.getByRole("checkbox", { name: "合计自动计算" });
+    const replaced = isTyped ? this.model.countReplacedTotals(table) : 0;
+    if (replaced > 0) {
+      await computing.click();
+      await expect(this.page.getByRole("dialog")).toContainText(`有 ${replaced} 格手填的合计`);
+    }
     await this.doing(
       () =>
         this.model.change({
@@ -239,7 +245,7 @@ export class DraftUser {
                 (each) => each === table || typedTotals.includes(each),
               ),
         }),
-      () => this.page.getByRole("checkbox", { name: "合计自动计算" }).click(),
+      () => (replaced > 0 ? this.draft.press("自动计算合计") : computing.click()),
     );
   }
 

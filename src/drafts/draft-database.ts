@@ -10,11 +10,11 @@ import type { Draft } from "../report/index.ts";
 import { writeDraftFile } from "../report/index.ts";
 import type { Database, DisturbanceListener } from "./connection.ts";
 import { DraftConnection } from "./connection.ts";
+import { type DraftOrigin, keepOrigin } from "./draft-origin.ts";
 import type { DraftKey, DraftRecord } from "./draft-record.ts";
-import { isOfNewerVersion, keepOrigin, readRecord, summariseRecord } from "./draft-record.ts";
+import { isOfNewerVersion, readRecord, summariseRecord } from "./draft-record.ts";
 import type {
   DamagedDraft,
-  DraftOrigin,
   DraftSummary,
   LoadOutcome,
   Removal,

@@ -6,7 +6,8 @@
 import type { DBSchema } from "idb";
 import type { writeDraftFile } from "../report/index.ts";
 import { printJson, readReportFile, SCHEMA_VERSION } from "../report/index.ts";
-import type { DraftOrigin, DraftSummary, LoadedDraft } from "./draft-types.ts";
+import { type DraftOrigin, readOrigin } from "./draft-origin.ts";
+import type { DraftSummary, LoadedDraft } from "./draft-types.ts";
 import { draftMessages } from "./messages.ts";
 
 export type DraftKey = [id: string, revision: number];
@@ -60,22 +61,10 @@ function readNumber(value: unknown): number | null {
   return typeof value === "number" ? value : null;
 }
 
-/** Where a record's draft came from, as every state of it carries on; nothing for most. */
-export function keepOrigin({
-  restoredFrom = "",
-  copiedAt = "",
-  openedAt = "",
-}: Partial<DraftOrigin>): Partial<DraftOrigin> {
-  return {
-    ...(restoredFrom !== "" && { restoredFrom }),
-    ...(copiedAt !== "" && { copiedAt }),
-    ...(openedAt !== "" && { openedAt }),
-  };
-}
-
 /** The summary of a record (null: unreadable); of a damaged one as much as there is. */
 export function summariseRecord(id: string, record: DraftRecord | null): DraftSummary {
-  const { file, savedAt, deletedAt, restoredFrom, copiedAt, openedAt }: Untrusted = record ?? {};
+  const stored: Untrusted = record ?? {};
+  const { file, savedAt, deletedAt } = stored;
   const { agency, year, title } = Object(file) as Record<string, unknown>;
   return {
     id,
@@ -84,9 +73,7 @@ export function summariseRecord(id: string, record: DraftRecord | null): DraftSu
     title: readText(title),
     savedAt: readNumber(savedAt) ?? 0,
     deletedAt: readNumber(deletedAt),
-    restoredFrom: readText(restoredFrom),
-    copiedAt: readText(copiedAt),
-    openedAt: readText(openedAt),
+    ...readOrigin(stored),
     damaged: typeof file !== "object" || file === null,
   };
 }

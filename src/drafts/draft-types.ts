@@ -1,17 +1,15 @@
 /** What the rest of the product sees of stored drafts. Owns types only. */
 
 import type { Draft } from "../report/index.ts";
+import type { DraftOrigin } from "./draft-origin.ts";
 import type { Failure, Outcome } from "./outcome.ts";
 
-/** What tells a draft from another that says the same: ISO date and time each, "" where it does not apply. */
-export interface DraftOrigin {
-  /** When the backup was made that it came from, where it stands beside another draft of the same origin. */
-  readonly restoredFrom: string;
-  /** When it was copied from another draft of the list. */
-  readonly copiedAt: string;
-  /** When it was opened from a file, which may hold an older state of another draft of the list. */
-  readonly openedAt: string;
-}
+/**
+ * `restoredFrom`: when the backup was made that a draft came from, where it stands beside another one of the same
+ * origin. `copiedAt`: when it was copied from another draft of the list. `openedAt`: when it was opened from a file,
+ * which may hold an older state of another draft of the list.
+ */
+export type OriginMark = "restoredFrom" | "copiedAt" | "openedAt";
 
 /** What 首页 shows of a draft. */
 export interface DraftSummary extends DraftOrigin {

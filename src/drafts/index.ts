@@ -18,9 +18,9 @@ export {
   suggestDraftFileName,
 } from "./draft-file.ts";
 export { followDraft } from "./draft-following.ts";
+export { type DraftOrigin, originMarks } from "./draft-origin.ts";
 export { type DraftTaking, takeDraft } from "./draft-taking.ts";
 export type {
-  DraftOrigin,
   DraftSummary,
   LoadedDraft,
   LoadOutcome,

@@ -15,7 +15,7 @@ import {
   readReportFile,
   writeDraftFile,
 } from "../../report/index.ts";
-import type { DraftOrigin } from "../draft-types.ts";
+import { type DraftOrigin, readOrigin } from "../draft-origin.ts";
 import { readFileText } from "../read-file-text.ts";
 import { rest } from "../timers.ts";
 import { readWholeLines } from "./cut-backup.ts";
@@ -151,15 +151,14 @@ async function readEntries(
 }
 
 function readEntry(stored: unknown, draft: Draft): BackupEntry {
-  const { id, step, savedAt, restoredFrom, copiedAt, openedAt }: JsonObject = isObject(stored) ? stored : {};
+  const entry: JsonObject = isObject(stored) ? stored : {};
+  const { id, step, savedAt } = entry;
   return {
     id: typeof id === "string" && ID.test(id) ? id : null,
     draft,
     step: typeof step === "string" ? step.slice(0, MAX_STEP_LENGTH) : "",
     savedAt: typeof savedAt === "number" && savedAt >= 0 && savedAt <= LAST_TIME ? savedAt : null,
-    restoredFrom: readTime(restoredFrom),
-    copiedAt: readTime(copiedAt),
-    openedAt: readTime(openedAt),
+    ...readOrigin(entry, readTime),
   };
 }
 

@@ -1,6 +1,7 @@
 /** 备份全部草稿: what is stored on this computer → one file. Owns which drafts are in it: all but the deleted ones. */
 
 import type { DraftDatabase } from "../draft-database.ts";
+import { readOrigin } from "../draft-origin.ts";
 import { summariseRecord } from "../draft-record.ts";
 import type { DraftSummary } from "../draft-types.ts";
 import type { Outcome } from "../outcome.ts";
@@ -41,8 +42,7 @@ export async function createBackup(
 function toEntry({ state, loaded }: StoredDraft): readonly BackupEntry[] {
   if (loaded === null) return [];
   const { id, draft, step, savedAt } = loaded;
-  const { restoredFrom, copiedAt, openedAt } = summariseRecord(id, state.record);
-  return [{ id, draft, step, savedAt, restoredFrom, copiedAt, openedAt }];
+  return [{ id, draft, step, savedAt, ...readOrigin(state.record ?? {}) }];
 }
 
 /** 年报草稿备份2026-01-05（20份）.json, the day by this computer's clock. */

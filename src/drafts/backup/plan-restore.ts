@@ -5,7 +5,8 @@
 
 import { writeDraftFile } from "../../report/index.ts";
 import type { NewState } from "../draft-database.ts";
-import { type DraftRecord, keepOrigin } from "../draft-record.ts";
+import { keepOrigin } from "../draft-origin.ts";
+import type { DraftRecord } from "../draft-record.ts";
 import type { BackupContents, BackupEntry } from "./backup-file.ts";
 import { printContent, type StoredDraft } from "./read-stored.ts";
 

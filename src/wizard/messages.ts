@@ -287,7 +287,7 @@ export const wizardMessages = {
   overwriteTotals: {
     title: "要用自动计算的合计替换手填的吗？",
     text: (count: number) =>
-      `有 ${count} 格手填的合计与自动计算的不同，会被替换；所含的格子没有填全的，合计会变成空白。改后可以按 Ctrl+Z 撤销。`,
+      `有 ${count} 格手填的合计与自动计算的不同，会被替换；相加的格子还没有填全的，合计会变成空白。改后可以按 Ctrl+Z 撤销。`,
     confirm: "自动计算合计",
   },
   cellName: (row: string, column: string) => `${row}，${column}`,

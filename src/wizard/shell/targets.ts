@@ -6,6 +6,7 @@
 import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { findCell, getTableSection, sectionIds, tableIds } from "../../format/index.ts";
 import { findExcerpt, findPlaceSection } from "../../report/index.ts";
+import { findInput } from "../table/cell-input.ts";
 
 /** Words in a text, and which of equal ones. */
 export interface Words {
@@ -81,7 +82,7 @@ export function focusTarget(target: string, words: Words | null = null): void {
   const field = findField(target);
   field?.focus({ preventScroll: true });
   // A number cell that has the cursor already: what is typed next replaces its figure, as on entering it.
-  if (field instanceof HTMLInputElement && field.dataset.address !== undefined) field.select();
+  findInput(field)?.select();
   if (words !== null) selectWords(field, words);
   field?.scrollIntoView({ block: "center", inline: "nearest" });
 }

@@ -6,6 +6,9 @@
 import { useEffect } from "react";
 import type { DraftStore } from "../store/draft-store.ts";
 
+/** What comes before a change of a field, from the keyboard or from an input method. */
+const BEFORE_CHANGES = ["beforeinput", "compositionstart"];
+
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 function findTextField(target: EventTarget | null): TextField | null {
@@ -25,9 +28,9 @@ function watchFields(end: () => void): () => void {
     if (field !== null && replacesSelection(event, field)) end();
   };
   const follow = (focused: EventTarget | null): void => {
-    for (const name of ["beforeinput", "compositionstart"]) field?.removeEventListener(name, look);
+    for (const name of BEFORE_CHANGES) field?.removeEventListener(name, look);
     field = findTextField(focused);
-    for (const name of ["beforeinput", "compositionstart"]) field?.addEventListener(name, look);
+    for (const name of BEFORE_CHANGES) field?.addEventListener(name, look);
   };
   const onFocusIn = ({ target }: FocusEvent): void => follow(target);
   document.addEventListener("focusin", onFocusIn);

@@ -7,6 +7,7 @@ import { type CellAddress, getCell } from "../../format/index.ts";
 import { type CellChange, type CellValue, isComputed, readTypedFigure } from "../../report/index.ts";
 import { nameCellField } from "../shell/targets.ts";
 import type { DraftStore } from "../store/draft-store.ts";
+import { findInput, readAddress } from "./cell-input.ts";
 import { type CellKey, readCellKey } from "./cell-keys.ts";
 import { printHtmlTable, printTabText } from "./copy-cells.ts";
 import { type Direction, findJump, findNeighbour, getFigureCell, listGridRows } from "./figure-grid.ts";
@@ -16,18 +17,9 @@ import { listFillChanges } from "./range-fill.ts";
 /** Called with what was pasted where more than one figure may be meant; true when it takes care of it. */
 export type PasteHandler = (data: DataTransfer, cursor: CellAddress) => boolean;
 
-/** The number cell that an event happens in; null for anything else. */
-export function findInput(target: EventTarget | null): HTMLInputElement | null {
-  return target instanceof HTMLInputElement && target.dataset.address !== undefined ? target : null;
-}
-
-function readAddress(input: HTMLInputElement): CellAddress {
-  return input.dataset.address as CellAddress;
-}
-
 function focusCell(address: CellAddress): void {
-  const input = document.getElementById(nameCellField(address));
-  if (!(input instanceof HTMLInputElement)) return;
+  const input = findInput(document.getElementById(nameCellField(address)));
+  if (input === null) return;
   input.focus({ preventScroll: true });
   // Focusing the cell that has the cursor already selects nothing.
   input.select();

@@ -4,7 +4,8 @@
  * stays here. Must not decide what an event means (cell-cursor.ts).
  */
 
-import { type CellCursor, findInput } from "./cell-cursor.ts";
+import type { CellCursor } from "./cell-cursor.ts";
+import { findInput } from "./cell-input.ts";
 
 type Detach = () => void;
 
@@ -36,6 +37,12 @@ function isOfCells({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+/** Handles an event here and nowhere else. */
+function take<Taken extends Event>(event: Taken, handle: (event: Taken) => void): void {
+  event.stopPropagation();
+  handle(event);
 }
 
 function ignoreLaterEvents(): Detach {
@@ -79,30 +86,25 @@ class CellShield {
     const isHere = ({ target }: Event): boolean => target === this.input;
     return [
       listenAhead("keydown", (event) => {
-        if (isHere(event) && isOfCells(event)) this.take(event, cursor.onKeyDown);
+        if (isHere(event) && isOfCells(event)) take(event, cursor.onKeyDown);
       }),
       listenAhead("input", (event) => {
-        if (isHere(event)) this.take(event, cursor.onInput);
+        if (isHere(event)) take(event, cursor.onInput);
       }),
       listenAhead("change", (event) => {
         if (isHere(event)) event.stopPropagation();
       }),
       listenAhead("focusout", (event) => {
-        if (isHere(event) && this.findCell(event.relatedTarget) !== null) this.take(event, cursor.onFocusOut);
+        if (isHere(event) && this.findCell(event.relatedTarget) !== null) take(event, cursor.onFocusOut);
       }),
       listenAhead("focusin", (event) => {
         const next = event.relatedTarget === this.input ? this.findCell(event.target) : null;
         if (next === null) return;
         this.input = next;
-        this.take(event, cursor.onFocusIn);
+        take(event, cursor.onFocusIn);
       }),
       ignoreLaterEvents(),
     ];
-  }
-
-  private take<Taken extends Event>(event: Taken, handle: (event: Taken) => void): void {
-    event.stopPropagation();
-    handle(event);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Keeps a drawn table showing what the store says: one subscription per cell and per balance. */
 
-import type { CellAddress } from "../../format/index.ts";
 import type { DraftStore } from "../store/draft-store.ts";
 import type { Unsubscribe } from "../store/subscriptions.ts";
 import { BalancePainter } from "./balance-painter.ts";
+import { findInput, readAddress } from "./cell-input.ts";
 import { CellPainter, type Composition } from "./cell-painter.ts";
 
 /** The cells that were painted since their descriptions were written. */
@@ -21,7 +21,7 @@ function paintCell(
   isReadOnly: boolean,
   { undescribed, composition }: Painting,
 ): Unsubscribe {
-  const address = input.dataset.address as CellAddress;
+  const address = readAddress(input);
   const box = input.parentElement;
   if (box === null) return () => undefined;
   const painter = new CellPainter(box, input, address, composition);
@@ -55,7 +55,7 @@ function describeCells(store: DraftStore, undescribed: Undescribed): Unsubscribe
 
 function followComposition(root: HTMLElement, composition: Composition): Unsubscribe {
   const begin = ({ target }: Event): void => {
-    composition.input = target instanceof HTMLInputElement ? target : null;
+    composition.input = findInput(target);
   };
   const end = (): void => {
     composition.input = null;

@@ -5,6 +5,7 @@ export { cleanFileName } from "./clean-file-name.ts";
 export * from "./clean-text.ts";
 export * from "./excerpts.ts";
 export * from "./figures.ts";
+export * from "./filling.ts";
 export * from "./last-year.ts";
 export {
   abridge,

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from "react";
 import { computedTotals, listCells, type TableId } from "../../format/index.ts";
+import { measureFilling } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FileButton } from "../design/FileButton.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -9,22 +10,15 @@ import { allZeroLabels, wizardMessages } from "../messages.ts";
 import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import { CarriedInButton } from "./CarriedInButton.tsx";
 import type { CursorPlace } from "./cell-cursor.ts";
-import {
-  countFilled,
-  countReplaced,
-  countTyped,
-  countUnreadable,
-  fillBlanks,
-  listAllZero,
-} from "./fill-cells.ts";
+import { countReplaced, countUnreadable, fillBlanks, listAllZero } from "./fill-cells.ts";
 import { NoteButton } from "./NoteButton.tsx";
 import { useOverwriteQuestion } from "./OverwriteQuestion.tsx";
 import { TotalsSwitch } from "./TotalsSwitch.tsx";
 import styles from "./table.module.css";
 
 function FilledCount({ table }: { readonly table: TableId }): ReactElement {
-  const total = useSettledPart((store) => countTyped(store, table));
-  const filled = useSettledPart((store) => countFilled(store, table));
+  const total = useSettledPart(({ draft }) => measureFilling(draft, listCells(table)).total);
+  const filled = useSettledPart(({ draft }) => measureFilling(draft, listCells(table)).filled);
   const unreadable = useSettledPart(({ report }) => countUnreadable(report.tables[table]));
   if (filled < total)
     return <span className={styles.filled}>{wizardMessages.filledCells(filled, total)}</span>;

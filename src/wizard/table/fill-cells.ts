@@ -4,31 +4,26 @@ import { computedTotals, listCells, type TableId } from "../../format/index.ts";
 import {
   type CellChange,
   computeTotals,
-  type Draft,
   findLastYear,
   getFigure,
   isComputed,
   listCarriedFigures,
+  listTypedCells,
   type TableFigures,
 } from "../../report/index.ts";
 import type { DraftStore } from "../store/draft-store.ts";
 
-/** The cells of a table that a person fills. */
-function listTypedCells(draft: Draft, table: TableId): ReturnType<typeof listCells> {
-  return listCells(table).filter((cell) => !isComputed(cell.address, draft.totals));
-}
-
 /** 其余填 0: the blank cells that a person fills become 0. */
 export function fillBlanks(store: DraftStore, table: TableId): void {
-  const blanks = listTypedCells(store.draft, table)
-    .filter((cell) => getFigure(store.report.tables, cell.address) === null)
-    .map((cell): CellChange => [cell.address, 0]);
+  const blanks = listAllZero(store, table).filter(
+    ([address]) => getFigure(store.report.tables, address) === null,
+  );
   if (blanks.length > 0) store.changeCells(blanks);
 }
 
 /** Every cell that a person fills, with 0. */
 export function listAllZero({ draft }: DraftStore, table: TableId): readonly CellChange[] {
-  return listTypedCells(draft, table).map((cell): CellChange => [cell.address, 0]);
+  return listTypedCells(draft, listCells(table)).map((address): CellChange => [address, 0]);
 }
 
 /** The totals of a table as they would be computed; null where a part of one is blank. */
@@ -45,17 +40,6 @@ export function countReplaced({ report }: DraftStore, changes: readonly CellChan
     const current = getFigure(report.tables, address);
     return current !== null && current !== value;
   }).length;
-}
-
-/** How many cells of a table a person fills. */
-export function countTyped({ draft }: DraftStore, table: TableId): number {
-  return listTypedCells(draft, table).length;
-}
-
-/** How many of them hold something. */
-export function countFilled({ draft, report }: DraftStore, table: TableId): number {
-  return listTypedCells(draft, table).filter(({ address }) => getFigure(report.tables, address) !== null)
-    .length;
 }
 
 /** How many cells of a table hold what is no number. */

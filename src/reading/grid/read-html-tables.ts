@@ -5,8 +5,9 @@
 
 import type { TableBlock } from "../../document/index.ts";
 import { type FlowItem, isTable } from "../flow/flow-types.ts";
+import type { Attributes } from "../html/attributes.ts";
 import { HtmlFlow } from "../html/html-flow.ts";
-import { type Attributes, isHidden, scanHtml } from "../html/scan-html.ts";
+import { isHidden, scanHtml } from "../html/scan-html.ts";
 import { chooseExact } from "./exact-number.ts";
 
 /** Hidden rows and columns of a sheet are copied like the others: without them merged cells would shift. */

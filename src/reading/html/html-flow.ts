@@ -8,8 +8,9 @@ import { appendAll } from "../flow/append-all.ts";
 import type { FlowItem } from "../flow/flow-types.ts";
 import { MAX_CELLS, MAX_TABLE_DEPTH } from "../flow/limits.ts";
 import { settleTable } from "../flow/settle-table.ts";
+import type { Attributes } from "./attributes.ts";
 import { HtmlTable, type ShowCell } from "./html-table.ts";
-import type { Attributes, HtmlSink } from "./scan-html.ts";
+import type { HtmlSink } from "./scan-html.ts";
 
 const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure

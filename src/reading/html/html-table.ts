@@ -2,7 +2,7 @@
 
 import type { FlowCell, FlowItem, LaidTable } from "../flow/flow-types.ts";
 import { MAX_COLUMNS } from "../flow/limits.ts";
-import type { Attributes } from "./scan-html.ts";
+import type { Attributes } from "./attributes.ts";
 
 /** More columns than any sheet of figures has; a wider merged cell is cut. */
 const MAX_SPAN = 200;

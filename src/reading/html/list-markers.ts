@@ -1,7 +1,7 @@
 /** The numbers that a browser shows before the items of ordered lists. Owns counting and the styles of markers. */
 
 import { printOrdinal } from "../flow/number-formats.ts";
-import type { Attributes } from "./scan-html.ts";
+import type { Attributes } from "./attributes.ts";
 
 interface MarkerStyle {
   readonly format: string;

@@ -8,10 +8,11 @@ import { type FlowItem, isTable } from "../flow/flow-types.ts";
 import { MAX_CELLS } from "../flow/limits.ts";
 import { hasText, toDocument } from "../flow/to-document.ts";
 import { readingMessages } from "../messages.ts";
+import type { Attributes } from "./attributes.ts";
 import { findArticle, type PageOrigin } from "./find-article.ts";
 import { HtmlFlow } from "./html-flow.ts";
 import { ListMarkers } from "./list-markers.ts";
-import { type Attributes, type HtmlSink, isHidden, scanHtml } from "./scan-html.ts";
+import { type HtmlSink, isHidden, scanHtml } from "./scan-html.ts";
 
 /** Of text: a page with its pictures inside is larger, and no report. */
 const MAX_CHARS = 20 * 1024 * 1024;

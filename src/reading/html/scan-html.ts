@@ -6,8 +6,8 @@
 
 import { Parser } from "htmlparser2";
 import { type DigitLook, markDigits } from "../flow/mark-digits.ts";
-
-export type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from "./attributes.ts";
+import { isPhrasing, StyleSheet } from "./style-sheet.ts";
 
 /** Takes what is shown, in order; every element that opens also closes. */
 export interface HtmlSink {
@@ -39,6 +39,9 @@ const UNSEEN: ReadonlySet<string> = new Set([
   "xml",
 ]);
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|clip\s*:\s*rect\(\s*0)/i;
+/** What pages put out of sight within a line; a whole block may wait so for a script that shows it. */
+const CONCEALED =
+  /(?:^|;)\s*(?:opacity\s*:\s*0(?!\.?\d)|(?:left|text-indent)\s*:\s*-(?:\d{4,}|\d{3}(?:\.\d+)?em))/i;
 /** What an element inside can undo for itself. */
 const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*(hidden|collapse|visible)/i;
 const FONT_SIZE = /(?:^|;)\s*font-size\s*:\s*([^;]+)/i;
@@ -68,7 +71,11 @@ function hidesItself({ hidden, style = "" }: Attributes): boolean {
 /** Whether an element is never shown, whatever is in it: code, form fields, what its own style hides. */
 export function isHidden(name: string, attributes: Attributes): boolean {
   if (VOID.has(name)) return false;
-  return UNSEEN.has(name) || hidesItself(attributes);
+  return UNSEEN.has(name) || hidesItself(attributes) || isConcealed(name, attributes);
+}
+
+function isConcealed(name: string, { style = "" }: Attributes): boolean {
+  return isPhrasing(name) && CONCEALED.test(style);
 }
 
 /** The value that is seen of a form's field; "" for other elements and fields. */
@@ -125,6 +132,9 @@ class VisibleTokens {
   private hiding: { readonly name: string; depth: number } | null = null;
   /** What stands in the field of several lines that is open; null outside of one that is seen. */
   private typed: string | null = null;
+  /** Of the `<style>` that is open; null outside of one. */
+  private sheetText: string | null = null;
+  private readonly sheet = new StyleSheet();
   /** Of the open elements, in the same order. */
   private readonly styles: TextStyle[] = [];
   private readonly sink: HtmlSink;
@@ -151,8 +161,10 @@ class VisibleTokens {
     return false;
   }
 
-  openTag(name: string, attributes: Attributes): void {
+  openTag(name: string, written: Attributes): void {
+    const attributes = this.sheet.complete(name, written);
     this.open.push(name);
+    if (name === "style") this.sheetText = "";
     this.styles.push(readTextStyle(name, attributes, this.style));
     if (this.hiding !== null) {
       if (name === this.hiding.name) this.hiding.depth += 1;
@@ -169,6 +181,10 @@ class VisibleTokens {
   closeTag(name: string): void {
     this.open.pop();
     this.styles.pop();
+    if (name === "style") {
+      this.sheet.add(this.sheetText ?? "");
+      this.sheetText = null;
+    }
     if (this.hiding === null) this.sink.closeTag(name);
     else if (name === this.hiding.name) {
       this.hiding.depth -= 1;
@@ -185,6 +201,7 @@ class VisibleTokens {
 
   text(text: string): void {
     const { look } = this.style;
+    if (this.sheetText !== null) this.sheetText += text;
     if (this.typed !== null) this.typed += text;
     if (this.isShown) this.sink.text(look === null ? text : markDigits(text, look));
   }

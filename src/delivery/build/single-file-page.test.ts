@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { readPacked } from "../single-file/packed-text.ts";
 import { listInlineScripts } from "./page-markup.ts";
 import { listAtOnce, printSingleFile } from "./single-file-page.ts";
 import { type CodePart, guardScript } from "./single-file-parts.ts";
@@ -52,7 +53,7 @@ test("What the entry requires is run at once, what it may need later is not", ()
 
 test("A later part stands in the page as an inert block that unpacks to its script", () => {
   const block = /<script type="text\/plain" data-part="later.js" data-needs="shared.js">([^<]*)</.exec(page);
-  expect(inflateRawSync(Buffer.from(block?.[1] ?? "", "base64")).toString()).toBe(parts[0]?.script);
+  expect(inflateRawSync(readPacked(block?.[1] ?? "")).toString()).toBe(parts[0]?.script);
 });
 
 test("A long part that the entry requires is packed as well, the entry never", async () => {

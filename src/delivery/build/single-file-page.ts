@@ -1,6 +1,7 @@
 /** Puts the single file together: index.html with the parts, the loader, the styles and the policy in it. */
 
 import { deflateAsync } from "@gfx/zopfli";
+import { printPacked } from "../single-file/packed-text.ts";
 import { printSingleFilePolicy } from "./content-policy.ts";
 import { addPolicy, dropNotes, listInlineScripts, replaceOnce } from "./page-markup.ts";
 import type { BuiltParts, CodePart } from "./single-file-parts.ts";
@@ -44,8 +45,7 @@ async function printPart({ name, script, needs, mayNeed }: CodePart, isPlain: bo
   if (isPlain) return `<script ${attributes}>${script}</script>`;
   // Compressed, and of a type that no browser runs: nothing of it costs before it is asked for.
   const packed = await deflateAsync(Buffer.from(script), { numiterations: ZOPFLI_ROUNDS });
-  const block = Buffer.from(packed).toString("base64");
-  return `<script type="text/plain" ${attributes}>${block}</script>`;
+  return `<script type="text/plain" ${attributes}>${printPacked(packed)}</script>`;
 }
 
 /**

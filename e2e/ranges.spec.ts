@@ -1,7 +1,7 @@
 /** Work on rectangles of number cells: selecting, copying, cutting, clearing, filling, and the keys that lead there. */
 
 import type { Page } from "@playwright/test";
-import { readClipboard } from "./fixtures/clipboard.ts";
+import { readClipboard, writeClipboard } from "./fixtures/clipboard.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import type { FigureTable } from "./pages/figure-table.ts";
 
@@ -243,6 +243,25 @@ test("What is typed after Ctrl+D replaces the figure that came from above", asyn
   await expect(cell).toHaveValue("1408");
   await page.keyboard.type("5");
   await expect(cell).toHaveValue("5");
+});
+
+test("One figure pasted goes into every selected cell, in one step; a word only where the cursor is", async ({
+  page,
+}) => {
+  const table = await openWithCorner(page);
+  await writeClipboard(page, { plain: "1,234" });
+  await page.keyboard.press("Control+v");
+  await table.expectFigures({
+    ...Object.fromEntries(cornerCells.map((address) => [address, "1234"])),
+    "requests.granted.legalService": "2",
+  });
+  await table.expectSelected(...cornerCells);
+  await undoOnlyStep(page);
+  await table.expectFigures(corner);
+  await writeClipboard(page, { plain: "若干" });
+  await table.drag(first, last);
+  await page.keyboard.press("Control+v");
+  await table.expectFigures({ ...corner, [first]: "若干" });
 });
 
 test("Computed totals in the selection are neither cleared nor filled", async ({ page }) => {

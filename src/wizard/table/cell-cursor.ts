@@ -165,7 +165,7 @@ export class CellCursor {
     const isTaken = this.pasteCells(data, readAddress(input));
     if (isTaken || text === "" || !isInside) event.preventDefault();
     // What has no text, as a picture, would take the figure away.
-    if (!isTaken && text !== "" && !isInside) this.putText(input, text);
+    if (!isTaken && text !== "" && !isInside && !this.putIntoRange(text)) this.putText(input, text);
   };
 
   /** The browser would put what is dropped between the digits, and lines of a column behind one another. */
@@ -194,6 +194,18 @@ export class CellCursor {
     this.type(input);
     this.settle(input);
     input.select();
+  }
+
+  /** One figure goes into every cell that is selected, as in a spreadsheet; anything else only where the cursor is. */
+  private putIntoRange(text: string): boolean {
+    if (!this.selection.isRange) return false;
+    const changes = this.selection
+      .listRows()
+      .flat()
+      .map((address): CellChange => [address, readTypedFigure(text, getCell(address).unit)]);
+    if (changes.some(([, value]) => typeof value !== "number")) return false;
+    this.change(changes);
+    return true;
   }
 
   /** What was typed is done: its figure is shown as it will print, without full-width digits and separators. */

@@ -37,6 +37,30 @@ describe("proposeCorrection", () => {
   });
 
   it.each([
+    ["全年未收到政府信息公开申请0件。", []],
+    ["未发生因政府信息公开引起的行政复议0件、行政诉讼0件。", []],
+    ["本年度没有发生涉及信息公开的 行政复议 0 件。", []],
+    ["收到政府信息公开申请0件，无法提供0件。", ["收到政府信息公开申请4件", "无法提供4件"]],
+    ["未发生信息公开败诉案件。行政复议0件。", ["行政复议4件"]],
+    ["信息公开工作被未经复议直接起诉0件。", ["信息公开工作被未经复议直接起诉4件"]],
+  ])("puts no figure where the sentence says in words that there was nothing: %s", (sentence, expected) => {
+    const report = writeSection(
+      buildCorrectReport({
+        "requests.received.total": 4,
+        "requests.unavailable.notHeld.total": 4,
+        "disputes.reconsideration.total": 4,
+        "disputes.directLitigation.total": 4,
+      }),
+      "overview",
+      sentence,
+    );
+    const findings = checkReport(report).filter(({ rule }) => rule.startsWith("text."));
+    expect(findings.length).toBeGreaterThan(0);
+    const offered = findings.flatMap((each) => proposeCorrection(each, report)?.replacement ?? []);
+    expect(offered).toEqual(expected);
+  });
+
+  it.each([
     ["2023年，收到政府信息公开申请5件。2024年，收到政府信息公开申请5件。", 25],
     ["上半年，收到政府信息公开申请5件。\n全年，收到政府信息公开申请5件。", 21],
     ["收到政府信息公开申请5件，是2023年的数字。\n今年，收到政府信息公开申请5件。", 27],

@@ -26,6 +26,13 @@ export interface Correction {
 /** Which of its numbers is wrong the rule cannot know. */
 const UNCERTAIN_RULES: ReadonlySet<string> = new Set(["text.breakdown"]);
 
+/**
+ * Denies what its sentence counts: "未发生行政复议0件、行政诉讼0件". Results and kinds of cases that only sound so,
+ * 无法提供 and 未经复议, deny nothing.
+ */
+const DENIED = /没有|不存在|未(?!经|办结|审结|答复)|无(?!法提供)/;
+const SENTENCE_END = /[。；！？\n]/;
+
 const WIDE_OFFSET = 0xfee0;
 
 function widen(digits: string): string {
@@ -51,22 +58,31 @@ function findOnlyNumber(line: ReadableLine, actual: number): WrittenNumber | nul
   return number.tolerance === 0 && number.isExact ? number : null;
 }
 
+/** Whether a sentence says up to a position that there was nothing. */
+function isDenied(text: string, position: number): boolean {
+  const [said = ""] = text.slice(0, position).split(SENTENCE_END).slice(-1);
+  return DENIED.test(said.replace(/\s/g, ""));
+}
+
 /**
  * The words of a text finding with the number of the table in place of the one written, in the same style; null
  * where the excerpt does not hold exactly one such number, stands no longer in the text, where no exact number is
- * expected, or another number may as well be the wrong one.
+ * expected, another number may as well be the wrong one, or a 0 is denied in words as well.
  */
 export function proposeCorrection(finding: Finding, report: Report): Correction | null {
   const { rule, place, excerpt, occurrence = 0, expected, actual } = finding;
   if (place === null || excerpt === null || expected === null || actual === null) return null;
   if (!Number.isSafeInteger(expected) || UNCERTAIN_RULES.has(rule)) return null;
   // At a place that is no text's there is none, so the excerpt is not found in it.
-  if (findExcerpt(getText(report, place as TextPlace), excerpt, occurrence) === -1) return null;
+  const text = getText(report, place as TextPlace);
+  const start = findExcerpt(text, excerpt, occurrence);
+  if (start === -1) return null;
   const line = createReadableLine(excerpt);
   const number = findOnlyNumber(line, actual);
   if (number === null) return null;
   const former = line.quote(number.start, number.end);
   const from = line.locate(number.start);
+  if (actual === 0 && isDenied(text, start + from)) return null;
   const written = writeLike(expected, former);
   const replacement = `${excerpt.slice(0, from)}${written}${excerpt.slice(from + former.length)}`;
   return { place, excerpt, occurrence, replacement, written };

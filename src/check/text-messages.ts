@@ -32,6 +32,8 @@ export const textMessages = {
     `文中${quote(cut(words))}写的是 ${written} 年，报告年度是 ${year} 年，相差 ${year - written} 年。如果是上次留下的，请改正。`,
   laterYear: (words: string, written: number, year: number) =>
     `文中${quote(cut(words))}写的是 ${written} 年，报告年度是 ${year} 年，相差 ${written - year} 年。说的如果是报告年度的工作，请改正年份。`,
+  laterTitleYear: (words: string, written: number, year: number) =>
+    `标题中${quote(cut(words))}写的是 ${written} 年，报告年度是 ${year} 年，相差 ${written - year} 年。请核对标题和“基本信息”中的年度，改正其中一处。`,
   wrongReportYear: (words: string, written: number, year: number) =>
     `文中${quote(cut(words))}写的是 ${written} 年，没有一处提到报告年度 ${year} 年，相差 ${year - written} 年。请核对“基本信息”中的年度。`,
   feesDiffer: (none: string, charged: string) =>

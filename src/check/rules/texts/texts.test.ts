@@ -287,6 +287,13 @@ describe("text.year", () => {
     expect(preface("按照2025年政府信息公开工作年度报告发布工作的要求，形成本报告。")).toEqual([]);
   });
 
+  it("says of a title that is a year late which of the two may be wrong", () => {
+    const title = "临江市人民政府2025年政府信息公开工作年度报告";
+    const [finding] = findByRule({ ...buildCorrectReport(), title }, "text.year");
+    expect(finding).toMatchObject({ place: "title", excerpt: "2025年", expected: 2024, actual: 2025 });
+    expect(finding?.message).toContain("相差 1 年。请核对标题和“基本信息”中的年度");
+  });
+
   it("is silent while the report's year is not known", () => {
     const report = writeSection(buildCorrectReport(), "overview", "2023年，我局主动公开信息3条。");
     expect(findByRule({ ...report, year: null }, "text.year")).toEqual([]);

@@ -254,7 +254,8 @@ const titleCheck: Check = {
     const year = Number(match?.[1]);
     if (match === undefined || others.length > 0 || reportYear === null || year === reportYear) return [];
     const excerpt = line.quote(match.index, match.index + match[0].length);
-    const message = textMessages.otherYear(excerpt, year, reportYear);
+    const say = year < reportYear ? textMessages.otherYear : textMessages.laterTitleYear;
+    const message = say(excerpt, year, reportYear);
     return [
       createFinding(description, { message, place: "title", excerpt, expected: reportYear, actual: year }),
     ];

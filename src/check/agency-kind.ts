@@ -8,8 +8,8 @@ const DEPARTMENT =
 const LOW_GOVERNMENT = /(?:县|旗|区|镇|乡|苏木|街道)(?:人民)?政府$/;
 const AUTONOMOUS_REGION = /自治区(?:人民)?政府$/;
 /** Departments of the State Council make 规章 of their own; a local body below them names its place. */
-const STATE_DEPARTMENT = /^(?:国家|中国|中华人民共和国|国务院)/;
-const LOCAL_NAME = /[省市县州盟旗]/;
+const STATE_DEPARTMENT = /^(?:国家|中国|中华人民共和国|国务院|海关总署$|审计署$)/;
+const LOCAL_NAME = /[省县州盟旗]|市(?!场)/;
 
 /** True where the name is that of a body that cannot make 规章; false where it can or nobody can tell. */
 export function lacksRuleMaking(agency: string): boolean {

@@ -46,6 +46,10 @@ describe("plausible.rules", () => {
     "临江市滨湖区柳树镇人民政府",
     "柳树街道办事处",
     "国家税务总局清河县税务局",
+    "国家税务总局临江市税务局",
+    "审计署驻临江市特派员办事处",
+    "临江地区行政公署",
+    "临江市市场监督管理局",
   ])("fires in the report of %s", (agency) => {
     const report = { ...buildCorrectReport(withRules), agency };
     expect(findByRule(report, "plausible.rules")[0]?.cells).toEqual(["proactive.rules.inForce"]);
@@ -58,6 +62,10 @@ describe("plausible.rules", () => {
     "延边朝鲜族自治州人民政府",
     "教育部",
     "国家发展和改革委员会",
+    "国家市场监督管理总局",
+    "中华人民共和国海关总署",
+    "海关总署",
+    "审计署",
     "中国人民银行",
     "",
   ])("stays silent in the report of %j", (agency) => {

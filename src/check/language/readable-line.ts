@@ -15,7 +15,7 @@ export interface ReadableLine {
 }
 
 const WIDE_OFFSET = 0xfee0;
-const WIDE = /[０-９Ａ-Ｚａ-ｚ．％]/g;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ．％－／]/g;
 const BLANK = /\s/g;
 const QUOTED = /《[^《》]*》|〈[^〈〉]*〉|[〔［[][^〔〕［］[\]]{0,12}[〕］\]](?:第?\d+号)?/g;
 

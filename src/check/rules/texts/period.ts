@@ -21,6 +21,8 @@ const LAST_DAY = "(?:(20\\d\\d)[年.\\-/]|当年|同年)?(\\d{1,2})(?:[月.\\-/]
 const BEGINNING = "(?:零时|0时|零点|0点)?(?:起始?|开始)?[，,]?";
 const RANGE = new RegExp(`${DAY}${BEGINNING}(?:截?[至到]|截止[至到]?|止于|[-—–~～]+)${LAST_DAY}`, "g");
 const OF_DATA = /数据|统计|报告期|所列|涵盖/;
+/** "2024年1月至12月的数据", "…期间的政府信息公开数据": behind the period it is what the period is of. */
+const DATA_BEHIND = /^(?:止|期间)*(?:的|为|是|$)|^(?:止|期间)*(?:各项|全部|统计)*数据/;
 const DAYS_IN_DECEMBER = 31;
 
 function isFullDate(part: string | undefined, whenMissing: number): number {
@@ -41,11 +43,14 @@ function findPeriods({ line: { masked }, clauses }: Paragraph): readonly Period[
     const [words, year, month, day, lastYear, lastMonth, lastDay] = match;
     const { index } = match;
     const sentence = clauses.find((clause) => clause.end > index)?.sentence;
-    // "2024年9月至11月，开展数据核查" says when something was done, not what the data cover.
-    const isOfData = clauses.some(
-      (clause) =>
-        clause.sentence === sentence && clause.start < index + words.length && OF_DATA.test(clause.words),
-    );
+    const end = index + words.length;
+    // "2024年9月至11月开展数据核查" says when something was done, not what the data cover.
+    const isOfData = clauses.some((clause) => {
+      if (clause.sentence !== sentence || clause.start >= end) return false;
+      const before = clause.words.slice(0, Math.max(0, index - clause.start));
+      const behind = masked.slice(end, clause.end);
+      return OF_DATA.test(before) || (OF_DATA.test(behind) && DATA_BEHIND.test(behind));
+    });
     // "2024.1-2024.12" and the like must at least name a month with its 月 or two full dates.
     if (!isOfData || !isOfOneClause(clauses, index, words)) return [];
     if (!/月|\d[.\-/]\d{1,2}[.\-/]\d/.test(words)) return [];
@@ -54,7 +59,7 @@ function findPeriods({ line: { masked }, clauses }: Paragraph): readonly Period[
         from: [Number(year), Number(month), isFullDate(day, 1)],
         to: [isFullDate(lastYear, Number(year)), Number(lastMonth), isFullDate(lastDay, DAYS_IN_DECEMBER)],
         start: index,
-        end: index + words.length,
+        end,
       },
     ];
   });

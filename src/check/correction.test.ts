@@ -124,4 +124,27 @@ describe("proposeTotal", () => {
       { cell: "requests.received.total", value: 0 },
     ]);
   });
+
+  it("offers no total of what was carried over that is not last year's", () => {
+    // 二 was 5, of which one part was typed as 6; the same slip in 四 makes the sums hold with 6.
+    const cells = {
+      "requests.carriedIn.other": 6,
+      "requests.carriedIn.total": 5,
+      "requests.carriedOut.other": 6,
+      "requests.carriedOut.total": 6,
+    };
+    const report = buildCorrectReport(cells);
+    const offer = (before: number | null) => {
+      const previous = {
+        ...buildCorrectReport({ "requests.carriedOut.total": before }),
+        year: (report.year ?? 0) - 1,
+      };
+      const draft = { ...createDraft(report, typedModes), previous };
+      return checkReport(report, { previous }).flatMap((finding) => proposeTotal(finding, draft) ?? []);
+    };
+    const total = { cell: "requests.carriedIn.total", value: 6 };
+    expect(offer(null)).toEqual([total]);
+    expect(offer(6)).toEqual([total]);
+    expect(offer(5)).toEqual([]);
+  });
 });

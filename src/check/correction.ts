@@ -4,9 +4,18 @@
  */
 
 import type { CellAddress } from "../format/index.ts";
-import { formSums } from "../format/index.ts";
+import { composeAddress, formSums, getCell } from "../format/index.ts";
 import type { Draft, Report, Tables, TextPlace } from "../report/index.ts";
-import { findExcerpt, getText, isComputed, isCount, setFigure, weighSum } from "../report/index.ts";
+import {
+  findExcerpt,
+  findLastYear,
+  getDecimal,
+  getText,
+  isComputed,
+  isCount,
+  setFigure,
+  weighSum,
+} from "../report/index.ts";
 import type { Finding } from "./check-types.ts";
 import { isFailedSum } from "./failed-sum.ts";
 import { findNumbers, type WrittenNumber } from "./language/numbers.ts";
@@ -109,11 +118,22 @@ function fitsAllSums(tables: Tables, { cell, value }: TotalCorrection): boolean 
   );
 }
 
+/** Whether a total of what was carried over is last year's, as far as that is known. */
+function fitsLastYear(draft: Draft, { cell, value }: TotalCorrection): boolean {
+  const { table, row, column } = getCell(cell);
+  if (table !== "requests" || row !== "carriedIn") return true;
+  const last = findLastYear(draft);
+  const before = last && getDecimal(last.tables, composeAddress(table, "carriedOut", column));
+  return before === null || before.eq(value);
+}
+
 /**
  * The total of a failing sum as its parts add up; null for any other finding, for one that the tool computes, where
- * the sum is no exact number, and where another sum says otherwise or, for a blank, cannot be told.
+ * the sum is no exact number, and where another sum, or last year's report, says otherwise or, for a blank, a sum
+ * cannot be told.
  */
-export function proposeTotal(finding: Finding, { report, totals }: Draft): TotalCorrection | null {
+export function proposeTotal(finding: Finding, draft: Draft): TotalCorrection | null {
+  const { report, totals } = draft;
   const { rule, cells, expected } = finding;
   if (!isFailedSum(finding) || rule === "sum.balance" || expected === null) return null;
   const sum = formSums.find(
@@ -125,5 +145,5 @@ export function proposeTotal(finding: Finding, { report, totals }: Draft): Total
   const cell = sum?.right[0];
   if (cell === undefined || isComputed(cell, totals) || !isCount(expected)) return null;
   const correction = { cell, value: expected };
-  return fitsAllSums(report.tables, correction) ? correction : null;
+  return fitsAllSums(report.tables, correction) && fitsLastYear(draft, correction) ? correction : null;
 }

@@ -8,7 +8,14 @@ export function isFailedSum({ rule }: Finding): boolean {
   return rule.startsWith("sum.");
 }
 
-/** The cells of sums that fail: until they add up, none of them is fit to correct a text by. */
+/** Figures that do not follow from last year's, or from what was made and repealed. */
+const BROKEN_SERIES: ReadonlySet<string> = new Set(["carry.requests", "carry.inForce", "plausible.inForce"]);
+
+/**
+ * The cells of sums that fail and of figures that do not follow from others: until they do, none of them is fit to
+ * correct a text by, which may be the one that is right.
+ */
 export function listDoubtfulCells(findings: readonly Finding[]): ReadonlySet<CellAddress> {
-  return new Set(findings.filter(isFailedSum).flatMap(({ cells }) => cells));
+  const doubting = findings.filter((finding) => isFailedSum(finding) || BROKEN_SERIES.has(finding.rule));
+  return new Set(doubting.flatMap(({ cells }) => cells));
 }

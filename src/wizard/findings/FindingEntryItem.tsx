@@ -6,7 +6,7 @@ import { type Finding, proposeCorrection, proposeTotal } from "../../check/index
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
-import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import type { FindingEntry } from "./finding-groups.ts";
 import styles from "./findings.module.css";
 import { KeepDialog } from "./KeepDialog.tsx";
@@ -31,7 +31,8 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
   const [isKeeping, setKeeping] = useState(false);
   const actions = useRef<HTMLDivElement>(null);
   const correction = isDoubtful ? null : proposeCorrection(finding, store.report);
-  const total = proposeTotal(finding, store.draft);
+  // Other sums than the finding's own bear a total out: it stays the same while they change.
+  const total = useSettledPart((each) => proposeTotal(finding, each.draft)?.value ?? null);
   const canKeep = finding.severity === "warning";
   if (isReadOnly || (correction === null && total === null && !canKeep)) return null;
   const correctAt = (event: MouseEvent<HTMLElement>, correct: () => void): void => {
@@ -39,6 +40,11 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
     if (event.detail > 1) return;
     focusNeighbour(event.currentTarget);
     correct();
+  };
+  const correctTotal = (): void => {
+    // What was typed since the offer was made may speak against it.
+    const now = proposeTotal(finding, store.draft);
+    if (now !== null) store.changeCells([[now.cell, now.value]]);
   };
   const keep = (reason: string): void => {
     // Closed first: a dialog gives the keyboard back to the button that opened it.
@@ -60,11 +66,8 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
         </Button>
       )}
       {total !== null && (
-        <Button
-          look="quiet"
-          onClick={(event) => correctAt(event, () => store.changeCells([[total.cell, total.value]]))}
-        >
-          {wizardMessages.correctTotal(total.value)}
+        <Button look="quiet" onClick={(event) => correctAt(event, correctTotal)}>
+          {wizardMessages.correctTotal(total)}
         </Button>
       )}
       {canKeep && (

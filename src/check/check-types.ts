@@ -26,6 +26,8 @@ export interface Finding {
   readonly occurrence?: number;
   /** For a text: the cells it was compared with. Kept apart from `cells`, which texts do not have. */
   readonly about?: readonly CellAddress[];
+  /** For a text: what else it was compared with, in words: the agency, the year, another sentence. */
+  readonly against?: string;
 }
 
 /** What is checked: a report and what stands beside it. */

@@ -84,6 +84,57 @@ describe("a kept warning", () => {
     expect(splitKept(find(previous(300)), keeping, report).open).toHaveLength(1);
   });
 
+  it("is the number that was kept, not another of its sentence that differs from the same figure", () => {
+    const rows = { "requests.granted.total": 1, "requests.partlyGranted.total": 1 };
+    const twins = writeSection(buildCorrectReport(rows), "requests", "予以公开2件，部分公开2件。");
+    const found = checkReport(twins).filter(({ rule }) => rule === "text.requests");
+    expect(found.map(({ excerpt }) => excerpt)).toEqual(["予以公开2件", "部分公开2件"]);
+    const [first, second] = found;
+    if (first === undefined || second === undefined) throw new Error("a number is not found");
+    const split = splitKept(found, [keepWarning(second, REASON, twins)], twins);
+    expect(split).toMatchObject({ open: [first], kept: [{ finding: second }] });
+  });
+
+  it.each([
+    ["text.year", "2023年，我局主动公开信息3条。", { year: 2025 }],
+    ["text.agency", "现将北山县水务局2024年政府信息公开工作年度报告公布如下。", { agency: "临江市水利局" }],
+    ["structure.period", "所列数据的统计期限为2024年3月1日至12月31日。", { year: 2025 }],
+  ])("comes back when the agency or the year that %s compares with changes", (rule, preface, change) => {
+    const before = { ...buildCorrectReport(), agency: "临江市水务局", preface };
+    const find = (changed: Report): readonly Finding[] =>
+      checkReport(changed).filter((each) => each.rule === rule);
+    const [finding] = find(before);
+    if (finding === undefined) throw new Error(`${rule} is silent`);
+    const keeping = [keepWarning(finding, REASON, before)];
+    expect(splitKept(find(before), keeping, before).open).toEqual([]);
+    const after = { ...before, ...change };
+    expect(splitKept(find(after), keeping, after).open).toHaveLength(1);
+  });
+
+  it("comes back when the other sentence that a fee contradicts changes", () => {
+    const write = (charged: string): Report =>
+      writeSection(buildCorrectReport(), "other", `${charged}另外说明：\n本年度未收取信息处理费。`);
+    const find = (changed: Report): readonly Finding[] =>
+      checkReport(changed).filter(({ rule }) => rule === "text.fees");
+    const before = write("本年度共收取信息处理费120元。");
+    const [finding] = find(before);
+    if (finding === undefined) throw new Error("the contradiction is not found");
+    const keeping = [keepWarning(finding, REASON, before)];
+    const elsewhere = write("报告完毕。本年度共收取信息处理费120元。");
+    expect(splitKept(find(elsewhere), keeping, elsewhere).open).toEqual([]);
+    const after = write("本年度共收取信息处理费1200元。");
+    expect(splitKept(find(after), keeping, after).open).toHaveLength(1);
+  });
+
+  it("stays kept as former versions wrote it: without the words of a part, the agency and the year", () => {
+    const text = "今年收到政府信息公开申请18件，办结0件。";
+    const before = writeSection(report, "overview", text);
+    const record = { rule: "text.requests", cells: [], place: "sections.overview.text", reason: REASON };
+    const former = [{ ...record, excerpt: "今年收到政府信息公开申请18件，办结0件\n15" }];
+    const found = checkReport(before).filter(({ rule }) => rule === "text.requests");
+    expect(splitKept(found, former, before).kept).toHaveLength(1);
+  });
+
   it("is never an error", () => {
     const error = findWarning("sum.handled".replace("handled", "balance"));
     expect(() => keepWarning(error, REASON, report)).toThrow(RangeError);

@@ -33,14 +33,23 @@ function quoteSentence({ place, excerpt, occurrence = 0 }: Finding, report: Repo
   return text.slice(begin, Math.min(...ends.filter((end) => end !== -1), text.length));
 }
 
-/**
- * The sentence with the figures it was compared with; where no words are spoken of, the message, which names all
- * figures, last year's included, and all headings. A change of either is a change.
- */
-function remember(finding: Finding, report: Report): string {
-  if (finding.excerpt === null) return finding.message;
+/** The sentence with the figures it was compared with: all that drafts of former versions remember of a text. */
+function rememberSentence(finding: Finding, report: Report): string {
   const sentence = quoteSentence(finding, report);
   return finding.about === undefined ? sentence : `${sentence}\n${printCells(report, finding.about)}`;
+}
+
+/**
+ * The sentence with what it was compared with, and the words spoken of where they are a part of it: of two numbers in
+ * a sentence one may be kept. Where no words are spoken of, the message, which names all figures, last year's
+ * included, and all headings. A change of any is a change.
+ */
+function remember(finding: Finding, report: Report): string {
+  const { excerpt, message, against } = finding;
+  if (excerpt === null) return message;
+  const words = quoteSentence(finding, report) === excerpt ? [] : [excerpt];
+  const beside = against === undefined ? [] : [against];
+  return [rememberSentence(finding, report), ...words, ...beside].join("\n");
 }
 
 /**
@@ -73,7 +82,8 @@ function isSameWarning(kept: KeptWarning, finding: Finding, report: Report): boo
     kept.cells.length === finding.cells.length &&
     // Which cell is the likeliest culprit may have changed: the order tells nothing.
     kept.cells.every((cell) => finding.cells.includes(cell)) &&
-    kept.excerpt === remember(finding, report)
+    (kept.excerpt === remember(finding, report) ||
+      (finding.excerpt !== null && kept.excerpt === rememberSentence(finding, report)))
   );
 }
 

@@ -23,7 +23,12 @@ export interface CheckedFile {
 }
 
 /** A finding with the fields that other programs read, and no others. */
-function keepContract({ about: _about, occurrence: _occurrence, ...finding }: Finding): Finding {
+function keepContract({
+  about: _about,
+  against: _against,
+  occurrence: _occurrence,
+  ...finding
+}: Finding): Finding {
   return finding;
 }
 

@@ -43,7 +43,7 @@ function judgeAt(line: ReadableLine, end: number, agency: string, quote: Quote):
   const nameEnd = clauseStart + clause.length;
   const words = quote({ start: nameEnd - name.length, end: nameEnd });
   const message = textMessages.otherAgency(words.excerpt, words.excerpt, agency);
-  return [createFinding(description, { message, ...words })];
+  return [createFinding(description, { message, ...words, against: agency })];
 }
 
 function judgePreface(placed: PlacedParagraph, agency: string): Finding[] {

@@ -82,7 +82,7 @@ function judge(report: Report): Finding[] {
   if (charged === undefined || none === undefined) return [];
   const words = quoteWords(none.placed, none.part);
   const message = textMessages.feesDiffer(none.part.words, charged.part.words);
-  return [createFinding(description, { message, ...words })];
+  return [createFinding(description, { message, ...words, against: charged.part.words })];
 }
 
 export const feesRule: Rule = {

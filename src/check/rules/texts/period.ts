@@ -85,7 +85,8 @@ function judge(placed: PlacedParagraph, year: number | null): Finding[] {
     .filter((period) => !isWholeYear(period, year))
     .map((period) => {
       const words = quoteWords(placed, period);
-      return createFinding(description, { message: textMessages.otherPeriod(words.excerpt, year), ...words });
+      const message = textMessages.otherPeriod(words.excerpt, year);
+      return createFinding(description, { message, ...words, against: String(year) });
     });
 }
 

@@ -229,6 +229,10 @@ export function tellYears(placed: PlacedParagraph, agency: string): readonly Tol
     .map(({ year, start, end }) => ({ placed, year, start, end: findExcerptEnd(paragraph, end) }));
 }
 
+function compare(reportYear: number, year: number): Pick<Finding, "expected" | "actual" | "against"> {
+  return { expected: reportYear, actual: year, against: String(reportYear) };
+}
+
 function judge(placed: PlacedParagraph, { year: reportYear, agency }: Report): Finding[] {
   if (reportYear === null) return [];
   const above = placed.text.slice(0, placed.start);
@@ -239,7 +243,7 @@ function judge(placed: PlacedParagraph, { year: reportYear, agency }: Report): F
       const words = quoteWords(placed, { start, end: findExcerptEnd(placed.paragraph, end) });
       const say = year < reportYear ? textMessages.otherYear : textMessages.laterYear;
       const message = say(words.excerpt, year, reportYear);
-      return createFinding(description, { message, ...words, expected: reportYear, actual: year });
+      return createFinding(description, { message, ...words, ...compare(reportYear, year) });
     });
 }
 
@@ -256,9 +260,7 @@ const titleCheck: Check = {
     const excerpt = line.quote(match.index, match.index + match[0].length);
     const say = year < reportYear ? textMessages.otherYear : textMessages.laterTitleYear;
     const message = say(excerpt, year, reportYear);
-    return [
-      createFinding(description, { message, place: "title", excerpt, expected: reportYear, actual: year }),
-    ];
+    return [createFinding(description, { message, place: "title", excerpt, ...compare(reportYear, year) })];
   },
 };
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { checkReport } from "../check/index.ts";
+import { generateReports } from "../check/testing/generate-report.ts";
 import { type CellAddress, formCells } from "../format/index.ts";
 import { createBlankReport, type Report, setFigure } from "../report/index.ts";
-import { composeSentence } from "./sentences.ts";
+import { composeSentence, type SentenceKind } from "./sentences.ts";
 
 function buildReport(figures: Readonly<Record<string, number | null>>): Report {
   const blank = createBlankReport("临江市水务局", 2024);
@@ -84,4 +86,16 @@ describe("the standard sentences", () => {
     expect(composeSentence("disputes", buildReport({ "disputes.reconsideration.upheld": null }))).toBeNull();
     expect(composeSentence("documents", buildReport({ "proactive.rules.issued": null }))).toBeNull();
   });
+});
+
+it("composes nothing that the checks would doubt", () => {
+  const seeds = Array.from({ length: 120 }, (_, seed) => seed);
+  const doubted = seeds.flatMap((seed) => {
+    const { report } = generateReports(seed);
+    const say = (kind: SentenceKind) => ({ text: composeSentence(kind, report) ?? "", topics: [], note: "" });
+    const [proactive, requests, disputes] = [say("documents"), say("requests"), say("disputes")];
+    const told = { ...report, sections: { ...report.sections, proactive, requests, disputes } };
+    return checkReport(told).filter(({ rule }) => rule.startsWith("text."));
+  });
+  expect(doubted).toEqual([]);
 });

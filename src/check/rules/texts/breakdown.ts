@@ -93,14 +93,28 @@ function joinBrackets({ line }: Paragraph, clauses: readonly Clause[]): readonly
   return joined;
 }
 
-/** The items behind 其中 up to the end of the sentence or of the list; null where one is not a plain part. */
+/** In how many brackets a clause stands. */
+function measureDepth({ line }: Paragraph, { start }: Clause): number {
+  const before = line.masked.slice(0, start);
+  return (before.match(/[（(]/g)?.length ?? 0) - (before.match(/[）)]/g)?.length ?? 0);
+}
+
+/**
+ * The items behind 其中 up to the end of the sentence, of the list or of the brackets it stands in; null where one is
+ * not a plain part. What brackets split up further is no part: "直接起诉3件（维持1件，其他2件），复议后起诉2件".
+ */
 function collectParts(
   paragraph: Paragraph,
   clauses: readonly Clause[],
   unit: string,
 ): readonly Clause[] | null {
   const parts: Clause[] = [];
+  const [first] = clauses;
+  const depth = first === undefined ? 0 : measureDepth(paragraph, first);
   for (const clause of joinBrackets(paragraph, clauses)) {
+    const nested = measureDepth(paragraph, clause) - depth;
+    if (nested < 0) return parts;
+    if (nested > 0) continue;
     if (SHARE.test(clause.words) || BESIDE_PART.test(clause.words)) continue;
     const items = splitItems(paragraph.line, clause);
     // A clause without figures ends the list: "…，内容涵盖各方面".

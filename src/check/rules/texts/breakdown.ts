@@ -66,6 +66,10 @@ function isClosed(parts: readonly Clause[], sum: number, total: number): boolean
   );
 }
 
+/** What begins so behind parts that add up is other work: "…，发布解读40条", "…，另有12件". */
+const GOES_ON_ELSEWHERE =
+  /^(?:另|还|此外|同时|并|发布|回应|转发|转载|制作|举办|召开|组织|开展|办理|受理|收到|答复|新增|更新|累计|全年)/;
+
 /** "占76.5%" beside a part is no part. */
 const SHARE = /^(?:约?占|占比)[^，,\d]{0,10}\d[\d.]*%(?:左右)?$/;
 
@@ -125,6 +129,15 @@ function collectParts(
   return parts;
 }
 
+/** Whether the first of the parts are all of the whole, and what follows is said of something else. */
+function isCompleteBefore(parts: readonly Clause[], { value, unit }: WrittenNumber): boolean {
+  let sum = 0;
+  return parts.some((part, index) => {
+    sum += countOne(part, unit)?.value ?? 0;
+    return index > 0 && sum === value && GOES_ON_ELSEWHERE.test(parts[index + 1]?.words ?? "");
+  });
+}
+
 /** The clauses of the sentence that 其中 goes on from; 其中 may also begin the next one. */
 function listBefore(clauses: readonly Clause[], position: number): readonly Clause[] {
   const sentence = clauses[position - 1]?.sentence;
@@ -161,7 +174,7 @@ function readBreakdown(paragraph: Paragraph, position: number): Breakdown | null
   // A bare "其中" before a colon or comma carries no figure of its own.
   const list = first.words === "其中" ? rest.slice(1) : rest;
   const parts = collectParts(paragraph, list, total.unit);
-  if (parts === null || parts.length < MIN_PARTS) return null;
+  if (parts === null || parts.length < MIN_PARTS || isCompleteBefore(parts, total)) return null;
   const sum = parts.reduce((added, part) => added + (countOne(part, total.unit)?.value ?? 0), 0);
   const end = parts[parts.length - 1]?.end ?? first.end;
   return sum !== total.value && !hasNearer(before, total, sum) && isClosed(parts, sum, total.value)

@@ -128,14 +128,24 @@ function getSentence(clauses: readonly Clause[], position: number): number | und
   return clauses.find((clause) => clause.end > position)?.sentence;
 }
 
+/** What follows the host of a web address: ".../s/a__b" and "/xx/" are names there; "www.xx.gov.cn" is a blank. */
+const WEB_PATH = /(?<=(?:https?:\/\/|www\.)[\w.-]+(?::\d+)?)\/[\w./?=&%#~+-]*/g;
+
+function listWebPaths(text: string): ReadonlyArray<Pick<Blank, "start" | "end">> {
+  return findAll(text, WEB_PATH, "placeholder");
+}
+
 function findBlanks(paragraph: Paragraph): readonly Blank[] {
   const { text } = paragraph.line;
+  const paths = listWebPaths(text);
   const blanks = [
     ...PLACEHOLDERS.flatMap((pattern) => findAll(text, pattern, "placeholder")),
     ...findBrackets(text),
     ...findGaps(paragraph.line),
     ...findMissing(paragraph),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ]
+    .filter(({ start, end }) => !paths.some((path) => path.start <= start && end <= path.end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   // "××件" is found twice: the first that covers a place speaks for it.
   return blanks.filter((blank, index) => blanks.findIndex((each) => each.end > blank.start) === index);
 }

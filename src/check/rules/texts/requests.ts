@@ -70,7 +70,14 @@ const WORDS: ReadonlyArray<readonly [Key, RegExp]> = [
  * where no other word is there; which of the table's sums is meant is left open.
  */
 const COUNTED =
-  /^(?:在?20\d\d年度?|本年度?|全年|今年|年内|[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关|[，,])+(?:共有?|累计)?(?:政府信息公开申请|信息公开申请|依申请公开申请)(?:共计?|合计|为|有)?\d+[件份宗]$|^(?:政府信息公开|依申请公开|信息公开)?申请(?:总量|总数|数量|受理量)(?:为|是|共计?)?\d+[件份宗]$|(?:信息公开|依申请公开)申请(?:总数|总量|数量|件数)(?:为|是|共计?|合计|共?有)?\d[^，]*[件份宗]$|依申请公开(?:数量|件数)(?:为|是)\d+[件份宗]?$|共有\d+[件份宗](?:政府)?信息公开申请$|^(?:在?20\d\d年度?|本?年度?|全年|今年|年内|[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关|全[省市县区州盟旗镇乡])*(?:共|累计)(?:办理|处理)(?:政府信息公开申请|信息公开申请|依申请公开(?:申请|事项)?)(?:共计?)?\d+[件份宗]$/;
+  /^(?:在?20\d\d年度?|本年度?|全年|今年|年内|[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关|[，,])+(?:共有?|累计)?(?:政府信息公开申请|信息公开申请|依申请公开申请)(?:共计?|合计|为|有)?\d+[件份宗]$|^(?:政府信息公开|依申请公开|信息公开)?申请(?:总量|总数|数量|受理量)(?:为|是|共计?)?\d+[件份宗]$|(?:信息公开|依申请公开)申请(?:总数|总量|数量|件数)(?:为|是|共计?|合计|共?有)?\d[^，]*[件份宗]$|依申请公开(?:数量|件数)(?:为|是)\d+[件份宗]?$|共有\d+[件份宗](?:政府)?信息公开申请$/;
+
+/** When and by whom, at the head of its clause: then 办理 takes in all of them, as 共办理 does without it. */
+const HEAD =
+  "(?:在?20\\d\\d年度?|本?年度?|全年|今年|年内|[我本](?:[省市县区州盟旗镇乡街局委办厅院]|单位|街道)|本机关|全[省市县区州盟旗镇乡])";
+const DEALT_WITH = new RegExp(
+  `^(?:${HEAD}+(?:依法(?:依规)?)?|${HEAD}*(?:共|累计))(?:办理|处理)(?:政府信息公开申请|信息公开申请|依申请公开(?:申请|事项)?)(?:共计?)?\\d+[件份宗]$`,
+);
 
 /** "依申请公开数量为0": 件 goes without saying. */
 const IN_NUMBER = /依申请公开(?:申请)?(?:数量|件数)(?:为|是)\d+$/;
@@ -115,7 +122,8 @@ function findKeys(words: string): readonly Key[] {
   // 结转 without saying from where to where.
   if (/结转/.test(rest)) return [];
   if (NOT_SETTLED.test(words)) return keys.filter((key) => key === "carriedOut");
-  return keys.length === 0 && COUNTED.test(words) ? ["counted"] : keys;
+  const isCounted = keys.length === 0 && (COUNTED.test(words) || DEALT_WITH.test(words));
+  return isCounted ? ["counted"] : keys;
 }
 
 function takeNumber({ words, numbers }: Clause): WrittenNumber | null {

@@ -5,19 +5,13 @@ import { parseArguments } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import { checkMany } from "./check-many.ts";
 import { listFiles, readInput } from "./files.ts";
-import { cliMessages, findingMessages } from "./messages.ts";
+import { cliMessages, findingMessages, type Tally } from "./messages.ts";
 import type { ExitCode, Outcome, Print } from "./outcome.ts";
 import { refuse } from "./outcome.ts";
 
-interface Tally {
-  files: number;
-  faulty: number;
-  unreadable: number;
-}
-
-function rate({ faulty, unreadable }: Tally): ExitCode {
+function rate({ faulty, uncertain, unreadable }: Tally): ExitCode {
   if (unreadable > 0) return 2;
-  return faulty > 0 ? 1 : 0;
+  return faulty + uncertain > 0 ? 1 : 0;
 }
 
 function indent(text: string): string {
@@ -37,18 +31,19 @@ async function checkAll(
   isJson: boolean,
   print: Print,
 ): Promise<Outcome> {
-  const tally: Tally = { files: 0, faulty: 0, unreadable: 0 };
+  const tally: Tally = { files: 0, faulty: 0, uncertain: 0, unreadable: 0 };
   const remarks: string[] = [];
   if (isJson) await print("[\n");
   for await (const checked of checkMany(files, { given, form: isJson ? "entry" : "people" })) {
     const isLast = tally.files === files.length - 1;
     await print(isJson ? `${indent(checked.text)}${isLast ? "" : ","}\n` : `${checked.text}\n\n`);
     tally.files += 1;
-    if (checked.hasErrors) tally.faulty += 1;
+    if (checked.isUncertain) tally.uncertain += 1;
+    else if (checked.hasErrors) tally.faulty += 1;
     if (checked.unreadable !== null) tally.unreadable += 1;
     if (checked.remark !== "") remarks.push(checked.remark);
   }
-  const output = isJson ? "]" : findingMessages.total(tally.files, tally.faulty, tally.unreadable);
+  const output = isJson ? "]" : findingMessages.total(tally);
   return { exitCode: rate(tally), output, error: remarks.join("\n") };
 }
 

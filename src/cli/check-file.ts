@@ -4,7 +4,7 @@
  */
 
 import type { Finding } from "../check/index.ts";
-import { checkReport } from "../check/index.ts";
+import { checkReport, dropUnreadBlanks } from "../check/index.ts";
 import type { Unread } from "../reading/index.ts";
 import type { Report } from "../report/index.ts";
 import { readInput } from "./files.ts";
@@ -17,6 +17,8 @@ export type AnswerForm = "people" | "json" | "entry";
 export interface CheckedFile {
   readonly text: string;
   readonly hasErrors: boolean;
+  /** Its errors are but blanks that were left where nothing was read for certain: none of them is the writer's. */
+  readonly isUncertain: boolean;
   /** Why the file could not be read; null where it was. */
   readonly unreadable: string | null;
   readonly remark: string;
@@ -30,6 +32,10 @@ function keepContract({
   ...finding
 }: Finding): Finding {
   return finding;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }
 
 function print(
@@ -49,7 +55,8 @@ export async function checkFile(file: string, given: Report | null, form: Answer
   const input = await readInput(file);
   if (!input.ok) {
     const unreadable = input.reason;
-    return { text: print(file, [], [], unreadable, form), hasErrors: false, unreadable, remark: "" };
+    const text = print(file, [], [], unreadable, form);
+    return { text, hasErrors: false, isUncertain: false, unreadable, remark: "" };
   }
   const { report, notes, draft, unread } = input.reading;
   const previous = given ?? draft?.previous ?? null;
@@ -57,9 +64,12 @@ export async function checkFile(file: string, given: Report | null, form: Answer
     report,
     draft === null ? { notes, previous } : { totals: draft.totals, previous },
   );
+  const hasErrors = findings.some(isError);
+  const places = unread.map(({ where }) => where);
   return {
     text: print(file, findings.map(keepContract), unread, null, form),
-    hasErrors: findings.some((finding) => finding.severity === "error"),
+    hasErrors,
+    isUncertain: hasErrors && !dropUnreadBlanks(findings, places).some(isError),
     unreadable: null,
     remark: input.remark,
   };

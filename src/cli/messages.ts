@@ -42,6 +42,15 @@ export const cliMessages = {
   internal: (detail: string) => `程序内部错误：${detail}`,
 } as const;
 
+/** What came of checking several files. */
+export interface Tally {
+  files: number;
+  faulty: number;
+  /** Faulty only in what was not read for certain. */
+  uncertain: number;
+  unreadable: number;
+}
+
 /** Words of the `check` output for people. */
 export const findingMessages = {
   severity: { error: "错误", warning: "提醒", info: "提示" },
@@ -55,6 +64,8 @@ export const findingMessages = {
   unread: (place: string, raw: string, reason: string) =>
     `  [没有读准] ${place}${raw === "" ? "" : `，原文“${raw}”`}：${reason}`,
   unreadable: (reason: string) => `${reason}（没有检查）`,
-  total: (files: number, faulty: number, unreadable: number) =>
-    `共 ${files} 个文件，有错误的 ${faulty} 个，无法读取的 ${unreadable} 个。`,
+  total: ({ files, faulty, uncertain, unreadable }: Tally) =>
+    `共 ${files} 个文件，有错误的 ${faulty} 个，${
+      uncertain === 0 ? "" : `没有错误但有没读准的 ${uncertain} 个，`
+    }无法读取的 ${unreadable} 个。`,
 } as const;

@@ -220,6 +220,16 @@ describe("check", () => {
     expect(exitCode).toBe(1);
   });
 
+  test("counts a file apart whose only errors are what was not read for certain", async () => {
+    await save("a.json", sample);
+    await save("b.json", wrong);
+    const dashed = changeCells(sample, { "requests.received.total": "—" });
+    await save("c.txt", printAsText(composeDocument(dashed), "grid"));
+    const { exitCode, output } = await run("check", folder);
+    expect(output).toContain("共 3 个文件，有错误的 1 个，没有错误但有没读准的 1 个，无法读取的 0 个。");
+    expect(exitCode).toBe(1);
+  });
+
   test("names a report of a folder that was handed in as a kind of file that cannot be read", async () => {
     await save("a.json", sample);
     await save("b.doc", "\u00d0\u00cf\u0011\u00e0 an old one");

@@ -2,10 +2,17 @@
 
 import { type MouseEvent, memo, type ReactElement, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type Finding, proposeCorrection, proposeTotal } from "../../check/index.ts";
+import {
+  type Correction,
+  type Finding,
+  listDoubtfulCells,
+  proposeCorrection,
+  proposeTotal,
+} from "../../check/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { wizardMessages } from "../messages.ts";
+import type { DraftStore } from "../store/draft-store.ts";
 import { useDraftPart, useDraftStore, useSettledPart } from "../store/store-hooks.ts";
 import type { FindingEntry } from "./finding-groups.ts";
 import styles from "./findings.module.css";
@@ -18,6 +25,24 @@ function focusNeighbour(pressed: HTMLElement): void {
   const at = items.findIndex((item) => item.contains(pressed));
   const neighbour = items[at + 1] ?? items[at - 1];
   neighbour?.querySelector("button")?.focus({ preventScroll: true });
+}
+
+/**
+ * Whether a text may still be corrected by the figure that was offered: what was typed in a table since then is
+ * checked only now, and another figure, or one that does not add up any more, was not what was pressed.
+ */
+function isStillOffered(store: DraftStore, offered: Finding): boolean {
+  store.settleFindings();
+  const findings = store.getFindings();
+  const now = findings.find(
+    ({ rule, place, excerpt, occurrence }) =>
+      rule === offered.rule &&
+      place === offered.place &&
+      excerpt === offered.excerpt &&
+      occurrence === offered.occurrence,
+  );
+  const doubtful = listDoubtfulCells(findings);
+  return now?.expected === offered.expected && now.about?.some((cell) => doubtful.has(cell)) !== true;
 }
 
 interface FindingActionsProps {
@@ -41,6 +66,9 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
     focusNeighbour(event.currentTarget);
     correct();
   };
+  const correctText = (offered: Correction): void => {
+    if (isStillOffered(store, finding)) store.correct(offered);
+  };
   const correctTotal = (): void => {
     // What was typed since the offer was made may speak against it.
     const now = proposeTotal(finding, store.draft);
@@ -58,7 +86,7 @@ function FindingActions({ finding, isDoubtful }: FindingActionsProps): ReactElem
         <Button
           look="quiet"
           title={correction.replacement}
-          onClick={(event) => correctAt(event, () => store.correct(correction))}
+          onClick={(event) => correctAt(event, () => correctText(correction))}
         >
           {finding.about === undefined
             ? wizardMessages.correctWords(correction.written)

@@ -62,7 +62,12 @@ describe("structure.fee", () => {
     expect(findByRule(report, "structure.fee")[0]?.place).toBe("sections.other.text");
   });
 
-  it.each(["无行政事业性收费。", "全年无违规收费问题，无收费公路。"])("fires on other fees: %s", (text) => {
+  it.each([
+    "无行政事业性收费。",
+    "全年无违规收费问题，无收费公路。",
+    "行政事业性收费120万元。",
+    "公开工作发生会议费用2万元。",
+  ])("fires on other fees: %s", (text) => {
     expect(findByRule(writeSection(buildCorrectReport(), "other", text), "structure.fee")).toHaveLength(1);
   });
 
@@ -74,6 +79,11 @@ describe("structure.fee", () => {
     "政府信息公开收费0元。",
     "依申请公开工作没有收费。",
     "全年无收费情况。",
+    "全年无收费行为。",
+    "我局2024年未向申请人收费。",
+    "政府信息处理收费0件0元。",
+    "本年度未产生依申请公开信息费用。",
+    "本年度收费0元。",
   ])("stays silent on %j", (text) => {
     expect(findByRule(writeSection(buildCorrectReport(), "other", text), "structure.fee")).toEqual([]);
   });

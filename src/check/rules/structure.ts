@@ -11,7 +11,7 @@ import { isTableBlank, listAddresses } from "./values.ts";
 
 const MAX_BARE_HEADING = 20;
 const SPEAKS_OF_FEE =
-  /处理费|收费通知|(?:信息|申请)公开[^。；]{0,12}收费|收取[^。；]{0,16}费|(?:无|未|没有|不存在)(?:发生|产生|涉及|任何|有)?收费(?:情况|情形|事项)?(?=[，。；、\n]|$)/;
+  /处理费|收费通知|(?:信息|申请)(?:公开|处理)[^。；]{0,12}收费|收取[^。；]{0,16}费|(?:发生|产生)[^，。；]{0,4}(?:信息|申请)[^，。；]{0,8}费用|(?<!性)收费(?:金额|总额|情况)?(?:为|共计?|：)?[零\d０]|(?:无|未|没有|不存在)(?:发生|产生|涉及|任何|有|[向对][^，。；]{0,10})?收费(?:情况|情形|事项|行为|现象|问题|项目)?(?=[，。；、\n]|$)/;
 
 function reportPlace(rule: string, severity: Severity, message: string, place: string): Finding {
   return { rule, severity, message, cells: [], place, expected: null, actual: null, excerpt: null };

@@ -10,6 +10,11 @@ const WHOLE =
   /^(?:首页|网站首页|返回首页|返回|返回顶部|返回列表|打印|打印本页|打印此页|关闭|关闭窗口|关闭本页|收藏|收藏本页|分享|分享到|字体|大中小|大|中|小|无障碍(?:浏览)?|长者(?:模式|版|助手)|关怀版|繁體|繁体|繁体版|简体|简体版|登录|注册|搜索|导航|网站地图|联系我们|关于我们|网站声明|隐私(?:声明|政策)|版权声明|友情链接|相关链接|相关信息|相关文章|相关新闻|相关附件|附件|附件下载|政务公开|政府信息公开|政府信息公开(?:指南|制度|目录|年报|年度报告)|法定主动公开内容|依申请公开|政务服务|互动交流|信息公开|公开指南|公开目录|公开年报|新闻中心|扫一扫在手机打开当前页|下载|下载文字版|下载图文版|原文下载|点击下载|文字版|我的收藏|移动端|微信|微博|客户端|智能问答|站内搜索)$/;
 const FOOTER =
   /^(?:上一[篇条]|下一[篇条]|版权所有|主办单位|主办[:：]|承办单位|技术支持|网站标识码|政府网站标识码|扫一扫|分享到|Copyright|©\s*(?:20\d\d|[\u4E00-\u9FFF])|建议使用|本站|网站支持|邮编)|ICP备|公网安备|网站标识码|版权所有|All Rights Reserved/i;
+/** A foot in whole sentences. Any other sentence is a report's: it may say where on the website the report stands. */
+const SAID_FOOTER =
+  /^(?:上一[篇条]|下一[篇条]|版权所有[:：©\s]|主办(?:单位)?[:：]|承办单位[:：]|技术支持[:：]|Copyright|©|(?:本站)?建议您?使用|本站最佳|本站由)/i;
+/** How to reach an office, and what is enclosed: a report ends so, and so does a page. */
+const CONTACT = /^(?:地址|邮编|联系电话|附件)[:：](?!.*\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)$)/i;
 const DATE =
   /^[（(【[]?\s*(?:20\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[）)】\]]?$/;
 const CRUMBS = /(?:[>＞›»]|->).*(?:[>＞›»]|->)|首页\s*[>＞›»/-]/;
@@ -26,6 +31,7 @@ function strip(line: string): string {
 function isPageLine(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
   const bare = strip(line);
+  if (line.includes("。")) return SAID_FOOTER.test(bare);
   return NAMED.test(bare) || WHOLE.test(bare) || FOOTER.test(bare) || CRUMBS.test(line);
 }
 
@@ -44,19 +50,32 @@ export function isPageFurniture(line: string): boolean {
   return isPageLine(line) || (line.length <= MAX_LENGTH && isButtonRow(line));
 }
 
+/** Whether a line says how to reach an office or what is enclosed. Only where it stands tells whether it is the page's. */
+export function isContactLine(line: string): boolean {
+  return line.length <= MAX_LENGTH && CONTACT.test(strip(line));
+}
+
+/** From which line on there is nothing but such lines; `lines.length` where the last one is none. */
+export function findContactStart(lines: readonly string[]): number {
+  let start = lines.length;
+  while (start > 0 && isContactLine(lines[start - 1] ?? "")) start -= 1;
+  return start;
+}
+
 function isSentence(line: string): boolean {
   return line.length >= 20 && /[。；]/.test(line);
 }
 
 /**
  * From which line on the lines behind a report's text are the page's: the first of its kind behind which no sentence
- * follows. `lines.length` where all belong to the report.
+ * follows. Contacts are the page's right above other lines of it. `lines.length` where all belong to the report.
  */
 export function findPageEnd(lines: readonly string[]): number {
   let end = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] ?? "";
-    if (isPageFurniture(line)) end = index;
+    const isOwnContact = isContactLine(line) && (end === lines.length || index < end - 1);
+    if (isPageFurniture(line) && !isOwnContact) end = index;
     else if (isSentence(line)) break;
   }
   return end;

@@ -5,7 +5,7 @@
 import { isAgencyName } from "../flow/agency-name.ts";
 import { type Item, isLine, type LineItem } from "./document-items.ts";
 import type { unreadReasons } from "./messages.ts";
-import { isPageDate, isPageFurniture } from "./page-junk.ts";
+import { isContactLine, isPageDate, isPageFurniture } from "./page-junk.ts";
 import { leaveLine } from "./read-sections.ts";
 import { closeBlanks, parseTitle, readTitle, type TitleReading } from "./read-title.ts";
 import type { Unread } from "./recognition.ts";
@@ -29,6 +29,8 @@ function judgeLine(
   const parts = parseTitle(text);
   if (parts !== null && title.lines.length > 0) return "repeatedTitle";
   if (isAgencyName(text) && closeBlanks(text) === title.agency) return "onCover";
+  // What a page says of a report stands in other words; under the title these are the report's own.
+  if (!isBefore && isContactLine(text)) return null;
   if (isPageFurniture(text) || isPageDate(text)) return "page";
   return isBefore ? "beforeTitle" : null;
 }

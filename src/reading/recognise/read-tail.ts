@@ -2,7 +2,7 @@
 
 import type { Signature } from "../../report/index.ts";
 import { type Item, isLine, type LineItem } from "./document-items.ts";
-import { findPageEnd, isPageFurniture } from "./page-junk.ts";
+import { findContactStart, findPageEnd, isPageFurniture } from "./page-junk.ts";
 import { leaveLine } from "./read-sections.ts";
 import { readDateLine, readSignature } from "./read-signature.ts";
 import type { Origin, Unread } from "./recognition.ts";
@@ -38,11 +38,21 @@ function findMarked(items: readonly Item[]): TailReading["signature"] {
   return null;
 }
 
+/** Where the report's text ends: behind its signature; contacts under that are the page's, like what follows them. */
+function findTextEnd(last: readonly LineItem[], agency: string): number {
+  const end = findPageEnd(last.map((line) => line.text));
+  const said = last.slice(0, end);
+  const above = said.slice(0, findContactStart(said.map((line) => line.text)));
+  if (above.length === end) return end;
+  const texts = above.filter((line) => !line.isPageNumber).map((line) => line.text);
+  return readSignature(texts, agency) === null ? end : above.length;
+}
+
 /** Reads the end of a document whose last section begins at `lastHeading`. */
 export function readTail(items: readonly Item[], lastHeading: number, agency: string): TailReading {
   const marked = findMarked(items);
   const last = listLastLines(items, lastHeading);
-  const end = findPageEnd(last.map((line) => line.text));
+  const end = findTextEnd(last, agency);
   const behind = last.slice(end);
   const said = last.slice(0, end).filter((line) => !line.isPageNumber);
   const texts = said.map((line) => line.text);

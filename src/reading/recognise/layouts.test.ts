@@ -699,6 +699,22 @@ describe("signatures", () => {
   });
 });
 
+/** The report of an agency, read from its printed lines. */
+function readSigned(agency: string) {
+  const report = { ...base, agency, signature: { name: agency, date: "2025-01-07" } };
+  return { written: report, reading: read(flatten(composeDocument(report))) };
+}
+
+test.each([
+  "临江市滨湖区柳树镇人民政府便民服务中心（柳树镇退役军人服务站、柳树镇综合行政执法办公室、柳树镇农业服务中心）",
+  "12345政务服务便民热线管理中心",
+  "临江市“两新”组织工作委员会",
+])("%s signs its own report", (agency) => {
+  const { written, reading } = readSigned(agency);
+  expect(reading.report).toEqual(written);
+  expect(reading.unread).toEqual([]);
+});
+
 describe("refused", () => {
   test("two reports", () => {
     expect(refuse({ ...tree, blocks: [...tree.blocks, ...tree.blocks] })).toContain("两份");

@@ -65,7 +65,8 @@ export function readSignature(lines: readonly string[], agency: string): Signatu
   const name = lines[lines.length - 2];
   const date = readDateLine(last);
   if (date === null) return null;
-  return name !== undefined && isName(name)
+  // The agency's own name is one whatever it looks like: longer than a line, with a number or quotation marks in it.
+  return name !== undefined && ((agency !== "" && name === agency) || isName(name))
     ? { value: { name, date }, lineCount: 2 }
     : { value: { name: "", date }, lineCount: 1 };
 }

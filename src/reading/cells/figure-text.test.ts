@@ -12,6 +12,16 @@ describe("a remark behind a figure", () => {
   });
 });
 
+test.each([
+  [["", "12", "（其中修订3件）"], "12", "其中修订3件"],
+  [["12", "", "（其中修订", "3件）", ""], "12", "其中修订3件"],
+  [["12（其中修订3件）", " "], "12", "其中修订3件"],
+  [["", "（其中修订", "3件）"], "", "其中修订3件"],
+  [["", "12", ""], "\n12\n", ""],
+])("blank lines in %j are neither figure nor remark", (lines, figure, note) => {
+  expect(splitNote(lines)).toEqual({ figure, note });
+});
+
 test.each(["12", "12 件", "1 234 （其中修订3件）", "约3", "/", "无"])("%s is meant as a figure", (text) => {
   expect(looksLikeFigure(text)).toBe(true);
 });

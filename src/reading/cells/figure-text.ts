@@ -92,12 +92,23 @@ export function looksLikeFigure(text: string): boolean {
   return FIGURE.test(text.replace(/\s+/g, " ")) || isStroke(text) || INSTEAD.test(text);
 }
 
-/** "22" over "（其中修订16件）", or both on one line. */
+/**
+ * "22" over "（其中修订16件）", or both on one line, with blank lines anywhere. A remark under a blank line stands
+ * without a figure.
+ */
 export function splitNote(lines: readonly string[]): FigureText {
-  const whole = lines.length === 1 ? FIGURE_WITH_NOTE.exec((lines[0] ?? "").trim()) : null;
-  const [first = "", ...rest] = whole === null ? lines : [whole[1] ?? "", whole[2] ?? ""];
-  const note = NOTE.exec(cleanLine(rest.join("")))?.[1];
+  const said = lines.filter((line) => line.trim() !== "");
+  const alone = lines[0]?.trim() === "" ? readNote(said) : undefined;
+  if (alone !== undefined) return { figure: "", note: alone };
+  const whole = said.length === 1 ? FIGURE_WITH_NOTE.exec((said[0] ?? "").trim()) : null;
+  const [first = "", ...rest] = whole === null ? said : [whole[1] ?? "", whole[2] ?? ""];
+  const note = readNote(rest);
   return note === undefined ? { figure: lines.join("\n"), note: "" } : { figure: first, note };
+}
+
+/** A remark without its brackets; undefined where lines are none. */
+function readNote(lines: readonly string[]): string | undefined {
+  return NOTE.exec(cleanLine(lines.join("")))?.[1];
 }
 
 /** Whether a number would be made of what stands on several lines: two numbers, or one that was broken. */

@@ -715,6 +715,11 @@ test.each([
   expect(reading.unread).toEqual([]);
 });
 
+test("a title without the agency, which only signs, stays as it is printed", () => {
+  const written = { ...base, title: "2024年政府信息公开工作年度报告" };
+  expect(read(flatten(composeDocument(written))).report).toEqual(written);
+});
+
 describe("refused", () => {
   test("two reports", () => {
     expect(refuse({ ...tree, blocks: [...tree.blocks, ...tree.blocks] })).toContain("两份");

@@ -188,10 +188,11 @@ function readProperty(property: string): TitleParts | null {
   return parseTitle(name);
 }
 
-function printTitleLines(found: FoundTitle, agency: string, year: number | null): string {
+/** `isNamed`: the title itself or a line above it says whose report it is. */
+function printTitleLines(found: FoundTitle, isNamed: boolean): string {
   const printed = sayOnce(joinBroken(found.lines.map((line) => line.text)));
-  const isComposed = printed.replace(/\s/g, "") === composeTitle(agency, year).replace(/\s/g, "");
-  if (isComposed) return "";
+  const composed = composeTitle(found.agency, found.year);
+  if (isNamed && printed.replace(/\s/g, "") === composed.replace(/\s/g, "")) return "";
   return parseTitle(printed) === null || found.lines[0]?.isTitle === true ? printed : closeBlanks(printed);
 }
 
@@ -206,5 +207,6 @@ export function readTitle(items: readonly Item[], property: string): TitleReadin
   const agency = found?.agency || closeBlanks(cover) || (beside?.agency ?? "");
   const year = found?.year ?? beside?.year ?? null;
   if (found === null) return { agency, year, title: "", lines: [] };
-  return { agency, year, title: printTitleLines(found, found.agency, found.year), lines: found.lines };
+  const isNamed = found.agency !== "" || cover !== "";
+  return { agency, year, title: printTitleLines(found, isNamed), lines: found.lines };
 }

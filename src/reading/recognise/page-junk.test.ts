@@ -60,6 +60,26 @@ test.each([
   expect(unread.map(({ raw }) => raw)).toEqual(foot);
 });
 
+test.each([
+  "公开方式：主动公开",
+  "审核人：甲 撰稿人：乙",
+  "查阅路径：首页>政务公开>年报",
+  "受理->审核->答复",
+])("%s stays in the report that is signed under it, whatever the page has further down", (text) => {
+  const written = writeReport(`${text}\n（完）`);
+  expect(readPage(written)).toMatchObject({ report: written, unread: [] });
+  expect(readPage(written, "【打印】【关闭】", "版权所有：临江市水务局").report).toEqual(written);
+});
+
+test("what tells of a report as a file is the page's where nobody has signed under it, or the report is signed above", () => {
+  const foot = ["来源：临江市水务局", "发布时间：2025-01-17"];
+  for (const signature of [SIGNATURE, null]) {
+    const written = { ...writeReport("无其他事项。"), signature };
+    expect(readPage(written, ...foot).report).toEqual(written);
+    expect(readPage(written, ...foot, SIGNATURE.name, "上一篇：无").report).toEqual(written);
+  }
+});
+
 test("contacts above a signature stay in the report where the page has lines of its own under it", () => {
   const written = writeReport("联系电话：0513-80000000");
   expect(readPage(written, "【打印】【关闭】").report).toEqual(written);

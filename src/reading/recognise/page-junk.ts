@@ -27,14 +27,6 @@ function strip(line: string): string {
     .replace(/[】\]）)|]+$/, "");
 }
 
-/** Whether a line belongs to the page around a report, or tells of it as a file. */
-function isPageLine(line: string): boolean {
-  if (line.length > MAX_LENGTH) return false;
-  const bare = strip(line);
-  if (line.includes("。")) return SAID_FOOTER.test(bare);
-  return NAMED.test(bare) || WHOLE.test(bare) || FOOTER.test(bare) || CRUMBS.test(line);
-}
-
 /** The date that a page prints under its title. */
 export function isPageDate(line: string): boolean {
   return line.length < 40 && DATE.test(line);
@@ -46,8 +38,19 @@ function isButtonRow(line: string): boolean {
   return words.length > 1 && words.length < 12 && words.every((word) => WHOLE.test(word));
 }
 
+/** Buttons and the foot of a page, which no report has. */
+function isSurelyPage(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false;
+  const bare = strip(line);
+  if (line.includes("。")) return SAID_FOOTER.test(bare);
+  return WHOLE.test(bare) || FOOTER.test(bare) || isButtonRow(line);
+}
+
+/** Whether a line belongs to the page around a report, or tells of it as a file: names of values and paths, too. */
 export function isPageFurniture(line: string): boolean {
-  return isPageLine(line) || (line.length <= MAX_LENGTH && isButtonRow(line));
+  if (line.length > MAX_LENGTH) return false;
+  const tells = !line.includes("。") && (NAMED.test(strip(line)) || CRUMBS.test(line));
+  return tells || isSurelyPage(line);
 }
 
 /** Whether a line says how to reach an office or what is enclosed. Only where it stands tells whether it is the page's. */
@@ -71,11 +74,20 @@ function isSentence(line: string): boolean {
  * follows. Contacts are the page's right above other lines of it. `lines.length` where all belong to the report.
  */
 export function findPageEnd(lines: readonly string[]): number {
+  return findEnd(lines, isPageFurniture);
+}
+
+/** The same where what tells of a report as a file is taken for its own, as it is above its signature. */
+export function findSurePageEnd(lines: readonly string[]): number {
+  return findEnd(lines, isSurelyPage);
+}
+
+function findEnd(lines: readonly string[], isPage: (line: string) => boolean): number {
   let end = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] ?? "";
     const isOwnContact = isContactLine(line) && (end === lines.length || index < end - 1);
-    if (isPageFurniture(line) && !isOwnContact) end = index;
+    if (isPage(line) && !isOwnContact) end = index;
     else if (isSentence(line)) break;
   }
   return end;

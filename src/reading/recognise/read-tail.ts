@@ -2,7 +2,7 @@
 
 import type { Signature } from "../../report/index.ts";
 import { type Item, isLine, type LineItem } from "./document-items.ts";
-import { findContactStart, findPageEnd, isPageFurniture } from "./page-junk.ts";
+import { findContactStart, findPageEnd, findSurePageEnd, isPageFurniture } from "./page-junk.ts";
 import { leaveLine } from "./read-sections.ts";
 import { readDateLine, readSignature } from "./read-signature.ts";
 import type { Origin, Unread } from "./recognition.ts";
@@ -38,14 +38,27 @@ function findMarked(items: readonly Item[]): TailReading["signature"] {
   return null;
 }
 
-/** Where the report's text ends: behind its signature; contacts under that are the page's, like what follows them. */
+function readSignatureOf(lines: readonly LineItem[], agency: string): ReturnType<typeof readSignature> {
+  const said = lines.filter((line) => !line.isPageNumber);
+  return readSignature(
+    said.map((line) => line.text),
+    agency,
+  );
+}
+
+/**
+ * Where the report's text ends: behind its signature. Contacts under that are the page's, like what follows them; what
+ * tells of the report as a file ends it no sooner than the agency has signed with a date.
+ */
 function findTextEnd(last: readonly LineItem[], agency: string): number {
-  const end = findPageEnd(last.map((line) => line.text));
-  const said = last.slice(0, end);
-  const above = said.slice(0, findContactStart(said.map((line) => line.text)));
-  if (above.length === end) return end;
-  const texts = above.filter((line) => !line.isPageNumber).map((line) => line.text);
-  return readSignature(texts, agency) === null ? end : above.length;
+  const texts = last.map((line) => line.text);
+  const end = findPageEnd(texts);
+  const above = findContactStart(texts.slice(0, end));
+  if (above < end && readSignatureOf(last.slice(0, above), agency) !== null) return above;
+  const sureEnd = findSurePageEnd(texts);
+  if (sureEnd === end || readSignatureOf(last.slice(0, end), agency) !== null) return end;
+  const signature = readSignatureOf(last.slice(0, sureEnd), agency);
+  return signature?.lineCount === 2 && signature.value.name === agency ? sureEnd : end;
 }
 
 /** Reads the end of a document whose last section begins at `lastHeading`. */

@@ -70,6 +70,10 @@ describe("the name of a draft file", () => {
     expect(suggestDraftFileName(buildTitled("甲/乙: 丙."))).toBe("甲_乙_ 丙.草稿.json");
   });
 
+  it("says the year where nothing is left of the title", () => {
+    expect(suggestDraftFileName(buildTitled("..."))).toBe("2024年政府信息公开工作年度报告.草稿.json");
+  });
+
   it("is short enough for every file system, and cuts no character in two", () => {
     const name = suggestDraftFileName(buildTitled("😀".repeat(200)));
     expect(Buffer.byteLength(name)).toBeLessThan(255);

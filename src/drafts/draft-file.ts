@@ -17,8 +17,10 @@ export function printDraftFile(draft: Draft): string {
 }
 
 /** 〈title〉.草稿.json */
-export function suggestDraftFileName(draft: Draft): string {
-  return `${cleanFileName(printTitle(draft.report))}.草稿.json`;
+export function suggestDraftFileName({ report }: Draft): string {
+  // Of a title without a letter nothing is left: the file would have no name, and be hidden.
+  const name = cleanFileName(printTitle(report)) || printTitle({ ...report, agency: "", title: "" });
+  return `${name}.草稿.json`;
 }
 
 /**

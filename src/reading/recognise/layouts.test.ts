@@ -720,6 +720,16 @@ test("a title without the agency, which only signs, stays as it is printed", () 
   expect(read(flatten(composeDocument(written))).report).toEqual(written);
 });
 
+test("an agency for 政府信息公开 that reports on its 政务公开 keeps its title", () => {
+  const agency = "临江市政府信息公开工作领导小组办公室";
+  const title = `${agency}2024年政务公开工作年度报告`;
+  const signature = { name: agency, date: "2025-01-07" };
+  const written = { ...base, agency, title, signature };
+  const reading = read(flatten(composeDocument(written)));
+  expect(reading.report).toEqual(written);
+  expect(reading.unread).toEqual([]);
+});
+
 describe("refused", () => {
   test("two reports", () => {
     expect(refuse({ ...tree, blocks: [...tree.blocks, ...tree.blocks] })).toContain("两份");

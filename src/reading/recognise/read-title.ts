@@ -94,7 +94,16 @@ export function parseTitle(text: string): TitleParts | null {
     .replace(/^[《【]/, "")
     .replace(/[》】]$/, "");
   if (line.length > MAX_TITLE_LENGTH * 2 || SENTENCE.test(line)) return null;
-  const { agencyYear, yearAgency, agencyOnly } = line.includes("政府信息公开") ? fullPatterns : shortPatterns;
+  if (!line.includes("政府信息公开")) return parseBy(line, shortPatterns);
+  // An agency that bears the words in its name may report on its 政务公开.
+  const other = parseBy(line, shortPatterns);
+  return parseBy(line, fullPatterns) ?? (other !== null && isAgencyName(other.agency) ? other : null);
+}
+
+function parseBy(
+  line: string,
+  { agencyYear, yearAgency, agencyOnly }: typeof fullPatterns,
+): TitleParts | null {
   const before = agencyYear.exec(line);
   const middle = before === null ? yearAgency.exec(line) : null;
   if (middle !== null) return { agency: cleanAgency(middle[2] ?? ""), year: readYear(middle[1] ?? "") };

@@ -166,6 +166,13 @@ export function Shell(props: ShellProps): ReactElement {
     notePlace();
     open();
   };
+  /** What is stored comes as another draft to every field: the keyboard must not be lost with the button pressed. */
+  const takeOver = async (): Promise<boolean> => {
+    notePlace();
+    const isTaken = await onTakeOver();
+    if (!isTaken) takePlace();
+    return isTaken;
+  };
   const showFindings = (): void => {
     findings.current?.scrollIntoView();
     // The next Tab goes on among them.
@@ -195,7 +202,7 @@ export function Shell(props: ShellProps): ReactElement {
       />
       <StepList current={step} onGo={turnTo} />
       <main className={styles.main} data-step={step}>
-        <RoleNotice role={session.role} save={session.save} onTakeOver={onTakeOver} />
+        <RoleNotice role={session.role} save={session.save} onTakeOver={takeOver} />
         <SaveNotice save={session.save} onSaveFile={saveFile} />
         <LocalFileNotice onSaveFile={saveFile} />
         <div className={styles.stepHead}>

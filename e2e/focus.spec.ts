@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { buildDraft, packFile } from "./fixtures/draft-file.ts";
 import { expect, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
+import { DraftPage } from "./pages/draft-page.ts";
 
 const place = "sections.overview.topics.1.text";
 
@@ -252,4 +253,46 @@ test("Enter pressed at once closes a dialog that is only read", async ({ page, h
   await home.expectOpen();
   await page.getByRole("button", { name: "怎样核实" }).press("Enter");
   await expect(dialog.getByRole("button", { name: "关闭" })).toBeFocused();
+});
+
+test("A button that has done all it can keeps the keyboard: 版式, 逐项复制, 另存为带批注的 Word", async ({
+  page,
+  home,
+  opening,
+}) => {
+  const draft = await openDraft(page, "export");
+  const press = async (name: string): Promise<void> => {
+    const button = page.getByRole("button", { name, exact: true });
+    await expect(button).toBeEnabled();
+    await button.press("Enter");
+    await expect(button).toBeDisabled();
+    await expect(button).toBeFocused();
+  };
+  await draft.press("设置版式");
+  const size = page.getByRole("combobox", { name: "表格字号" });
+  await size.selectOption({ label: "六号" });
+  await press("撤销");
+  await size.selectOption({ label: "六号" });
+  await press("恢复国标");
+  await draft.press("‹ 返回");
+  await draft.press("逐项复制");
+  await page.getByRole("button", { name: /^行政许可，本年处理决定数量/ }).click();
+  await press("清除打勾");
+
+  await home.open();
+  await home.giveFile("检查一份报告", packFile(buildDraft()));
+  await opening.expectTitle("检查结果");
+  await page.getByRole("button", { name: "另存为带批注的 Word" }).press("Enter");
+  await expect(page.getByText(/^已生成“检查意见/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "另存为带批注的 Word" })).toBeFocused();
+});
+
+test("Whoever takes a draft over has the keyboard in the step", async ({ page, context }) => {
+  await openDraft(page, "requests");
+  const second = new DraftPage(await context.newPage());
+  await second.page.goto(page.url());
+  await second.expectReadOnly(true);
+  await second.page.getByRole("button", { name: "在这里继续编辑" }).press("Enter");
+  await second.expectReadOnly(false);
+  await expect(second.page.getByRole("heading", { level: 2, name: /^三、/ })).toBeFocused();
 });

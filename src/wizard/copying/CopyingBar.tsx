@@ -25,7 +25,7 @@ export function CopyingBar({ name, copied, outcome, onCopyAll, onForget }: Copyi
           {copyingMessages.copyAll(formCells.length)}
         </Button>
         <span>{copyingMessages.progress(copied, formCells.length)}</span>
-        <Button look="quiet" disabled={copied === 0} onClick={onForget}>
+        <Button look="quiet" isPassive={copied === 0} onClick={onForget}>
           {copyingMessages.startAgain}
         </Button>
         <strong className={styles.name} title={name}>

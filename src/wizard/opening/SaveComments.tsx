@@ -43,7 +43,7 @@ export function SaveComments({ report, findings, office, children }: SaveComment
       <div className={styles.actions}>
         <Button
           look="primary"
-          disabled={saving.kind === "working" || office === null}
+          isPassive={saving.kind === "working" || office === null}
           onClick={() => void save()}
         >
           {saving.kind === "working" ? wizardMessages.savingComments : wizardMessages.saveComments}

@@ -75,10 +75,10 @@ function Summary({ editing, agency }: SummaryProps): ReactElement | null {
         severity={isNational ? "success" : "info"}
         text={isSaved ? templateWords.saved(deviations) : deviations}
       >
-        <Button disabled={past.length === 0} onClick={editing.undo}>
+        <Button isPassive={past.length === 0} onClick={editing.undo}>
           {templateWords.undo}
         </Button>
-        <Button disabled={isNational && office.fault === null} onClick={editing.restore}>
+        <Button isPassive={isNational && office.fault === null} onClick={editing.restore}>
           {templateWords.restore}
         </Button>
         <Button

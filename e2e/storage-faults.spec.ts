@@ -41,6 +41,59 @@ test("Where storage is refused the draft lives in the page, with a banner that s
   await expectDraftFile(page, draft, 4);
 });
 
+test.describe("with the tour", () => {
+  test.use({ isTourSeen: false });
+
+  test("Where storage is refused no page says that the browser keeps drafts", async ({ page, home }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("as in a window that keeps no traces", "SecurityError");
+      };
+    });
+    const kept = /草稿存在|内容只写进|能填、能保存|还没有去年的草稿|草稿在本机/;
+    await home.open();
+    await expect(
+      page.getByRole("alert").filter({ hasText: "浏览器不允许本页面读取和保存数据" }),
+    ).toBeVisible();
+    await expect(page.getByText("浏览器现在不能保存草稿")).toBeVisible();
+    await expect(page.getByText(kept)).toHaveCount(0);
+    await page.getByRole("button", { name: "怎样核实" }).click();
+    await expect(page.getByRole("dialog")).toContainText("浏览器现在不允许保存数据");
+    await expect(page.getByText(kept)).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(await home.askLastYear()).toContainText("看不到本机的草稿");
+    await expect(page.getByText(kept)).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await home.createReport();
+    for (const stop of [1, 2, 3]) {
+      await expect(page.getByText(`${stop} / 4`)).toBeVisible();
+      await page.getByRole("button", { name: "下一步", exact: true }).press("Enter");
+    }
+    await expect(page.getByRole("dialog", { name: "最后导出" })).toContainText("另存草稿文件");
+    await expect(page.getByText(kept)).toHaveCount(0);
+  });
+});
+
+test("The question for last year's report waits until the drafts are listed", async ({ page, home }) => {
+  await openDraft(page, "basics");
+  await page.addInitScript(() => {
+    // The database answers late.
+    IDBOpenDBRequest.prototype.addEventListener = function (
+      this: IDBOpenDBRequest,
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+    ) {
+      const isLate = type === "success" && typeof listener === "function";
+      const late = isLate ? (event: Event) => setTimeout(() => listener(event), 1_000) : listener;
+      EventTarget.prototype.addEventListener.call(this, type, late);
+    };
+  });
+  await page.reload();
+  await home.open();
+  await expect(page.getByText("正在打开……")).toBeVisible();
+  await expect(await home.askLastYear()).toContainText("选择本机里去年的草稿");
+});
+
 /** Writes beside the drafts until nothing more is taken. */
 async function fillStorage(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -16,6 +16,8 @@ export const wizardMessages = {
   draftTitle: (agency: string, year: number | null) => (year === null ? agency : `${year}年度 ${agency}`),
   localOnly: "数据只保存在本机",
   localOnlyText: "草稿存在这台电脑的浏览器里，不会上传。清除浏览器数据会一并清除草稿，请定期备份。",
+  nothingKeptText:
+    "浏览器现在不能保存草稿，填写的内容只在打开的页面里，关闭就会丢失，也不会上传。请随时在草稿里“另存草稿文件”。",
   howToVerify: "怎样核实",
   saveBackup: "备份全部草稿",
   restoreBackup: "恢复备份",
@@ -142,6 +144,8 @@ export const wizardMessages = {
   chooseLastYearText: "选择本机里去年的草稿：",
   orLastYearFile: "去年的报告是 Word、网页或文本文件？",
   chooseLastYearFileText: "本机还没有去年的草稿。请打开去年公开的报告：Word（.docx）、网页或文本文件。",
+  draftsUnseenFileText:
+    "看不到本机的草稿。请打开去年公开的报告：Word（.docx）、网页或文本文件，或以前另存的草稿文件。",
   chooseLastYearFile: "打开去年的文件",
   draftChoice: (year: string, name: string) => `${year}　${name}`,
   draftChoiceMarked: (choice: string, marks: readonly string[]) => `${choice}（${marks.join("，")}）`,

@@ -1,7 +1,8 @@
 /** One stop of the tour: a few words beside what they speak of. Not modal, so that everything can be used meanwhile. */
 
-import { type ReactElement, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactElement, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "../design/Button.tsx";
+import type { SaveStore } from "../session/draft-session.ts";
 import type { StepId } from "../shell/targets.ts";
 import styles from "./help.module.css";
 import { helpMessages } from "./messages.ts";
@@ -14,6 +15,8 @@ interface TourProps {
   readonly place: TourPlace;
   /** The step on the screen, not one that is still being fetched. */
   readonly shownStep: StepId;
+  /** What is said of the draft depends on whether it is saved. */
+  readonly save: SaveStore;
   readonly onNext: () => void;
   readonly onEnd: () => void;
 }
@@ -56,7 +59,7 @@ function standUnderSteps(panel: HTMLElement): () => void {
 /** Someone is writing, or answering a question: their keys are theirs. */
 const OCCUPIED = "input, textarea, select, dialog *";
 
-export function Tour({ place, shownStep, onNext, onEnd }: TourProps): ReactElement {
+export function Tour({ place, shownStep, save, onNext, onEnd }: TourProps): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const end = useRef(onEnd);
@@ -79,7 +82,9 @@ export function Tour({ place, shownStep, onNext, onEnd }: TourProps): ReactEleme
   useEffect(() => bringToTop(place, shownStep), [place, shownStep]);
   const index = tourStops.findIndex((stop) => stop.place === place);
   const isLast = index === tourStops.length - 1;
-  const { title, text } = helpMessages.tour[place];
+  const isKept = useSyncExternalStore(save.subscribe, () => save.getSnapshot().kind !== "failed");
+  const { title, text } =
+    place === "export" && !isKept ? helpMessages.exportUnkept : helpMessages.tour[place];
   return (
     <div
       ref={panel}

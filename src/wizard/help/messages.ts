@@ -26,8 +26,15 @@ const tour: Readonly<Record<TourPlace, StopWords>> = {
   },
 };
 
+/** The last stop where the browser does not save. */
+const exportUnkept: StopWords = {
+  title: "最后导出",
+  text: "浏览器现在没有保存草稿，请随时“另存草稿文件”。填完后点“导出 Word”，转到“检查与导出”。",
+};
+
 export const helpMessages = {
   tour,
+  exportUnkept,
   tourProgress: (at: number, count: number) => `${at} / ${count}`,
   skipTour: "跳过",
   nextStop: "下一步",

@@ -68,9 +68,10 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
         onFile={take}
         onSeveral={refuseSeveral}
       />
-      {isChoosing && (
+      {/* Asked once it is known which drafts there are, or that they cannot be seen. */}
+      {isChoosing && (home.drafts !== null || home.fault !== null) && (
         <LastYearDialog
-          drafts={home.drafts ?? []}
+          drafts={home.drafts}
           onDraft={(entry) => {
             setChoosing(false);
             void home.beginNext(entry);
@@ -127,7 +128,11 @@ export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps):
         ))}
       </ul>
       <DeletedDrafts drafts={home.deleted} onRestore={(draft) => void home.restore(draft)} />
-      <LocalData backup={home.backup} canSave={home.drafts !== null && home.drafts.length > 0} />
+      <LocalData
+        backup={home.backup}
+        isKept={home.fault !== "refused"}
+        canSave={home.drafts !== null && home.drafts.length > 0}
+      />
       <p className={styles.pages}>
         <HelpButton look="quiet" onTour={null} />
         <Button look="quiet" onClick={() => void home.openExample()}>

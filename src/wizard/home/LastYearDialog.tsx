@@ -13,7 +13,8 @@ import styles from "./home.module.css";
 import type { DraftEntry } from "./use-home.ts";
 
 interface LastYearDialogProps {
-  readonly drafts: readonly DraftEntry[];
+  /** null where they cannot be listed. */
+  readonly drafts: readonly DraftEntry[] | null;
   readonly onDraft: (entry: DraftEntry) => void;
   readonly onFile: (file: File) => void;
   readonly onClose: () => void;
@@ -31,9 +32,9 @@ function listChoices(drafts: readonly DraftEntry[]): readonly DraftChoice[] {
 }
 
 export function LastYearDialog({ drafts, onDraft, onFile, onClose }: LastYearDialogProps): ReactElement {
-  const [choices] = useState(() => listChoices(drafts));
+  const [choices] = useState(() => listChoices(drafts ?? []));
   const [chosen, setChosen] = useState(choices[0]?.draft.id ?? "");
-  const entry = drafts.find(({ summary }) => summary.id === chosen);
+  const entry = drafts?.find(({ summary }) => summary.id === chosen);
   const picker = useRef<HTMLInputElement>(null);
   const choose = (): void => picker.current?.click();
   const files = (
@@ -53,7 +54,7 @@ export function LastYearDialog({ drafts, onDraft, onFile, onClose }: LastYearDia
         onConfirm={choose}
         onCancel={onClose}
       >
-        <p>{wizardMessages.chooseLastYearFileText}</p>
+        <p>{drafts === null ? wizardMessages.draftsUnseenFileText : wizardMessages.chooseLastYearFileText}</p>
         {files}
       </ConfirmDialog>
     );

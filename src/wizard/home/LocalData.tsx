@@ -16,11 +16,13 @@ const LocalOnlyDialog = loadPart(
 
 interface LocalDataProps {
   readonly backup: BackupState;
+  /** Whether the browser stores drafts at all: nothing may promise it where it does not. */
+  readonly isKept: boolean;
   /** There is something to back up. */
   readonly canSave: boolean;
 }
 
-export function LocalData({ backup, canSave }: LocalDataProps): ReactElement {
+export function LocalData({ backup, isKept, canSave }: LocalDataProps): ReactElement {
   const [isVerifying, setVerifying] = useState(false);
   const { question, isBusy } = backup;
   return (
@@ -33,7 +35,9 @@ export function LocalData({ backup, canSave }: LocalDataProps): ReactElement {
               {wizardMessages.howToVerify}
             </Button>
           </p>
-          <p className={styles.local}>{wizardMessages.localOnlyText}</p>
+          <p className={styles.local}>
+            {isKept ? wizardMessages.localOnlyText : wizardMessages.nothingKeptText}
+          </p>
         </div>
         <div className={styles.cardActions}>
           <Button disabled={!canSave} isPassive={isBusy} onClick={() => void backup.save()}>
@@ -55,7 +59,7 @@ export function LocalData({ backup, canSave }: LocalDataProps): ReactElement {
           onCancel={backup.cancel}
         />
       )}
-      {isVerifying && <LocalOnlyDialog onClose={() => setVerifying(false)} />}
+      {isVerifying && <LocalOnlyDialog isKept={isKept} onClose={() => setVerifying(false)} />}
     </>
   );
 }

@@ -47,7 +47,13 @@ function Policy({ permission, policies }: Pick<PageInspection, "permission" | "p
   );
 }
 
-export function LocalOnlyDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+interface LocalOnlyDialogProps {
+  /** Whether the browser stores drafts at all. */
+  readonly isKept: boolean;
+  readonly onClose: () => void;
+}
+
+export function LocalOnlyDialog({ isKept, onClose }: LocalOnlyDialogProps): ReactElement {
   // As it was when the question was asked.
   const [inspection] = useState(inspectPage);
   return (
@@ -63,7 +69,7 @@ export function LocalOnlyDialog({ onClose }: { readonly onClose: () => void }): 
       <div className={styles.reasons}>
         <section>
           <h3>{localOnlyWords.tryTitle}</h3>
-          <p>{localOnlyWords.tryText}</p>
+          <p>{isKept ? localOnlyWords.tryText : localOnlyWords.tryWithoutStorage}</p>
         </section>
         <Requests requests={inspection.requests} />
         <Policy {...inspection} />

@@ -23,8 +23,9 @@ export function LocalFileNotice({ onSaveFile }: LocalFileNoticeProps): ReactElem
     let isGone = false;
     const look = async (): Promise<void> => {
       const stored = await database.settings.read(READ_SETTING);
-      // A browser that stores nothing says so every time, which is true there.
-      if (!isGone) setShown(!stored.ok || stored.value !== READ);
+      // Where nothing is stored there are no drafts to be warned about, and the page says so.
+      const isDue = stored.ok ? stored.value !== READ : stored.fault !== "refused";
+      if (!isGone) setShown(isDue);
     };
     void look();
     return () => {

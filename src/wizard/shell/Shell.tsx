@@ -139,6 +139,14 @@ function useWay(
   return { goTo, arrive };
 }
 
+/** What is stored comes as another draft to every field: the keyboard must not be lost with the button pressed. */
+async function returnAfter(onTakeOver: () => Promise<boolean>): Promise<boolean> {
+  notePlace();
+  const isTaken = await onTakeOver();
+  if (!isTaken) takePlace();
+  return isTaken;
+}
+
 export function Shell(props: ShellProps): ReactElement {
   const { session, step, initialTarget, onStep, onHome, onRules, onTemplate, onCopying, onTakeOver } = props;
   const store = useDraftStore();
@@ -165,13 +173,6 @@ export function Shell(props: ShellProps): ReactElement {
   const leadOver = (open: () => void) => (): void => {
     notePlace();
     open();
-  };
-  /** What is stored comes as another draft to every field: the keyboard must not be lost with the button pressed. */
-  const takeOver = async (): Promise<boolean> => {
-    notePlace();
-    const isTaken = await onTakeOver();
-    if (!isTaken) takePlace();
-    return isTaken;
   };
   const showFindings = (): void => {
     findings.current?.scrollIntoView();
@@ -202,7 +203,7 @@ export function Shell(props: ShellProps): ReactElement {
       />
       <StepList current={step} onGo={turnTo} />
       <main className={styles.main} data-step={step}>
-        <RoleNotice role={session.role} save={session.save} onTakeOver={takeOver} />
+        <RoleNotice role={session.role} save={session.save} onTakeOver={() => returnAfter(onTakeOver)} />
         <SaveNotice save={session.save} onSaveFile={saveFile} />
         <LocalFileNotice onSaveFile={saveFile} />
         <div className={styles.stepHead}>
@@ -228,7 +229,13 @@ export function Shell(props: ShellProps): ReactElement {
       )}
       <SpokenFindings />
       {tour.place !== null && (
-        <Tour place={tour.place} shownStep={tour.shownStep} onNext={tour.goOn} onEnd={endTour} />
+        <Tour
+          place={tour.place}
+          shownStep={tour.shownStep}
+          save={session.save}
+          onNext={tour.goOn}
+          onEnd={endTour}
+        />
       )}
     </div>
   );

@@ -287,6 +287,22 @@ test("A button that has done all it can keeps the keyboard: 版式, 逐项复制
   await expect(page.getByRole("button", { name: "另存为带批注的 Word" })).toBeFocused();
 });
 
+test("A double click on a dialog's button presses nothing that lies beneath it", async ({ page }) => {
+  const draft = await openDraft(page, "requests");
+  const button = page.getByRole("button", { name: "本年度没有申请，全部填 0" });
+  const dialog = page.getByRole("dialog");
+  for (const answer of ["取消", "全部改成 0"]) {
+    await button.click();
+    await dialog.getByRole("button", { name: answer }).dblclick();
+    await expect(dialog).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+  await expect(draft.table.findCell("requests.received.naturalPerson")).toHaveValue("0");
+  // The click after that is one again.
+  await draft.table.findCell("requests.received.naturalPerson").click();
+  await draft.table.expectCursor("requests.received.naturalPerson");
+});
+
 test("Whoever takes a draft over has the keyboard in the step", async ({ page, context }) => {
   await openDraft(page, "requests");
   const second = new DraftPage(await context.newPage());

@@ -15,6 +15,7 @@ import {
 } from "react";
 import styles from "./controls.module.css";
 import { noteDialog } from "./open-dialogs.ts";
+import { dropStrayClick } from "./stray-click.ts";
 
 /** Before Chromium 130 the keys do not come into a part that scrolls unless something in it takes them. */
 function openToKeys(body: HTMLElement, titleId: string): () => void {
@@ -51,12 +52,14 @@ export function ModalDialog(props: ModalDialogProps): ReactElement {
     const { current } = dialog;
     const before = document.activeElement;
     if (current?.open === false) current.showModal();
+    dropStrayClick();
     // Without scrolling: what is said is read from its beginning.
     current?.querySelector<HTMLElement>("[data-first]")?.focus({ preventScroll: true });
     // Closed before it is taken away: only so does the browser give the cursor back to where it was. Chromium 86 does
     // not even then, and leaves it in the dialog.
     return () => {
       current?.close();
+      dropStrayClick();
       const isLeftBehind = current?.contains(document.activeElement) === true;
       if (isLeftBehind && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };

@@ -110,3 +110,15 @@ for (const [width, height] of [
     }
   });
 }
+
+test("With text of 200 % on a narrow screen 显示 stays in one line on the list of drafts", async ({
+  page,
+  home,
+}) => {
+  await setDisplay(page, "light", 200);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await home.open();
+  const measure = async (name: string): Promise<number | undefined> =>
+    (await page.getByRole("button", { name, exact: true }).boundingBox())?.height;
+  expect(await measure("显示")).toBe(await measure("打开文件"));
+});

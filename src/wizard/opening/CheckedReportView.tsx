@@ -72,7 +72,7 @@ export function CheckedReportView({ opened, onDraft, onContinue }: CheckedReport
     <div className={styles.columns}>
       <div className={styles.read}>
         <SaveComments report={report} findings={findings} office={office}>
-          <Button onClick={onContinue ?? (() => onDraft(createOpenedDraft(report)))}>
+          <Button onClick={onContinue ?? (() => onDraft(createOpenedDraft(opened)))}>
             {onContinue === null ? wizardMessages.openAsDraft : wizardMessages.continueMade}
           </Button>
         </SaveComments>

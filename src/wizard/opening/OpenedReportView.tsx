@@ -30,7 +30,7 @@ function OpenAction({ opened, onDraft }: ActionProps): ReactElement {
         {wizardMessages.openedFindings(describeCounts(findings))}
         {findings.some(isFailedSum) && wizardMessages.sumsKept}
       </p>
-      <Button look="primary" onClick={() => onDraft(createOpenedDraft(opened.report))}>
+      <Button look="primary" onClick={() => onDraft(createOpenedDraft(opened))}>
         {wizardMessages.openAsDraft}
       </Button>
     </>

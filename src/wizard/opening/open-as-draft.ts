@@ -10,9 +10,14 @@ import {
   type Report,
 } from "../../report/index.ts";
 import { proposePreface } from "../proposals.ts";
+import type { OpenedReport } from "./opening-types.ts";
 
-/** The report as it is. A table whose printed totals do not add up keeps them, to be put right by the writer. */
-export function createOpenedDraft(report: Report): Draft {
+/**
+ * A draft file as it was left, with last year's report and what was kept. Any other report as it is: a table whose
+ * printed totals do not add up keeps them, to be put right by the writer.
+ */
+export function createOpenedDraft({ report, draft }: Pick<OpenedReport, "report" | "draft">): Draft {
+  if (draft !== null) return draft;
   const modes = findTotalsModes(report.tables);
   const computed = tableIds.filter((table) => modes[table] === "computed");
   return createDraft({ ...report, tables: computed.reduce(computeTotals, report.tables) }, modes);

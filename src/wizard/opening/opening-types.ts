@@ -3,7 +3,7 @@
 import type { Finding } from "../../check/index.ts";
 import type { DocumentTree } from "../../document/index.ts";
 import type { Origins, Unread } from "../../reading/index.ts";
-import type { Report } from "../../report/index.ts";
+import type { Draft, Report } from "../../report/index.ts";
 
 /** What a file is opened for: a draft of it, this year's report after it, or only its findings. */
 export type OpeningPurpose = "draft" | "next" | "check";
@@ -18,8 +18,11 @@ export interface Opening {
 export interface OpenedReport {
   readonly report: Report;
   readonly unread: readonly Unread[];
+  /** What a draft file holds beside its report; null for a document. */
+  readonly draft: Draft | null;
   /**
-   * Of the report as it was printed: totals count as typed, headings and labels are looked at. Cells whose figures are
+   * Of a draft file as its writer sees them, last year's report beside it, those that are kept too. Of any other the
+   * report as it was printed: totals count as typed, headings and labels are looked at. Cells whose figures are
    * among `unread` are not called blank: what stands there in the file is told instead.
    */
   readonly findings: readonly Finding[];

@@ -9,9 +9,13 @@ import { replaceUnreadBlanks } from "./unread-cells.ts";
 function openReport(bytes: Uint8Array): ReadingAnswer {
   const reading = readReport(bytes);
   if (!reading.ok) return { kind: "refused", reason: reading.reason };
-  const { report, unread, notes, source } = reading;
-  const findings = replaceUnreadBlanks(checkReport(report, { notes }), unread);
-  return { kind: "read", opened: { report, unread, findings, source } };
+  const { report, unread, notes, source, draft } = reading;
+  const found = checkReport(
+    report,
+    draft === null ? { notes } : { totals: draft.totals, previous: draft.previous },
+  );
+  const findings = replaceUnreadBlanks(found, unread);
+  return { kind: "read", opened: { report, unread, findings, source, draft } };
 }
 
 async function readBytes(content: Blob): Promise<Uint8Array | null> {

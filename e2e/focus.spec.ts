@@ -202,6 +202,18 @@ test("The rules are read from their heading, and the way back leads to the same 
   await expect(findFocused(page)).toHaveCount(1);
 });
 
+test("A double click on the way back from the rules leads one page back, not two", async ({ page, home }) => {
+  await openDraft(page, "overview");
+  await page.getByRole("button", { name: "返回列表" }).click();
+  await home.expectOpen();
+  await page.getByRole("button", { name: "核对规则" }).click();
+  await page.getByRole("button", { name: "‹ 返回" }).dblclick();
+  await home.expectOpen();
+  // A second step back would have come by now.
+  await page.waitForTimeout(500);
+  await home.expectOpen();
+});
+
 test("The rules opened by their own address lead back to the list of drafts", async ({ page, home }) => {
   await page.goto("#/rules");
   await page.getByRole("button", { name: "返回" }).click();

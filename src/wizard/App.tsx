@@ -55,9 +55,13 @@ function namePage(route: Route, opening: Opening | null): string | null {
   return route.page === "opening" ? (opening?.name ?? null) : null;
 }
 
-/** Leads to the page before; to the list where this one was opened by its own address, and Back would leave the tool. */
+/**
+ * Leads to the page before; to the list where this one was opened by its own address, and Back would leave the tool.
+ * A double click goes one page back, not two.
+ */
 function useWayBack(): () => void {
   const hasMoved = useRef(false);
+  const runOnce = useSingleRun(DOUBLE_CLICK_MS);
   useEffect(() => {
     const note = (): void => {
       hasMoved.current = true;
@@ -65,10 +69,15 @@ function useWayBack(): () => void {
     window.addEventListener("hashchange", note);
     return () => window.removeEventListener("hashchange", note);
   }, []);
-  return useCallback(() => {
-    if (hasMoved.current) goBack();
-    else replaceWithHome();
-  }, []);
+  return useCallback(
+    () =>
+      void runOnce(() => {
+        if (hasMoved.current) goBack();
+        else replaceWithHome();
+        return Promise.resolve();
+      }),
+    [runOnce],
+  );
 }
 
 /** Fetches the page of a draft while the list is looked at, so that one opens at once; the list itself comes first. */

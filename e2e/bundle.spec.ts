@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { readPacked } from "../src/delivery/single-file/packed-text.ts";
 import { BUILT } from "./fixtures/built-product.ts";
 
 const AROUND = 120;
@@ -87,12 +88,13 @@ interface BuiltFile {
   readonly text: string;
 }
 
+const PACKED = /<script type="text\/plain" data-part="([^"]+)"[^>]*>([^<]+)</g;
+
 /** The parts that the single file holds compressed until they are asked for. */
 function unpackParts(name: string, html: string): readonly BuiltFile[] {
-  const blocks = html.matchAll(/<script type="text\/plain" data-part="([^"]+)"[^>]*>([^<]+)</g);
-  return Array.from(blocks, ([, part = "", packed = ""]) => ({
+  return Array.from(html.matchAll(PACKED), ([, part = "", packed = ""]) => ({
     name: `${name}: ${part}`,
-    text: inflateRawSync(Buffer.from(packed, "base64")).toString(),
+    text: inflateRawSync(readPacked(packed)).toString(),
   }));
 }
 
@@ -102,7 +104,7 @@ function readBuilt(endings: RegExp): readonly BuiltFile[] {
   );
   return names.flatMap((name) => {
     const text = readFileSync(`${BUILT}/${name}`, "utf8");
-    return [{ name, text }, ...unpackParts(name, text)];
+    return [{ name, text: text.replace(PACKED, "") }, ...unpackParts(name, text)];
   });
 }
 

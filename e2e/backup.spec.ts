@@ -328,6 +328,7 @@ test("怎样核实 tells what the page knows about itself, and no more", async (
   await home.open();
   await page.getByRole("button", { name: "怎样核实" }).click();
   const dialog = page.getByRole("dialog", { name: "怎样核实数据只保存在本机" });
+  await expect(dialog).toContainText("没用过的功能要接上网络才能打开");
   await expect(dialog).toContainText("向其他网站：0 次。");
   await expect(dialog).toContainText(/读取本工具自己的文件：[1-9]\d* 次。/);
   const policies = await page.locator('meta[http-equiv="Content-Security-Policy"]').count();

@@ -45,3 +45,11 @@ test("The only thing ever asked for is the file itself", async ({ page, context 
   await draft.exportWord({ withErrors: true });
   expect([...asked].sort()).toEqual(["blob:", "file:"]);
 });
+
+test("怎样核实 speaks of no files that a network would still have to bring", async ({ page, baseURL }) => {
+  await page.goto(baseURL ?? "");
+  await page.getByRole("button", { name: "怎样核实" }).click();
+  const dialog = page.getByRole("dialog", { name: "怎样核实数据只保存在本机" });
+  await expect(dialog).toContainText("照样能填、能保存");
+  await expect(dialog).not.toContainText("接上网络");
+});

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import type { CellAddress, LayoutCell, TableId } from "../../format/index.ts";
-import { composeHeading, getTableSection, joinLabel, tableLayouts } from "../../format/index.ts";
+import { composeHeading, getTableSection, joinLabel, nameTable, tableLayouts } from "../../format/index.ts";
 import type { Tables } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { nameFigure } from "../table/name-figure.ts";
@@ -80,7 +80,7 @@ export function FigureCopies({ table, onCopyTable, ...copies }: FigureCopiesProp
         <Button onClick={onCopyTable}>{copyingMessages.copyTable}</Button>
       </div>
       <div className={styles.tableBox}>
-        <table className={styles.table} data-table={table}>
+        <table className={styles.table} data-table={table} aria-label={nameTable(table)}>
           <tbody>
             {tableLayouts[table].rows.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and never move

@@ -1,6 +1,7 @@
 /** 怎样核实: how anybody can see that nothing leaves this computer, with what the page knows about itself. */
 
 import { type ReactElement, useState } from "react";
+import { isLocalFile } from "../../delivery/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { ModalDialog } from "../design/ModalDialog.tsx";
@@ -69,7 +70,10 @@ export function LocalOnlyDialog({ isKept, onClose }: LocalOnlyDialogProps): Reac
       <div className={styles.reasons}>
         <section>
           <h3>{localOnlyWords.tryTitle}</h3>
-          <p>{isKept ? localOnlyWords.tryText : localOnlyWords.tryWithoutStorage}</p>
+          <p>
+            {isKept ? localOnlyWords.tryText : localOnlyWords.tryWithoutStorage}
+            {!isLocalFile() && localOnlyWords.filesUnread}
+          </p>
         </section>
         <Requests requests={inspection.requests} />
         <Policy {...inspection} />

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
-import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
+import { buildDraft, buildPrevious, type DraftFile, packFile } from "./fixtures/draft-file.ts";
 import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
 import { expect, test, watchErrors } from "./fixtures/test.ts";
 import { DraftPage } from "./pages/draft-page.ts";
@@ -21,18 +21,6 @@ const kept = [
 
 function buildNamed(agency: string, changes: Partial<DraftFile> = {}): DraftFile {
   return buildDraft({ agency, ...changes });
-}
-
-/** A report of last year, without what only drafts have. */
-function buildPrevious(): object {
-  const {
-    schemaVersion: _version,
-    kept: _kept,
-    previous: _previous,
-    totals: _totals,
-    ...report
-  } = buildDraft({ year: 2023 });
-  return report;
 }
 
 /** Opens draft files one after the other, and is on the first page again. */

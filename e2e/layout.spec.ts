@@ -1,7 +1,7 @@
 /** Every step on the screens of offices and of telephones: nothing to scroll sideways, nothing under the header. */
 
 import type { Page } from "@playwright/test";
-import { buildDraft, packFile } from "./fixtures/draft-file.ts";
+import { buildDraft, buildPrevious, packFile } from "./fixtures/draft-file.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
 import { type DraftPage, type StepName, stepNames } from "./pages/draft-page.ts";
 
@@ -166,14 +166,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const {
-      schemaVersion: _version,
-      previous: _none,
-      totals: _modes,
-      kept: _kept,
-      ...lastYear
-    } = buildDraft();
-    const previous = { ...lastYear, year: 2023, tables: fillTables(54321) };
+    const previous = buildPrevious({ tables: fillTables(54321) });
     const draft = await openDraft(page, "basics", { tables: fillTables(87654321), previous });
     for (const step of ["requests", "disputes"] as const) {
       await goToStep(draft, step);
@@ -203,14 +196,12 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const address = `https://www.example.gov.cn/zwgk/${"0123456789abcdef".repeat(10)}.html`;
     const text = `详见${address}。`;
-    const { sections: blank, ...built } = buildDraft();
     const sections = Object.fromEntries(
-      Object.keys(blank).map((section) => {
+      Object.keys(buildDraft().sections).map((section) => {
         return [section, { text, topics: [{ heading: "主动公开", text }], note: text }];
       }),
     );
-    const { schemaVersion: _version, previous: _none, totals: _modes, kept: _kept, ...lastYear } = built;
-    const previous = { ...lastYear, year: 2023, preface: text, sections };
+    const previous = buildPrevious({ preface: text, sections });
     const draft = await openDraft(page, "basics", { preface: text, sections, previous });
     for (const step of Object.keys(stepNames) as StepName[]) {
       await goToStep(draft, step);

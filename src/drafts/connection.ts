@@ -1,6 +1,6 @@
 /**
  * The connection to the drafts' database: opened when needed, opened again when lost, given up when a newer
- * version of the tool wants it. Owns name, version and stores; must not know what is done with them.
+ * version of the tool wants it. Owns version and stores; must not know what is done with them.
  */
 
 import type { IDBPDatabase } from "idb";
@@ -8,12 +8,9 @@ import { openDB } from "idb";
 import type { DraftSchema } from "./draft-record.ts";
 import type { Outcome } from "./outcome.ts";
 import { fail, recogniseFault, recogniseOpeningFault, succeed } from "./outcome.ts";
+import { DATABASE_NAME, DATABASE_VERSION } from "./stored-names.ts";
 import type { Timers } from "./timers.ts";
 import { waitFor } from "./timers.ts";
-
-/** Pages opened from file:// share one set of databases, hence the prefix. */
-export const DATABASE_NAME = "nianbao-drafts";
-export const DATABASE_VERSION = 2;
 
 const BLOCKED_PATIENCE_MS = 2_000;
 const ANSWER_PATIENCE_MS = 10_000;

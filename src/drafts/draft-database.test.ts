@@ -2,12 +2,12 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DisturbanceListener } from "./connection.ts";
-import { DATABASE_NAME, DATABASE_VERSION } from "./connection.ts";
 import type { DraftDatabase, DraftDatabaseOptions } from "./draft-database.ts";
 import { createDraftDatabase } from "./draft-database.ts";
 import type { DraftSchema } from "./draft-record.ts";
 import type { SavedRevision } from "./draft-types.ts";
 import type { Outcome } from "./outcome.ts";
+import { DATABASE_NAME, DATABASE_VERSION } from "./stored-names.ts";
 import {
   buildDraft,
   expectValue,

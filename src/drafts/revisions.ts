@@ -7,13 +7,9 @@ import type { Database } from "./connection.ts";
 import type { DraftKey, DraftRecord } from "./draft-record.ts";
 import type { Removal } from "./draft-types.ts";
 import { recogniseFault, TransactionStop } from "./outcome.ts";
+import { rangeOfDraft } from "./stored-names.ts";
 import type { WriteTransaction } from "./transact.ts";
 import { transact } from "./transact.ts";
-
-/** All states of a draft: arrays sort after numbers. */
-function rangeOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
-}
 
 function rangeBefore(id: string, revision: number): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, revision], false, true);
@@ -31,7 +27,7 @@ export async function listNewestKeys(database: Database): Promise<readonly Draft
 
 /** The keys of a draft's states, newest first. */
 export async function listKeys(database: Database, id: string): Promise<readonly DraftKey[]> {
-  const keys = await database.getAllKeys("drafts", rangeOf(id));
+  const keys = await database.getAllKeys("drafts", rangeOfDraft(id));
   return keys.reverse();
 }
 
@@ -70,7 +66,7 @@ export async function addState(
   { parting, signal }: { readonly parting: boolean; readonly signal: AbortSignal | null },
 ): Promise<void> {
   const add = async (transaction: WriteTransaction<"drafts">): Promise<void> => {
-    const finding = transaction.store.index("versions").openKeyCursor(rangeOf(record.id), "prev");
+    const finding = transaction.store.index("versions").openKeyCursor(rangeOfDraft(record.id), "prev");
     // Should adding throw, nobody waits for this answer any more.
     finding.catch(() => {});
     const adding = transaction.store.add(record);
@@ -101,7 +97,7 @@ export function addStatesTogether(
   return transact(database, "drafts", "strict", async ({ store }) => {
     const newest = store.index("versions");
     const add = async ({ record, base }: (typeof states)[number]): Promise<void> => {
-      const found = await newest.openKeyCursor(rangeOf(record.id), "prev");
+      const found = await newest.openKeyCursor(rangeOfDraft(record.id), "prev");
       if ((found?.key[1] ?? 0) !== base) throw new TransactionStop("conflict");
       await store.add(record);
       await store.delete(rangeBefore(record.id, base));
@@ -129,7 +125,7 @@ export async function markDeleted(database: Database, id: string, time: number):
   const states = await Promise.all(keys.map((key) => readState(database, key)));
   const record = states.find((state) => state !== null) ?? null;
   await transact(database, "drafts", "strict", async ({ store }) => {
-    if (record === null) return store.delete(rangeOf(id));
+    if (record === null) return store.delete(rangeOfDraft(id));
     await store.delete(rangeAfter(id, record.revision));
     await store.put({ ...record, deletedAt: findDeletionTime(record, time) });
   });
@@ -158,10 +154,10 @@ export function purgeDeletedBefore(database: Database, time: number): Promise<nu
     const keys = await store.index("deletedAt").getAllKeys(IDBKeyRange.upperBound(time, true));
     let purged = 0;
     for (const [id, revision] of keys) {
-      const newest = await store.openKeyCursor(rangeOf(id), "prev");
+      const newest = await store.openKeyCursor(rangeOfDraft(id), "prev");
       // A draft that was written again after its deletion is not deleted any more.
       if (newest?.key[1] !== revision) continue;
-      await store.delete(rangeOf(id));
+      await store.delete(rangeOfDraft(id));
       purged += 1;
     }
     return purged;

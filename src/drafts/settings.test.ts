@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writeDraftFile } from "../report/index.ts";
-import { DATABASE_NAME } from "./connection.ts";
 import type { DraftDatabase } from "./draft-database.ts";
 import { createDraftDatabase } from "./draft-database.ts";
+import { DATABASE_NAME } from "./stored-names.ts";
 import { buildDraft, installFreshIndexedDb, TestTimers } from "./testing/stand-ins.ts";
 
 const opened: DraftDatabase[] = [];

@@ -4,6 +4,7 @@
  */
 
 import type { LockMechanism, OnStolen } from "./lock-mechanism.ts";
+import { nameWebLock } from "./stored-names.ts";
 import type { Timers } from "./timers.ts";
 
 export class WebLock implements LockMechanism {
@@ -17,7 +18,7 @@ export class WebLock implements LockMechanism {
 
   constructor(locks: LockManager, draftId: string, timers: Timers, onStolen: OnStolen) {
     this.locks = locks;
-    this.name = `nianbao-draft-${draftId}`;
+    this.name = nameWebLock(draftId);
     this.timers = timers;
     this.onStolen = onStolen;
   }

@@ -1,10 +1,11 @@
 /**
  * The national 2021 form (国办公开办函〔2021〕30号) as frozen data: every heading, label, row and column of the
- * product is written here and nowhere else. Must not hold behaviour.
+ * product is written here and nowhere else, but for the title (title.ts). Must not hold behaviour.
  */
 
 import type { FormColumn, FormRow, Label, OfficialForm } from "./form-types.ts";
 import { freezeDeep } from "./freeze.ts";
+import { titleEnding } from "./title.ts";
 
 const refusals: ReadonlyArray<readonly [string, string]> = [
   ["stateSecret", "1.属于国家秘密"],
@@ -52,7 +53,7 @@ const decisions: FormColumn = { id: "decisions", label: ["本年处理决定数�
 export const form2021: OfficialForm = freezeDeep({
   format: "2021",
   source: "国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》",
-  titleEnding: "年政府信息公开工作年度报告",
+  titleEnding,
   sections: [
     {
       id: "overview",

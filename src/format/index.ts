@@ -8,3 +8,4 @@ export * from "./layout.ts";
 export * from "./ledger-wordings.ts";
 export * from "./sections.ts";
 export * from "./sums.ts";
+export { composeTitle } from "./title.ts";

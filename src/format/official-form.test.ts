@@ -5,7 +5,8 @@ import { expect, it } from "vitest";
 import { joinLabel } from "./cells.ts";
 import { form2021 } from "./form-2021.ts";
 import type { ColumnGroup, FormColumn, FormRow, Label } from "./form-types.ts";
-import { composeHeading, composeTitle } from "./sections.ts";
+import { composeHeading } from "./sections.ts";
+import { composeTitle } from "./title.ts";
 
 const file = new URL("../../../shared/format-2021.json", import.meta.url);
 

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  composeHeading,
-  composeTitle,
-  getSection,
-  getTableSection,
-  nameTable,
-  sectionIds,
-} from "./sections.ts";
+import { composeHeading, getSection, getTableSection, nameTable, sectionIds } from "./sections.ts";
 
 describe("the sections", () => {
   it("are headed 一 to 六 in order", () => {
@@ -17,15 +10,5 @@ describe("the sections", () => {
   it("name their tables as reviewers do", () => {
     expect((["proactive", "requests", "disputes"] as const).map(nameTable)).toEqual(["表二", "表三", "表四"]);
     expect(getTableSection("disputes").id).toBe("disputes");
-  });
-});
-
-describe("composeTitle", () => {
-  it("joins agency, year and the form's wording", () => {
-    expect(composeTitle("某市水务局", 2024)).toBe("某市水务局2024年政府信息公开工作年度报告");
-  });
-
-  it("leaves an unknown year out", () => {
-    expect(composeTitle("某市水务局", null)).toBe("某市水务局年政府信息公开工作年度报告");
   });
 });

@@ -1,4 +1,4 @@
-/** Words derived from the form's sections: printed headings, table names, the composed title. */
+/** Words derived from the form's sections: printed headings, table names. */
 
 import { form2021 } from "./form-2021.ts";
 import type { FormSection, SectionId, TableId } from "./form-types.ts";
@@ -27,9 +27,4 @@ export function composeHeading(section: FormSection): string {
 /** The name under which reviewers speak of a table: 表二, 表三, 表四, by the section it stands in. */
 export function nameTable(table: TableId): string {
   return `表${getTableSection(table).ordinal}`;
-}
-
-/** 〈机关全称〉〈年〉年政府信息公开工作年度报告 */
-export function composeTitle(agency: string, year: number | null): string {
-  return `${agency}${year ?? ""}${form2021.titleEnding}`;
 }

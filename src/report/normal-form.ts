@@ -221,8 +221,8 @@ function rewriteReport(report: Report, rewrite: typeof normaliseSection): Report
 }
 
 /** The title as printed: the writer's own, or composed from agency and year. */
-export function printTitle(report: Report): string {
-  return report.title === "" ? composeTitle(report.agency, report.year) : report.title;
+export function printTitle({ title, agency, year }: Pick<Report, "title" | "agency" | "year">): string {
+  return title === "" ? composeTitle(agency, year) : title;
 }
 
 /** The signature's date as printed: "2025-01-17" → "2025年1月17日"; "" while it is not known. */

@@ -5,7 +5,8 @@ import { createBlankReport, createDraft, createFormReport } from "./blank.ts";
 import { getFigure, setFigure } from "./figures.ts";
 import { readReportFile, writeDraftFile } from "./read-file.ts";
 import type { Draft } from "./report-types.ts";
-import { type DraftFile, SCHEMA_VERSION } from "./schema.ts";
+import type { DraftFile } from "./schema.ts";
+import { SCHEMA_VERSION } from "./schema-version.ts";
 
 const sample = readFileSync(new URL("samples/draft-version-1.json", import.meta.url), "utf8");
 

@@ -18,7 +18,8 @@ import {
 import { fileMessages, schemaMessages } from "./messages.ts";
 import { normaliseReport, settleReport } from "./normal-form.ts";
 import type { Draft } from "./report-types.ts";
-import { type DraftFile, draftSchema, isCellAddress, reportSchema, SCHEMA_VERSION } from "./schema.ts";
+import { type DraftFile, draftSchema, isCellAddress, reportSchema } from "./schema.ts";
+import { SCHEMA_VERSION } from "./schema-version.ts";
 import { computeTotals } from "./totals.ts";
 
 /** The `format` of a file with all drafts of a computer (src/drafts/backup). */

@@ -11,12 +11,11 @@ import { cleanText } from "./clean-text.ts";
 import { fitsExactly } from "./figures.ts";
 import { schemaMessages } from "./messages.ts";
 import type { Draft, Report } from "./report-types.ts";
+import { SCHEMA_VERSION } from "./schema-version.ts";
 import { FIRST_YEAR, LAST_YEAR } from "./years.ts";
 
 // A strict content security policy forbids the code generation that zod tries by default.
 z.config({ jitless: true });
-
-export const SCHEMA_VERSION = 1;
 
 // Of any length: whatever was typed or pasted and saved must open again. Files are refused by their size.
 const text = z.string().check(z.overwrite(cleanText));

@@ -3,10 +3,10 @@ import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Draft } from "../../report/index.ts";
 import { createBlankReport } from "../../report/index.ts";
-import { DATABASE_NAME, DATABASE_VERSION } from "../connection.ts";
 import type { DraftDatabase } from "../draft-database.ts";
 import { createDraftDatabase } from "../draft-database.ts";
 import type { DraftSchema } from "../draft-record.ts";
+import { DATABASE_NAME, DATABASE_VERSION } from "../stored-names.ts";
 import { acquireDraft } from "../tab-lock.ts";
 import { NOW, readContents, restore } from "../testing/restore-at-once.ts";
 import {

@@ -1,9 +1,10 @@
 /**
  * How the pages look: theme and size of text, as chosen here or as the system says. Owns what of it stands on <html>
- * for the style sheets: `data-theme`, `data-text`, and `data-narrower`, the widths below which the window is. The
- * latter stands for media queries, which know nothing of a larger text. The script of index.html sets the first two
- * before anything is painted, from the same entry of the storage.
+ * for the style sheets: `data-theme` and `data-text`. The script of index.html sets both before anything is painted,
+ * from the same entry of the storage.
  */
+
+import { showWidth } from "./narrow-widths.ts";
 
 export const themeChoices = ["system", "light", "dark", "contrast"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -21,11 +22,6 @@ export interface DisplaySetting {
 const KEY = "nianbao-display";
 
 const usual: DisplaySetting = { theme: "system", text: 100 };
-
-/** In pixels of the usual size of text. The style sheets name these. */
-const WIDTHS = [1100, 900, 760, 640, 620, 340] as const;
-/** A browser's usual size of text. */
-const USUAL_TEXT_PX = 16;
 
 let setting = usual;
 
@@ -50,14 +46,6 @@ function resolveTheme(choice: ThemeChoice): string {
   if (choice !== "system") return choice;
   if (window.matchMedia("(prefers-contrast: more)").matches) return "contrast";
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-}
-
-function showWidth(): void {
-  const root = document.documentElement;
-  const scale = Number.parseFloat(getComputedStyle(root).fontSize) / USUAL_TEXT_PX;
-  const narrower = WIDTHS.filter((width) => window.matchMedia(`(max-width: ${width * scale}px)`).matches);
-  const words = narrower.join(" ");
-  if (root.dataset.narrower !== words) root.dataset.narrower = words;
 }
 
 function show(): void {

@@ -1,12 +1,13 @@
 /**
  * Where findings and undo lead: from a cell's address or a text's place to its step and its field on the
- * screen. Owns the ids of fields and steps.
+ * screen. Owns the ids of steps.
  */
 
 import type { CellAddress, SectionId, TableId } from "../../format/index.ts";
 import { findCell, getTableSection, sectionIds, tableIds } from "../../format/index.ts";
 import { findExcerpt, findPlaceSection } from "../../report/index.ts";
 import { findInput } from "../table/cell-input.ts";
+import { nameCellField, nameTextField } from "./field-ids.ts";
 
 /** Words in a text, and which of equal ones. */
 export interface Words {
@@ -26,16 +27,6 @@ export const stepIds: readonly StepId[] = ["basics", ...sectionIds, "export"];
 /** The step of that name; the first one for any other word. */
 export function readStepId(text: string): StepId {
   return stepIds.find((id) => id === text) ?? "basics";
-}
-
-/** The id of a cell's input. */
-export function nameCellField(address: CellAddress): string {
-  return `cell-${address}`;
-}
-
-/** The id of a text's field. */
-export function nameTextField(place: string): string {
-  return `text-${place}`;
 }
 
 const tablesByTarget: ReadonlyMap<string, TableId> = new Map(

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
-import { nameTextField } from "../shell/targets.ts";
+import { nameTextField } from "../shell/field-ids.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import type { BasicFields } from "./basics-form.ts";
 import styles from "./steps.module.css";

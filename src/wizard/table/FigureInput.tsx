@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import type { CellAddress } from "../../format/index.ts";
 import { getCell } from "../../format/index.ts";
-import { nameCellField } from "../shell/targets.ts";
+import { nameCellField } from "../shell/field-ids.ts";
 import marks from "./marks.module.css";
 import { nameFigure } from "./name-figure.ts";
 import styles from "./table.module.css";

@@ -5,7 +5,7 @@
 
 import { type CellAddress, getCell } from "../../format/index.ts";
 import { type CellChange, type CellValue, isComputed, readTypedFigure } from "../../report/index.ts";
-import { nameCellField } from "../shell/targets.ts";
+import { nameCellField } from "../shell/field-ids.ts";
 import type { DraftStore } from "../store/draft-store.ts";
 import { findInput, readAddress } from "./cell-input.ts";
 import { type CellKey, readCellKey } from "./cell-keys.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { CellAddress } from "../../format/index.ts";
-import { nameCellField } from "../shell/targets.ts";
+import { nameCellField } from "../shell/field-ids.ts";
 import { listRectangle } from "./figure-grid.ts";
 
 export class GridSelection {

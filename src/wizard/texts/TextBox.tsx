@@ -10,7 +10,7 @@ import controls from "../design/controls.module.css";
 import { wizardMessages } from "../messages.ts";
 import { PreviousText } from "../previous/PreviousText.tsx";
 import type { SentenceKind } from "../sentences.ts";
-import { nameTextField } from "../shell/targets.ts";
+import { nameTextField } from "../shell/field-ids.ts";
 import type { DraftStore } from "../store/draft-store.ts";
 import { useDraftPart, useDraftStore, useTextFindings } from "../store/store-hooks.ts";
 import { readClipboardText } from "./clipboard-text.ts";

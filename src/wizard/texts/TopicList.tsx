@@ -12,7 +12,7 @@ import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
 import { topicHints, wizardMessages } from "../messages.ts";
 import { listTopicSentences } from "../sentences.ts";
-import { nameTextField } from "../shell/targets.ts";
+import { nameTextField } from "../shell/field-ids.ts";
 import { useDraftPart, useDraftStore } from "../store/store-hooks.ts";
 import type { SectionFields } from "./section-form.ts";
 import { TextBox } from "./TextBox.tsx";

@@ -29,9 +29,9 @@ export function FindingsPanel({ onGo, onRules }: FindingsPanelProps): ReactEleme
   );
 }
 
-export function FindingsLink({ onGo }: { readonly onGo: () => void }): ReactElement | null {
+/** There with nothing found as well: the fields must not move when the last finding goes. */
+export function FindingsLink({ onGo }: { readonly onGo: () => void }): ReactElement {
   const count = useFromFindings(countEntries, Object.is);
-  if (count === 0) return null;
   return (
     <button type="button" className={styles.toFindings} onClick={onGo}>
       {wizardMessages.goToFindings(count)}

@@ -27,6 +27,8 @@ function quoteStart(speed: string): Claim[] {
       `冷启动直接打开一份草稿，到第一步可用（${speed}），与同一页面相比`,
     ),
     quote("single file, first step of a draft", "同上，单个文件"),
+    quote("served, all around that step", `同上，到检查结果等全部出来（${speed}）`),
+    quote("single file, all around that step", "同上，单个文件"),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import { writeClipboard } from "./fixtures/clipboard.ts";
 import { themes } from "./fixtures/display.ts";
 import { buildDraft, type DraftFile, packFile } from "./fixtures/draft-file.ts";
+import { reloadToFirstLook } from "./fixtures/held-tool.ts";
 import { ledger, writeCsv } from "./fixtures/ledger.ts";
 import { giveFile, writeText } from "./fixtures/report-files.ts";
 import { copyFrom } from "./fixtures/sheet-markup.ts";
@@ -100,6 +101,13 @@ test("axe finds nothing: The list of drafts and its dialogs", async ({ page, hom
   const question = page.getByRole("dialog");
   await expect(question).toBeVisible();
   await expectFit(page, "restoring");
+});
+
+test("axe finds nothing: The first look at a draft, before the tool is there", async ({ page }) => {
+  const draft = await openDraft(page, "basics");
+  await draft.expectSaved();
+  await reloadToFirstLook(page);
+  await expectFit(page, "first look");
 });
 
 test("axe finds nothing: Every step of a blank report", async ({ page }) => {

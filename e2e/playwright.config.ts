@@ -31,14 +31,19 @@ const port = process.env.E2E_PORT;
 const address = `http://127.0.0.1:${port}/`;
 const project = fileURLToPath(new URL("..", import.meta.url));
 /** What the single file could do otherwise than the served build: storage, workers, downloads, the clipboard. */
-const singleFileTests = /\/(single-file|policy|whole-report|crash|opening|export)\.spec\.ts$/;
+const singleFileTests = /\/(single-file|policy|whole-report|crash|first-look|opening|export)\.spec\.ts$/;
 
 const singleFile = { baseURL: pathToFileURL(join(BUILT, "nianbao.html")).href };
 
 /** The whole way through the product, and where browsers differ most: storage, workers, files, the clipboard. */
-const oldBrowserTests = /\/(old-browser|whole-report|crash|too-old|export|paste)\.spec\.ts$/;
-/** The mouse is dragged by commands that Chromium 86 has not. */
-const draggingTests = /Figures copied in the table and pasted elsewhere/;
+const oldBrowserTests = /\/(old-browser|whole-report|crash|first-look|too-old|export|paste)\.spec\.ts$/;
+/** The mouse is dragged, and an input method plays, by commands that Chromium 86 has not. */
+const newerCommandTests = [
+  /Figures copied in the table and pasted elsewhere/,
+  /A word that an input method puts/,
+];
+/** The single file fetches nothing. */
+const fetchingTests = /Without the tool's file/;
 /** What the wizard makes of a block or a file once the browser has handed it over: the same code everywhere. */
 const sameEverywhereTests = [
   /What hangs over the table's edge/,
@@ -87,16 +92,22 @@ export default defineConfig<object, OldBrowser>({
   },
   projects: [
     { name: "served", testIgnore: /\/(old-browser|single-file)\.spec\.ts$/ },
-    { name: "single-file", testMatch: singleFileTests, grepInvert: sameEverywhereTests, use: singleFile },
+    {
+      name: "single-file",
+      testMatch: singleFileTests,
+      grepInvert: [fetchingTests, ...sameEverywhereTests],
+      use: singleFile,
+    },
     {
       name: "served, Chromium 86",
       testMatch: oldBrowserTests,
-      grepInvert: [draggingTests, ...sameEverywhereTests],
+      grepInvert: [...newerCommandTests, ...sameEverywhereTests],
       use: oldBrowser,
     },
     {
       name: "single-file, Chromium 86",
-      testMatch: /\/(single-file|whole-report|crash|export)\.spec\.ts$/,
+      testMatch: /\/(single-file|whole-report|crash|first-look|export)\.spec\.ts$/,
+      grepInvert: [fetchingTests, ...newerCommandTests],
       use: { ...singleFile, ...oldBrowser },
     },
   ],

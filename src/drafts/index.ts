@@ -30,5 +30,6 @@ export { holdDraft } from "./hold-draft.ts";
 export { KEPT_DELETED_DAYS } from "./kept-deleted.ts";
 export { describeAutosave, explainFault, faultMessages } from "./messages.ts";
 export type { DraftFault, Outcome } from "./outcome.ts";
+export { type PeekedDraft, peekDraft } from "./peek-draft.ts";
 export { createRandomId } from "./random-id.ts";
 export { readFileText, type TextReading } from "./read-file-text.ts";

@@ -8,6 +8,8 @@ import { App, prepareFirstPage } from "./App.tsx";
 import { keepPageOnDrop } from "./design/keep-page-on-drop.ts";
 import "./design/tokens.css";
 import { startDisplay } from "./display/display-setting.ts";
+import "./first-look/first-look.css";
+import { drawOverFirstLook } from "./first-look/typed-ahead.ts";
 
 // First, for index.html takes it away where the browser is too old: nothing of the drafts may be touched then.
 const root = document.getElementById("root");
@@ -23,10 +25,11 @@ keepPageOnDrop();
 startDisplay();
 registerServiceWorker();
 
-void prepareFirstPage(database).then(() =>
+const draw = (): void =>
   createRoot(root).render(
     <StrictMode>
       <App database={database} />
     </StrictMode>,
-  ),
-);
+  );
+
+void prepareFirstPage(database).then(() => drawOverFirstLook(draw));

@@ -2,9 +2,10 @@
 
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
+import { buildFirstLook, type FirstLook, printToolStart } from "./build-first-look.ts";
 import { printServedPolicy } from "./content-policy.ts";
-import { addPolicy, listInlineScripts } from "./page-markup.ts";
-import { hastenStart, joinChunks } from "./start-chunks.ts";
+import { addAtEnd, addPolicy, listInlineScripts } from "./page-markup.ts";
+import { deferStart, hastenStart, joinChunks, linkPageStyles } from "./start-chunks.ts";
 import { writeServiceWorker } from "./write-service-worker.ts";
 import { SINGLE_FILE, writeSingleFile } from "./write-single-file.ts";
 
@@ -23,6 +24,7 @@ interface Delivery {
 
 export function deliverProduct({ target, page }: Delivery): Plugin {
   let config: ResolvedConfig;
+  let firstLook: FirstLook;
   return {
     name: "deliver-product",
     // Not in the mode "single-file", which is built from here.
@@ -31,9 +33,16 @@ export function deliverProduct({ target, page }: Delivery): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
+    async buildStart() {
+      firstLook = await buildFirstLook(config.root, config.configFile ?? false, target);
+    },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => addPolicy(html, printServedPolicy(listInlineScripts(html))),
+      handler: (html, { bundle = {} }) => {
+        const { page, start } = deferStart(linkPageStyles(html, bundle));
+        const whole = addAtEnd(page, firstLook.markup, [firstLook.script, printToolStart(start)]);
+        return addPolicy(whole, printServedPolicy(listInlineScripts(whole)));
+      },
     },
     // After the list of files that Vite itself puts first.
     generateBundle: { order: "post", handler: (_options, bundle) => hastenStart(bundle) },
@@ -41,7 +50,7 @@ export function deliverProduct({ target, page }: Delivery): Plugin {
       const { root, publicDir, configFile = false, logger } = config;
       const outDir = resolve(root, config.build.outDir);
       await writeServiceWorker({ outDir, publicDir, target, files: Object.keys(bundle) });
-      const size = await writeSingleFile({ root, publicDir, configFile, target }, outDir);
+      const size = await writeSingleFile({ root, publicDir, configFile, target, firstLook }, outDir);
       logger.info(`${join(config.build.outDir, SINGLE_FILE)}  ${(size / 1000).toFixed(0)} kB`);
     },
   };

@@ -26,3 +26,9 @@ export function replaceOnce(html: string, what: RegExp, replace: (found: string)
   if (found.length !== 1) throw new RangeError(`index.html has ${found.length} times ${what.source}`);
   return html.replace(what, replace);
 }
+
+/** Puts markup and scripts behind all else that is in the page, the scripts' texts unchanged. */
+export function addAtEnd(html: string, markup: string, scripts: readonly string[]): string {
+  const blocks = scripts.map((script) => `<script>${script}</script>`);
+  return replaceOnce(html, /<\/body>/, (end) => [markup, ...blocks, end].join("\n"));
+}

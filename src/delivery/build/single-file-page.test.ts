@@ -31,11 +31,13 @@ const parts = [
   createPart("shared.js"),
 ];
 
+const firstLook = { markup: '<template id="look"></template>', script: "look();" };
+
 const page = await printPage();
 
 function printPage(): Promise<string> {
   const built = { entry: "main.js", parts, styles: "p{color:#111}" };
-  return printSingleFile({ html, icon: "<svg/>", loader: "load();", built });
+  return printSingleFile({ html, icon: "<svg/>", loader: "load();", firstLook, built });
 }
 
 function hash(text: string): string {
@@ -58,7 +60,7 @@ test("A later part stands in the page as an inert block that unpacks to its scri
 
 test("A long part that the entry requires is packed as well, the entry never", async () => {
   const built = { entry: "main.js", parts, styles: "" };
-  const tight = await printSingleFile({ html, icon: "<svg/>", loader: "load();", built }, 5);
+  const tight = await printSingleFile({ html, icon: "<svg/>", loader: "load();", firstLook, built }, 5);
   expect(tight).toMatch(/<script type="text\/plain" data-part="shared.js"/);
   expect(tight).toContain(`<script data-part="main.js" data-needs="shared.js later.js">${parts[1]?.script}`);
   expect(page).toContain(`>${parts[2]?.script}</script>`);
@@ -66,9 +68,10 @@ test("A long part that the entry requires is packed as well, the entry never", a
 
 test("Each script that may run is listed by its hash, those for later too, and no other source is", () => {
   const scripts = [
+    "look();",
     "load();",
     ...parts.map(({ script }) => script),
-    'singleFile.run("main.js");',
+    'startTool(function(){singleFile.run("main.js");});',
     "checkBrowser();",
   ];
   const listed = readPolicy(page).get("script-src")?.split(" ");
@@ -77,7 +80,7 @@ test("Each script that may run is listed by its hash, those for later too, and n
 
 test("Every script that stands in the page as it is has its hash in the policy", () => {
   const running = listInlineScripts(page.replace(/<script type="text\/plain"[^>]*>[^<]*<\/script>/g, ""));
-  expect(running).toHaveLength(5);
+  expect(running).toHaveLength(6);
   for (const script of running) expect(readPolicy(page).get("script-src")).toContain(hash(script));
 });
 
@@ -88,6 +91,12 @@ test("The policy allows nothing from outside the page", () => {
   expect(policy.get("worker-src")).toBe("blob:");
   expect(policy.get("style-src")).toBe(hash("p{color:#111}"));
   expect([...policy.values()].join(" ")).not.toMatch(/unsafe|self|\*|https?:/);
+});
+
+test("The first look comes before all that it goes ahead of", () => {
+  const [look, loader, start] = ["look();", "load();", "startTool("].map((text) => page.indexOf(`>${text}`));
+  expect(page.indexOf(firstLook.markup)).toBeLessThan(look ?? 0);
+  expect([look, loader, start]).toEqual([look, loader, start].sort((a, b) => (a ?? 0) - (b ?? 0)));
 });
 
 test("The page refers to no other file", () => {
@@ -102,13 +111,13 @@ test("What only readers of the source need is left out, and what the code says i
     )
     .replace("<body>", "<body>\n\n");
   const built = { entry: "main.js", parts, styles: "" };
-  const printed = await printSingleFile({ html: noted, icon: "", loader: "load();", built });
+  const printed = await printSingleFile({ html: noted, icon: "", loader: "load();", firstLook, built });
   expect(listInlineScripts(printed)).toContain('\ncheck("// kept");\n');
   expect(printed).not.toContain("a note");
 });
 
 test("A page without the place for the code is refused", async () => {
-  const sources = { html: html.replace("module", "text/javascript"), icon: "", loader: "" };
+  const sources = { html: html.replace("module", "text/javascript"), icon: "", loader: "", firstLook };
   const printing = printSingleFile({ ...sources, built: { entry: "", parts, styles: "" } });
   await expect(printing).rejects.toThrow(RangeError);
 });

@@ -2,6 +2,7 @@
 
 import { deflateAsync } from "@gfx/zopfli";
 import { printPacked } from "../single-file/packed-text.ts";
+import { type FirstLook, printToolStart } from "./build-first-look.ts";
 import { printSingleFilePolicy } from "./content-policy.ts";
 import { addPolicy, dropNotes, listInlineScripts, replaceOnce } from "./page-markup.ts";
 import type { BuiltParts, CodePart } from "./single-file-parts.ts";
@@ -13,6 +14,7 @@ export interface PageSources {
   readonly icon: string;
   /** The script of the part loader. */
   readonly loader: string;
+  readonly firstLook: FirstLook;
   readonly built: BuiltParts;
 }
 
@@ -53,18 +55,30 @@ async function printPart({ name, script, needs, mayNeed }: CodePart, isPlain: bo
  * requires up to `plainCharacters` each.
  */
 export async function printSingleFile(
-  { html: source, icon, loader, built }: PageSources,
+  { html: source, icon, loader, firstLook, built }: PageSources,
   plainCharacters = PLAIN_CHARACTERS,
 ): Promise<string> {
   const { entry, parts, styles } = built;
   const html = dropNotes(source);
   const atOnce = listAtOnce(parts, entry);
-  const start = `singleFile.run(${JSON.stringify(entry)});`;
+  const start = printToolStart(`singleFile.run(${JSON.stringify(entry)});`);
   const isPlain = ({ name, script }: CodePart): boolean =>
     name === entry || (atOnce.has(name) && script.length <= plainCharacters);
   const blocks = await Promise.all(parts.map((part) => printPart(part, isPlain(part))));
-  const scripts = [loader, ...parts.map(({ script }) => script), start, ...listInlineScripts(html)];
-  const body = [`<script data-loader>${loader}</script>`, ...blocks, `<script>${start}</script>`].join("\n");
+  const scripts = [
+    firstLook.script,
+    loader,
+    ...parts.map(({ script }) => script),
+    start,
+    ...listInlineScripts(html),
+  ];
+  const body = [
+    firstLook.markup,
+    `<script>${firstLook.script}</script>`,
+    `<script data-loader>${loader}</script>`,
+    ...blocks,
+    `<script>${start}</script>`,
+  ].join("\n");
   const iconAddress = `data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}`;
   const changes: ReadonlyArray<readonly [what: RegExp, by: string]> = [
     [/\n *<link rel="manifest"[^>]*>/, ""],

@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FirstLook } from "./build-first-look.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { type PageSources, printSingleFile } from "./single-file-page.ts";
 import { buildParts } from "./single-file-parts.ts";
@@ -16,14 +17,22 @@ interface Product {
   readonly publicDir: string;
   readonly configFile: string | false;
   readonly target: string;
+  readonly firstLook: FirstLook;
 }
 
 /** Builds everything that the file consists of. */
-export async function buildSources({ root, publicDir, configFile, target }: Product): Promise<PageSources> {
+export async function buildSources({
+  root,
+  publicDir,
+  configFile,
+  target,
+  firstLook,
+}: Product): Promise<PageSources> {
   return {
     html: readFileSync(join(root, "index.html"), "utf8"),
     icon: readFileSync(join(publicDir, "icon.svg"), "utf8"),
     loader: (await bundleScript(LOADER, target)).trim(),
+    firstLook,
     built: await buildParts(root, configFile),
   };
 }

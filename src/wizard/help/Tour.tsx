@@ -1,7 +1,8 @@
 /** One stop of the tour: a few words beside what they speak of. Not modal, so that everything can be used meanwhile. */
 
-import { type ReactElement, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { type ReactElement, useEffect, useLayoutEffect, useRef } from "react";
 import { Button } from "../design/Button.tsx";
+import { useExternal } from "../design/use-external.ts";
 import type { SaveStore } from "../session/draft-session.ts";
 import type { StepId } from "../shell/targets.ts";
 import styles from "./help.module.css";
@@ -82,7 +83,7 @@ export function Tour({ place, shownStep, save, onNext, onEnd }: TourProps): Reac
   useEffect(() => bringToTop(place, shownStep), [place, shownStep]);
   const index = tourStops.findIndex((stop) => stop.place === place);
   const isLast = index === tourStops.length - 1;
-  const isKept = useSyncExternalStore(save.subscribe, () => save.getSnapshot().kind !== "failed");
+  const isKept = useExternal(save.subscribe, () => save.getSnapshot().kind !== "failed");
   const { title, text } =
     place === "export" && !isKept ? helpMessages.exportUnkept : helpMessages.tour[place];
   return (

@@ -5,6 +5,7 @@
 
 import type { DraftDatabase, DraftTaking } from "../../drafts/index.ts";
 import type { Draft } from "../../report/index.ts";
+import { findFirstLook } from "../first-look/marks.ts";
 import { findFocusedTarget, findStep, type StepId } from "../shell/targets.ts";
 import { DraftSession, type SessionState } from "./draft-session.ts";
 
@@ -88,8 +89,9 @@ export class SessionSource {
 let prepared: { readonly id: string; readonly source: SessionSource; readonly stop: () => void } | null =
   null;
 
-/** A draft that opens later than this is waited for on the screen. */
+/** A draft that opens later than this is waited for on the screen; longer where its first look is there. */
 const PATIENCE_MS = 500;
+const LOOK_PATIENCE_MS = 4_000;
 /** A page that does not follow the session by then is not shown. */
 const SHOWN_AFTER_MS = 5_000;
 
@@ -101,7 +103,7 @@ export function prepareSession(options: SourceOptions & { readonly taking: Draft
       if (source.getSnapshot().kind !== "opening") resolve();
     });
     prepared = { id: options.id, source, stop };
-    setTimeout(resolve, PATIENCE_MS);
+    setTimeout(resolve, findFirstLook() === null ? PATIENCE_MS : LOOK_PATIENCE_MS);
     setTimeout(() => handOver(source), SHOWN_AFTER_MS);
   });
 }

@@ -33,7 +33,7 @@ export function FindingsPanel({ onGo, onRules }: FindingsPanelProps): ReactEleme
 export function FindingsLink({ onGo }: { readonly onGo: () => void }): ReactElement {
   const count = useFromFindings(countEntries, Object.is);
   return (
-    <button type="button" className={styles.toFindings} onClick={onGo}>
+    <button type="button" className={styles.toFindings} data-later onClick={onGo}>
       {wizardMessages.goToFindings(count)}
     </button>
   );

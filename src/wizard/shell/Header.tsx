@@ -1,11 +1,12 @@
 /** The top line: which report, whether it is saved, undo and redo, help, the draft as a file, the Word file. */
 
-import { type ReactElement, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { type ReactElement, useLayoutEffect, useRef } from "react";
 import { type AutosaveState, describeAutosave } from "../../drafts/index.ts";
 import { printTitle } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import controls from "../design/controls.module.css";
 import { Icon } from "../design/Icon.tsx";
+import { useExternal } from "../design/use-external.ts";
 import { DisplayButton } from "../display/DisplayButton.tsx";
 import { HelpButton } from "../help/HelpButton.tsx";
 import { wizardMessages } from "../messages.ts";
@@ -37,7 +38,7 @@ function printSaveState(save: AutosaveState): string {
 function SaveState({ store }: { readonly store: SaveStore }): ReactElement {
   const words = useRef<HTMLSpanElement>(null);
   const spoken = useRef<HTMLSpanElement>(null);
-  const hasFailed = useSyncExternalStore(store.subscribe, () => store.getSnapshot().kind === "failed");
+  const hasFailed = useExternal(store.subscribe, () => store.getSnapshot().kind === "failed");
   useLayoutEffect(() => {
     const show = (): void => {
       const save = store.getSnapshot();

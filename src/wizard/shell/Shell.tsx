@@ -76,7 +76,7 @@ function StepTurns({
   const index = stepIds.indexOf(step);
   const [previous, next] = [stepIds[index - 1], stepIds[index + 1]];
   return (
-    <div className={styles.turns}>
+    <div className={styles.turns} data-later>
       {previous !== undefined && (
         <Button onClick={() => onStep(previous)}>
           {wizardMessages.previousStep}：{nameStep(previous)}

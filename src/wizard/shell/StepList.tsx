@@ -5,7 +5,7 @@ import { Icon } from "../design/Icon.tsx";
 import { groupFindings, isSameState, type StepCounts } from "../findings/finding-groups.ts";
 import { wizardMessages } from "../messages.ts";
 import { useFromFindings } from "../store/store-hooks.ts";
-import styles from "./shell.module.css";
+import styles from "./step-list.module.css";
 import { nameStep } from "./step-names.ts";
 import { readStepId, type StepId, stepIds } from "./targets.ts";
 
@@ -35,7 +35,13 @@ function describeState(counts: StepCounts | undefined): string {
 function StepState({ counts }: { readonly counts: StepCounts | undefined }): ReactElement {
   const state = nameState(counts);
   const words = describeState(counts);
-  if (state === "open") return <span className={styles.state}>{words}</span>;
+  if (state === "open") {
+    return (
+      <span className={styles.state} data-later>
+        {words}
+      </span>
+    );
+  }
   const count = state === "error" ? counts?.errors : state === "warning" ? counts?.warnings : undefined;
   return (
     <span className={styles.state} data-state={state} title={words}>
@@ -54,6 +60,7 @@ function StepSelect({ current, groups, onGo }: StepSelectProps): ReactElement {
   return (
     <select
       className={styles.stepSelect}
+      data-later
       aria-label={wizardMessages.steps}
       value={current}
       onChange={({ currentTarget }) => {

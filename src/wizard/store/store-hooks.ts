@@ -1,7 +1,8 @@
 /** React's way into the draft store. Owns the context and one hook per kind of view. */
 
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useMemo } from "react";
 import type { Finding, KeptFinding } from "../../check/index.ts";
+import { useExternal } from "../design/use-external.ts";
 import type { DraftStore } from "./draft-store.ts";
 
 export const DraftStoreContext = createContext<DraftStore | null>(null);
@@ -15,13 +16,13 @@ export function useDraftStore(): DraftStore {
 
 export function useFindings(): readonly Finding[] {
   const store = useDraftStore();
-  return useSyncExternalStore(store.subscribeFindings, store.getFindings);
+  return useExternal(store.subscribeFindings, store.getFindings);
 }
 
 /** The warnings that the writer keeps. */
 export function useKept(): readonly KeptFinding[] {
   const store = useDraftStore();
-  return useSyncExternalStore(store.subscribeFindings, store.getKept);
+  return useExternal(store.subscribeFindings, store.getKept);
 }
 
 /** Reads again at each call, and gives the former value as long as the new one is the same. */
@@ -47,7 +48,7 @@ export function useFromFindings<T>(
     () => createSteadyReader(() => work(store.getFindings()), isSame),
     [store, work, isSame],
   );
-  return useSyncExternalStore(store.subscribeFindings, read);
+  return useExternal(store.subscribeFindings, read);
 }
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -66,11 +67,11 @@ export function useTextFindings(place: string): readonly Finding[] {
 /** Something worked out from the whole draft, once typing pauses: a key must not wait for it. */
 export function useSettledPart<T>(select: (store: DraftStore) => T): T {
   const store = useDraftStore();
-  return useSyncExternalStore(store.subscribeFindings, () => select(store));
+  return useExternal(store.subscribeFindings, () => select(store));
 }
 
 /** A part of the draft; renders again only when that part changes its identity. */
 export function useDraftPart<T>(select: (store: DraftStore) => T): T {
   const store = useDraftStore();
-  return useSyncExternalStore(store.subscribeParts, () => select(store));
+  return useExternal(store.subscribeParts, () => select(store));
 }

@@ -49,7 +49,7 @@ export function MarkedText({ text, findings }: MarkedTextProps): ReactElement {
     offset = end;
   }
   return (
-    <div className={styles.mirror} aria-hidden>
+    <div className={styles.mirror} data-mirror aria-hidden>
       {pieces}
       {/* A last line break needs something after it to be as high as in the box. */}
       {text.slice(offset)}{" "}

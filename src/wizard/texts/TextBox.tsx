@@ -92,7 +92,9 @@ export function TextBox(props: TextBoxProps): ReactElement {
       <PreviousText place={place} />
       <div className={styles.foot}>
         {sentences !== undefined && <FigureSentences kinds={sentences} place={place} />}
-        <p className={styles.count}>{wizardMessages.characters(count)}</p>
+        <p className={styles.count} data-later>
+          {wizardMessages.characters(count)}
+        </p>
       </div>
     </div>
   );

@@ -3,7 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { buildDraft, packFile } from "./fixtures/draft-file.ts";
 import { holdTool, releaseTool, reloadToFirstLook } from "./fixtures/held-tool.ts";
-import { expect, networkTest, openDraft, test } from "./fixtures/test.ts";
+import { expect, networkTest, openBlankDraft, openDraft, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
 import type { DraftPage } from "./pages/draft-page.ts";
 import { HomePage } from "./pages/home-page.ts";
@@ -15,6 +15,34 @@ async function openStored(page: Page): Promise<DraftPage> {
   const draft = await openDraft(page, "basics", { preface: PREFACE });
   await draft.expectSaved();
   return draft;
+}
+
+/** Stores a newer state of the only draft, as by a page that was just left. */
+async function saveBehind(page: Page, changes: Record<string, string>): Promise<void> {
+  await page.evaluate(
+    (changed) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("nianbao-drafts");
+        opening.onerror = () => reject(new Error("the database does not open"));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("drafts", "readwrite");
+          const reading = writing.objectStore("drafts").openCursor(null, "prev");
+          reading.onsuccess = () => {
+            const record = reading.result?.value as { revision: number; file: object };
+            writing.objectStore("drafts").add({
+              ...record,
+              revision: record.revision + 1,
+              file: { ...record.file, ...changed },
+            });
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    changes,
+  );
 }
 
 async function measureTop(field: Locator): Promise<number> {
@@ -64,6 +92,30 @@ test("What is typed into it is kept, the cursor stays, and typing goes on", asyn
   await releaseTool(page);
   await expect(draft.findText("preface")).toHaveValue(`全文：共六部分。${PREFACE}`);
   await expect(draft.findText("title")).toHaveValue("二〇二四年度报告");
+});
+
+test("What is typed into several of its fields is kept in each", async ({ page }) => {
+  const draft = await openBlankDraft(page, "basics");
+  await draft.press("恢复建议的文字");
+  await draft.expectSaved();
+  await reloadToFirstLook(page);
+  // The proposed preface would follow the agency, had it not been typed anew as well.
+  await draft.findText("agency").fill("某市水务局");
+  await draft.findText("preface").fill("改写的说明");
+  await releaseTool(page);
+  await expect(draft.findText("agency")).toHaveValue("某市水务局");
+  await expect(draft.findText("preface")).toHaveValue("改写的说明");
+});
+
+test("A state that was saved meanwhile is not led back by what is typed", async ({ page }) => {
+  const draft = await openStored(page);
+  await reloadToFirstLook(page);
+  await saveBehind(page, { preface: "刚刚保存的说明" });
+  await draft.findText("preface").fill("从旧的说明写起");
+  await draft.findText("title").fill("新的标题");
+  await releaseTool(page);
+  await expect(draft.findText("preface")).toHaveValue("刚刚保存的说明");
+  await expect(draft.findText("title")).toHaveValue("新的标题");
 });
 
 test("What was typed into it can be taken back", async ({ page }) => {
@@ -164,6 +216,7 @@ test("There is none of another step, of the list, or of a draft that is not ther
     await expect(page.locator("#root")).toBeEmpty();
   }
   await releaseTool(page);
+  await expect(page.getByRole("heading", { name: "这份草稿打不开" })).toBeFocused();
   await expect(page.getByText("这台电脑的浏览器里没有这份草稿")).toBeVisible();
 });
 

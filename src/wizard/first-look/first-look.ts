@@ -15,6 +15,7 @@ import {
   LOOK_ATTRIBUTE,
   listFields,
   shownPlaces,
+  showText,
   TEMPLATE_ID,
   type TextField,
 } from "./marks.ts";
@@ -51,8 +52,7 @@ function fillFields(look: HTMLElement, draft: PeekedDraft): void {
     ?.setAttribute("placeholder", composeTitle(draft.agency, draft.year));
   for (const place of shownPlaces) {
     const field = look.querySelector<TextField>(`#${nameTextField(place)}`);
-    // As the field's default: what differs from it has been typed.
-    if (field !== null) field.defaultValue = String(draft[place] ?? "");
+    if (field !== null) showText(field, String(draft[place] ?? ""));
   }
 }
 

@@ -14,6 +14,17 @@ export const shownPlaces = ["agency", "year", "title", "preface"] as const;
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
+/** Shows a text in a field, and notes it there as the field has it: what differs from it later was typed. */
+export function showText(field: TextField, text: string): void {
+  field.value = text;
+  field.dataset.shown = field.value;
+}
+
+/** What was shown in a field at first. */
+export function readShown({ dataset }: TextField): string {
+  return dataset.shown ?? "";
+}
+
 /** The first look on the screen, if it is there. */
 export function findFirstLook(): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[${LOOK_ATTRIBUTE}]`);

@@ -5,27 +5,44 @@
 
 import { flushSync } from "react-dom";
 import { readRoute } from "../session/navigation.ts";
-import { COMPOSING_ATTRIBUTE, findFirstLook, LOOK_ATTRIBUTE, listFields, type TextField } from "./marks.ts";
+import {
+  COMPOSING_ATTRIBUTE,
+  findFirstLook,
+  LOOK_ATTRIBUTE,
+  listFields,
+  readShown,
+  type TextField,
+} from "./marks.ts";
 
-/** What a field held, and the part of it that was marked. */
+/** What a field held at first and at last, and the part of it that was marked. */
 interface FieldState {
   readonly id: string;
+  readonly shown: string;
   readonly text: string;
   readonly selection: readonly [start: number, end: number];
 }
 
-function readField({ id, value, selectionStart, selectionEnd }: TextField): FieldState {
-  return { id, text: value, selection: [selectionStart ?? value.length, selectionEnd ?? value.length] };
+function readField(field: TextField): FieldState {
+  const { id, value, selectionStart, selectionEnd } = field;
+  const selection = [selectionStart ?? value.length, selectionEnd ?? value.length] as const;
+  return { id, shown: readShown(field), text: value, selection };
 }
 
 function findField({ id }: FieldState): TextField | null {
   return document.querySelector<TextField>(`main #${CSS.escape(id)}`);
 }
 
+/** A draft that was saved anew meanwhile, or that another page writes by now, must not be led back. */
+function canTakeUp(typed: FieldState): boolean {
+  const field = findField(typed);
+  return field !== null && !field.readOnly && field.value === typed.shown;
+}
+
 /** As if it was typed here: React does not hear of what a script writes as the field's value. */
-function typeInto(field: TextField, text: string): void {
-  field.setRangeText(text, 0, field.value.length, "end");
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+function typeInto(typed: FieldState): void {
+  const field = findField(typed);
+  field?.setRangeText(typed.text, 0, field.value.length, "end");
+  field?.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function isOfShownDraft(look: HTMLElement): boolean {
@@ -49,17 +66,15 @@ export async function drawOverFirstLook(draw: () => void): Promise<void> {
   }
   await waitForWord(look);
   const fields = listFields(look);
-  const typed = fields.filter(({ value, defaultValue }) => value !== defaultValue).map(readField);
+  const typed = fields.map(readField).filter(({ shown, text }) => text !== shown);
   const focused = fields.find((field) => field === document.activeElement);
   const cursor = focused === undefined ? null : readField(focused);
   // In one go with what follows: a key in between would reach neither the old field nor the new one.
   flushSync(draw);
   if (!isOfShownDraft(look)) return;
-  for (const each of typed) {
-    const field = findField(each);
-    // Another page has taken the draft meanwhile: it goes on from what was saved.
-    if (field !== null && !field.readOnly) typeInto(field, each.text);
-  }
+  // All before any: what is typed into one field may change another.
+  const open = typed.filter(canTakeUp);
+  for (const each of open) typeInto(each);
   const field = cursor && findField(cursor);
   field?.focus({ preventScroll: true });
   if (cursor !== null) field?.setSelectionRange(...cursor.selection);

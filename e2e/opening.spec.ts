@@ -95,6 +95,15 @@ test("A Word file becomes a draft with every figure and text", async ({ home, op
   await expectWholeReport(draft);
 });
 
+test("A page that is loaded anew tells that the file is no longer there", async ({ page, home, opening }) => {
+  await home.open();
+  await home.openFile(giveFile("年报.docx", await writeDocx()));
+  await opening.expectTitle("请核对读到的内容");
+  await page.reload();
+  await home.expectOpen();
+  await expect(home.findNews("页面重新载入后不再有刚才打开的文件")).toBeVisible();
+});
+
 for (const [kind, name, write] of [
   ["saved web page", "年报.html", writeHtml],
   ["text file", "年报.txt", writeText],

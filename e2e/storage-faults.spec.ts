@@ -7,6 +7,7 @@ import { readStoredDrafts } from "./fixtures/stored-drafts.ts";
 import { expect, openDraft, test } from "./fixtures/test.ts";
 import { agency } from "./fixtures/texts.ts";
 import type { DraftPage } from "./pages/draft-page.ts";
+import { TemplatePage } from "./pages/template-page.ts";
 
 /** 另存草稿文件 holds what is on the screen. */
 async function expectDraftFile(page: Page, draft: DraftPage, research: number): Promise<void> {
@@ -39,6 +40,18 @@ test("Where storage is refused the draft lives in the page, with a banner that s
   await expect(banner).toBeVisible();
   await expect(draft.saveState).toContainText("未保存");
   await expectDraftFile(page, draft, 4);
+});
+
+test("Where storage is refused 版式 does not say that it saves", async ({ page, home }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", { value: undefined });
+  });
+  await home.open();
+  const template = new TemplatePage(page);
+  await template.openFromHome();
+  await template.findField("样式").selectOption({ index: 1 });
+  await expect(page.getByRole("alert").filter({ hasText: "这次的改动只在本页有效" })).toBeVisible();
+  await expect(page.getByText("改动立即保存")).toHaveCount(0);
 });
 
 test.describe("with the tour", () => {

@@ -108,6 +108,21 @@ function useOpening(): OpeningState {
   return { opening, madeId, setMadeId, showOpening };
 }
 
+/** Stores the draft that was made of a file; `id` is null where it cannot be stored. */
+async function storeOpened(
+  database: DraftDatabase,
+  { purpose, content }: Opening,
+  opened: Draft,
+): Promise<{ readonly draft: Draft; readonly id: string | null }> {
+  // A file of last year is where this year's report begins; any other is what it is.
+  const isNew = purpose === "next";
+  const draft = isNew ? await signNewDraft(database, opened) : opened;
+  if (isNew) offerTour();
+  const isFileItself = !isNew && content instanceof File;
+  const created = await (isFileItself ? database.createOpened(draft) : database.create(draft));
+  return { draft, id: created.ok ? created.value.id : null };
+}
+
 export function App({ database }: { readonly database: DraftDatabase }): ReactElement {
   const route = useRoute();
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
@@ -117,10 +132,6 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   const goBackOrHome = useWayBack();
   usePageTitle(namePage(route, opening), route.page === "draft" ? route.id : route.page);
   useFetchAhead();
-  const showTemplate = (file: File | null): void => {
-    setTemplateFile(file);
-    goToTemplate();
-  };
   if (route.page === "rules") return <RulesPage onBack={goBackOrHome} />;
   if (route.page === "template") {
     const { id } = route;
@@ -141,15 +152,10 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   };
   if (route.page === "opening" && opening !== null) {
     const storeDraft = async (opened: Draft): Promise<void> => {
-      // A file of last year is where this year's report begins; any other is what it is.
-      const isNew = opening.purpose === "next";
-      const draft = isNew ? await signNewDraft(database, opened) : opened;
-      if (isNew) offerTour();
-      const isFileItself = !isNew && opening.content instanceof File;
-      const created = await (isFileItself ? database.createOpened(draft) : database.create(draft));
-      if (!created.ok) return openUnsaved(draft);
-      setMadeId(created.value.id);
-      goToDraft(created.value.id);
+      const { draft, id } = await storeOpened(database, opening, opened);
+      if (id === null) return openUnsaved(draft);
+      setMadeId(id);
+      goToDraft(id);
     };
     return (
       <DatabaseContext.Provider value={database}>
@@ -164,7 +170,16 @@ export function App({ database }: { readonly database: DraftDatabase }): ReactEl
   }
   if (route.page !== "draft") {
     return (
-      <Home database={database} onUnsaved={openUnsaved} onOpening={showOpening} onTemplate={showTemplate} />
+      <Home
+        database={database}
+        isFileGone={route.page === "opening"}
+        onUnsaved={openUnsaved}
+        onOpening={showOpening}
+        onTemplate={(file) => {
+          setTemplateFile(file);
+          goToTemplate();
+        }}
+      />
     );
   }
   return (

@@ -180,6 +180,8 @@ export const wizardMessages = {
 
   // Header
   savedPlain: "已保存",
+  draftFailed: "这份草稿打不开",
+  fileGone: "页面重新载入后不再有刚才打开的文件，请重新打开。",
   localFile:
     "草稿存在这个浏览器里。从文件打开本工具时，本机的其他网页文件也能读到这些草稿；浏览器如果设置了退出时清除数据，草稿会一并清除。请随时“另存草稿文件”留底。",
   understood: "知道了",

@@ -26,6 +26,8 @@ import { usePastedReport } from "./use-pasted-report.ts";
 
 interface HomeProps {
   readonly database: DraftDatabase;
+  /** The file that the address asks for is not here any more: only the page that was given it holds it. */
+  readonly isFileGone: boolean;
   /** Opens a new draft that could not be stored. */
   readonly onUnsaved: (draft: Draft) => void;
   /** Reads a file and shows what it says. */
@@ -34,8 +36,8 @@ interface HomeProps {
   readonly onTemplate: (file: File | null) => void;
 }
 
-export function Home({ database, onUnsaved, onOpening, onTemplate }: HomeProps): ReactElement {
-  const home = useHome(database, onUnsaved, onTemplate);
+export function Home({ database, isFileGone, onUnsaved, onOpening, onTemplate }: HomeProps): ReactElement {
+  const home = useHome(database, isFileGone, onUnsaved, onTemplate);
   const [isChoosing, setChoosing] = useState(false);
   const page = useRef<HTMLElement>(null);
   // A draft that was deleted or taken back is spoken of above the list; 撤销 goes with what it took back.

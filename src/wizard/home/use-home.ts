@@ -201,16 +201,19 @@ async function loadReport(database: DraftDatabase, summary: DraftSummary): Promi
   return wizardMessages.fileRefused(nameDraft(summary), explainFault(loaded.fault));
 }
 
+const fileGone: News = { severity: "info", text: wizardMessages.fileGone, action: null };
+
 /** The first page's state and actions. */
 export function useHome(
   database: DraftDatabase,
+  isFileGone: boolean,
   onUnsaved: (draft: Draft) => void,
   onTemplate: (file: File) => void,
 ): HomeState {
   const list = useDraftList(database);
   const { refresh } = list;
   const runOnce = useSingleRun(DOUBLE_CLICK_MS);
-  const [news, setNews] = useState<News | null>(null);
+  const [news, setNews] = useState<News | null>(isFileGone ? fileGone : null);
   const refuse = (text: string): void => setNews({ severity: "error", text, action: null });
   const show = async (draft: Draft, creating: ReturnType<DraftDatabase["create"]>): Promise<void> => {
     const created = await creating;

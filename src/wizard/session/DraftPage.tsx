@@ -6,6 +6,7 @@ import type { Draft } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { loadPart } from "../design/LoadPart.tsx";
 import { Notice } from "../design/Notice.tsx";
+import { PageHeading } from "../design/PageHeading.tsx";
 import { wizardMessages } from "../messages.ts";
 import { Shell } from "../shell/Shell.tsx";
 import { readStepId, type StepId } from "../shell/targets.ts";
@@ -87,6 +88,7 @@ function FailedPage({ state, onRecover, onRestore }: FailedPageProps): ReactElem
   const tell = async (attempt: Promise<DraftFault | null>): Promise<void> => setFault(await attempt);
   return (
     <main style={{ maxWidth: 720, margin: "48px auto", padding: 16 }}>
+      <PageHeading>{wizardMessages.draftFailed}</PageHeading>
       {fault !== null && <Notice severity="error" text={wizardMessages.notDone(explainFault(fault))} />}
       <Notice severity="error" text={`${what}${state.reason}${whatToDo}`}>
         {state.raw !== "" && (

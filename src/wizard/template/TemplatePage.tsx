@@ -140,7 +140,10 @@ export function TemplatePage({
           </Button>
         </p>
         <PageHeading>{templateWords.title}</PageHeading>
-        <p>{templateWords.intro}</p>
+        <p>
+          {templateWords.intro}
+          {(state?.fault ?? null) === null && templateWords.savedAtOnce}
+        </p>
       </header>
       {state === null || report === null ? (
         <p role="status">{wizardMessages.loading}</p>

@@ -5,7 +5,9 @@ import type { FaceUse, PageNumberChoice, TableSize, TemplatePart } from "../../w
 
 export const templateWords = {
   title: "版式",
-  intro: "定下本单位报告的字体、表格字号、页码和落款。改动立即保存，本机所有报告都按它预览和导出 Word。",
+  intro: "定下本单位报告的字体、表格字号、页码和落款。",
+  /** Unless nothing can be saved. */
+  savedAtOnce: "改动立即保存，本机所有报告都按它预览和导出 Word。",
   settings: "版式设置",
   sameAsNational: "与国标一致。",
   differs: (parts: readonly string[]) => `与国标不同：${parts.join("、")}。`,

@@ -24,7 +24,7 @@ function quoteStart(speed: string): Claim[] {
     quote("single file, home page", "同上，单个文件"),
     quote(
       "served, first step of a draft",
-      `冷启动直接打开一份草稿，到第一步可用（${speed}），与同一页面相比`,
+      `冷启动直接打开一份草稿，到第一步的文字能看能改（${speed}），与同一页面相比`,
     ),
     quote("single file, first step of a draft", "同上，单个文件"),
     quote("served, all around that step", `同上，到检查结果等全部出来（${speed}）`),

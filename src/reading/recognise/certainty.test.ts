@@ -44,7 +44,7 @@ function listLost(document: DocumentTree): string[] {
   const raw = new Set(unread.flatMap((entry) => entry.raw.match(/\d+/g) ?? []));
   const printed = document.blocks.flatMap((block) =>
     block.kind === "table"
-      ? block.rows.flatMap((row) => row.flatMap((cell) => cell.lines.join("").match(/^\d{4}$/) ?? []))
+      ? block.rows.flatMap((row) => row.flatMap((cell) => cell.lines.join("\n").match(/^\d{4}$/gm) ?? []))
       : [],
   );
   return printed.filter((number) => !read.includes(Number(number)) && !raw.has(number));
@@ -113,6 +113,10 @@ function addRowToGroup(table: TableBlock, random: (below: number) => number): Ta
   return { ...table, rows: [...rows.slice(0, above + 1), added, ...rows.slice(above + 1)] };
 }
 
+function listFigureColumns(table: TableBlock): readonly number[] {
+  return table.rows.flat().flatMap((cell) => (cell.role === "figure" ? [cell.column] : []));
+}
+
 const mutilations: Readonly<Record<string, Mutilate>> = {
   "a row left out": dropRow,
   "three rows left out": (table, random) => [1, 2, 3].reduce((rest) => dropRow(rest, random), table),
@@ -142,6 +146,66 @@ const mutilations: Readonly<Record<string, Mutilate>> = {
     );
     return a === undefined || b === undefined || !isWithinGroup(table, a, b) ? table : { ...table, rows };
   },
+  "a heading printed over two columns": (table, random) => {
+    const headings = table.rows.flat().filter((cell) => cell.role === "heading" && cell.colSpan === 1);
+    const [from, to] = [headings[random(headings.length)], headings[random(headings.length)]];
+    return changeCellsOf(table, (cell) => (cell === to && from ? { ...cell, lines: from.lines } : cell));
+  },
+  "a column without a heading added, and figures of a row blanked": (table, random) => {
+    // 四's single row tells nothing of the others, where a text leaves its blanks out.
+    if (table.columnCount === 15) return table;
+    const first = Math.min(...listFigureColumns(table));
+    const at = first + random(table.columnCount - first + 1);
+    const thinned = random(table.rows.length);
+    const rows = table.rows.map((row, index) => {
+      const moved = row.map((cell) => {
+        if (cell.column >= at) return { ...cell, column: cell.column + 1 };
+        const isOver = cell.column + cell.colSpan > at;
+        const isBlanked = cell.role === "figure" && index === thinned && random(3) === 0;
+        return { ...cell, ...(isOver && { colSpan: cell.colSpan + 1 }), ...(isBlanked && { lines: [""] }) };
+      });
+      const isCovered = moved.some((cell) => cell.column <= at && cell.column + cell.colSpan > at);
+      const isFigures = row.some(({ role }) => role === "figure");
+      const added: TableCell = {
+        column: at,
+        colSpan: 1,
+        rowSpan: 1,
+        lines: [isFigures ? String(6000 + index) : ""],
+        role: "figure",
+      };
+      return isCovered ? moved : [...moved, added].sort((a, b) => a.column - b.column);
+    });
+    return { ...table, rows, columnCount: table.columnCount + 1 };
+  },
+  "a row moved to the left, its last cell blank": (table, random) => {
+    const bodies = table.rows.flatMap((row, at) => (row.some(({ role }) => role === "figure") ? [at] : []));
+    const at = bodies[random(bodies.length)] ?? 0;
+    const last = table.columnCount - 1;
+    const blank: TableCell = { column: last, colSpan: 1, rowSpan: 1, lines: [""], role: "figure" };
+    const rows = table.rows.map((row, index) => {
+      const isMoved = index === at && table.columnCount < 15;
+      const label = row.filter(({ role }) => role === "label").pop();
+      const moved = row.flatMap((cell) => {
+        if (cell.role === "figure") return [{ ...cell, column: cell.column - 1 }];
+        if (cell !== label) return [cell];
+        return cell.colSpan > 1 ? [{ ...cell, colSpan: cell.colSpan - 1 }] : [];
+      });
+      return isMoved ? [...moved, blank] : row;
+    });
+    return { ...table, rows };
+  },
+  "figures written behind their row's words": (table, random) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const label = row.filter(({ role }) => role === "label").pop();
+      const [figure, ...others] = row.filter(({ role }) => role === "figure");
+      if (label === undefined || figure === undefined || others.length > 0 || random(2) === 0) return row;
+      return row.map((cell) => {
+        if (cell === figure) return { ...cell, lines: [""] };
+        return cell === label ? { ...cell, lines: [...cell.lines, ...figure.lines] } : cell;
+      });
+    }),
+  }),
   "headers left out": (table) => ({
     ...table,
     rows: table.rows.filter((row) => row.some((cell) => cell.role === "figure")),

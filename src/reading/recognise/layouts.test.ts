@@ -103,6 +103,12 @@ function listUnread({
   return unread.map(({ where, raw }) => `${where}: ${raw}`);
 }
 
+/** What the first cell of a row prints. */
+function printFirst(row: string): string {
+  const cell = formCells.find((each) => each.row === row);
+  return String(cell && getFigure(base.tables, cell.address));
+}
+
 const CELL = "requests.granted.research";
 
 describe("titles, agency and year", () => {
@@ -568,6 +574,91 @@ describe("tables as files have them", () => {
     const reading = read(text);
     expect(Object.keys(listChanged(reading))).toHaveLength(7);
     expect(listUnread(reading)).toEqual([`requests.carriedOut: ${own.slice(1).join(" ")}`]);
+  });
+
+  test.each(textLayouts.flatMap((layout) => ["12①", "十二", "1O"].map((text) => [layout, text] as const)))(
+    "the only figure of a row that cannot be read is told: %s, %s",
+    (layout, text) => {
+      const printed = printFirst("licences");
+      const document = changeTables(tree, (table) =>
+        changeCellsOf(table, (cell) =>
+          cell.role === "figure" && cell.lines.join("") === printed ? { ...cell, lines: [text] } : cell,
+        ),
+      );
+      const reading = read(printAsText(document, layout));
+      const changed = listChanged(reading);
+      expect(new Set(Object.values(changed))).toEqual(new Set([null]));
+      expect(changed).toHaveProperty(["proactive.licences.decisions"]);
+      expect(reading.unread.map(({ raw }) => raw).join("\n")).toContain(text);
+    },
+  );
+
+  test.each(["plainLines", "spaced"] as const)(
+    "a page's number under a blank figure is none, and is told: %s",
+    (layout) => {
+      const document = changeTables(tree, (table) =>
+        changeCellsOf(table, (cell) =>
+          cell.lines.join("") === printFirst("fees") ? { ...cell, lines: [""] } : cell,
+        ),
+      );
+      const text = printAsText(document, layout);
+      expect(text).toContain("行政事业性收费\n");
+      const reading = read(text.replace("行政事业性收费\n", "行政事业性收费\n\n2\n"));
+      expect(listChanged(reading)).toEqual({ "proactive.fees.amount": null });
+      expect(listUnread(reading)).toEqual([expect.stringMatching(/: 2$/)]);
+    },
+  );
+
+  test("figures on lines of their own behind gaps are figures where all are", () => {
+    const text = printAsText(tree, "plainLines").replace(/^\d+$/gm, "\n$&\n");
+    expect(listChanged(read(text))).toEqual({});
+  });
+
+  test("a subtotal is not the total, whatever that one is called", () => {
+    const subtotal = changeTables(tree, (table) => {
+      if (table.columnCount !== 10) return table;
+      const rows = table.rows.map((row) =>
+        row.map((cell) =>
+          cell.column === 9 && cell.role === "heading" ? { ...cell, lines: ["总数"] } : cell,
+        ),
+      );
+      return changeCellsOf({ ...table, rows }, (cell) =>
+        cell.lines.join("") === "其他" && cell.role === "heading" ? { ...cell, lines: ["合计"] } : cell,
+      );
+    });
+    const changed = listChanged(read(subtotal));
+    const columns = new Set(Object.keys(changed).map((address) => address.split(".").pop()));
+    expect(columns).toEqual(new Set(["other", "total"]));
+    expect(new Set(Object.values(changed))).toEqual(new Set([null]));
+  });
+
+  test("last year's columns beside this year's give no figure, and are told", () => {
+    const twoYears = changeTables(tree, (table) => {
+      if (table.columnCount !== 4) return table;
+      const rows = table.rows.map((row) => {
+        const others = row.filter(({ column }) => column > 0);
+        const isWhole = others.length === 0;
+        return [
+          ...row.map((cell) => (isWhole ? { ...cell, colSpan: 7 } : cell)),
+          ...others.map((cell) => ({
+            ...cell,
+            column: cell.column + 3,
+            lines: cell.role === "figure" ? cell.lines.map((line) => `9${line}`) : cell.lines,
+          })),
+        ];
+      });
+      return { ...table, rows, columnCount: 7 };
+    });
+    const reading = read(twoYears);
+    expect(new Set(Object.values(listChanged(reading)))).toEqual(new Set([null]));
+    const told = reading.unread
+      .map(({ raw }) => raw)
+      .join(" ")
+      .split(" ");
+    for (const cell of formCells.filter(({ table }) => table === "proactive")) {
+      const printed = String(getFigure(base.tables, cell.address));
+      expect(told).toEqual(expect.arrayContaining([printed, `9${printed}`]));
+    }
   });
 
   const OUTER = "\t\t\t申请人情况\t\t\t\t\t\t\n\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n";

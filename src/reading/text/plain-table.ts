@@ -7,6 +7,7 @@
 import type { TableId } from "../../format/index.ts";
 import { tableIds } from "../../format/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
+import { isPageNumber } from "../recognise/page-marks.ts";
 import { type FindLabels, isCaption } from "../recognise/tables/cell-labels.ts";
 import { formKeys } from "../recognise/tables/form-rows.ts";
 import type { FoundTable } from "./text-types.ts";
@@ -95,9 +96,10 @@ class RowBuilder {
 
   constructor(private readonly find: FindLabels) {}
 
-  add(texts: readonly string[]): void {
+  /** A stranger is a number that is none of the row's. */
+  add(texts: readonly string[], isStranger: boolean): void {
     const [first = ""] = texts;
-    if (texts.length > 1) {
+    if (isStranger || texts.length > 1) {
       this.start();
       this.rows.push(texts.map((text) => [text]));
     } else if (looksLikeFigure(first)) {
@@ -131,11 +133,42 @@ class RowBuilder {
   }
 }
 
+interface FoundCells {
+  readonly texts: readonly string[];
+  readonly isAfterGap: boolean;
+}
+
+/** A number on a line of its own that may be a page's. */
+function isLoneNumber({ texts }: FoundCells): boolean {
+  return texts.length === 1 && isPageNumber(texts[0] ?? "", true);
+}
+
+/**
+ * The numbers that do not stand where most figures of this table do: on a line of their own where those stand beside
+ * their label, or behind a gap where those do not. Between two pages that is the number of one.
+ */
+function findStrangers(found: readonly FoundCells[]): ReadonlySet<FoundCells> {
+  const lone = found.filter(isLoneNumber);
+  const beside = found.filter(({ texts: [label = "", ...others] }) => {
+    return !looksLikeFigure(label) && others.some(looksLikeFigure);
+  });
+  if (lone.length < beside.length) return new Set(lone);
+  const afterGap = lone.filter(({ isAfterGap }) => isAfterGap);
+  return new Set(afterGap.length * 2 < lone.length ? afterGap : []);
+}
+
+function buildRows(found: readonly FoundCells[], find: FindLabels): string[][][] {
+  const builder = new RowBuilder(find);
+  const strangers = findStrangers(found);
+  for (const cells of found) builder.add(cells.texts, strangers.has(cells));
+  return builder.rows;
+}
+
 /** What begins at a line with one of the form's labels; null for any other line. */
 export function findPlainTable(lines: readonly string[], at: number, find: FindLabels): FoundTable | null {
   const first = lines[at]?.trim() ?? "";
   if (first === "" || looksLikeFigure(first)) return null;
-  const builder = new RowBuilder(find);
+  const found: FoundCells[] = [];
   let end = at;
   let labels = 0;
   let figures = 0;
@@ -150,11 +183,11 @@ export function findPlainTable(lines: readonly string[], at: number, find: FindL
       if (looksLikeFigure(text)) figures += 1;
       else labels += 1;
     }
-    builder.add(cells.texts);
+    found.push({ texts: cells.texts, isAfterGap: index > end });
     index += cells.lineCount;
     end = index;
   }
   if (end === at) return null;
   const isTable = labels >= ENOUGH_LABELS && figures > 0;
-  return { rows: isTable ? builder.rows : null, lineCount: end - at, layout: "sequence" };
+  return { rows: isTable ? buildRows(found, find) : null, lineCount: end - at, layout: "sequence" };
 }

@@ -28,6 +28,8 @@ export interface BodyRow {
 export interface TableBody {
   readonly rows: readonly BodyRow[];
   readonly headers: readonly Header[];
+  /** Words with numbers in rows that are no row of figures: "行政许可：12件" in one cell. */
+  readonly words: readonly SourceCell[];
 }
 
 const ORDINAL = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+,|\d{1,2}\.)/;
@@ -90,11 +92,14 @@ function beginsWithFigure({ lines }: SourceCell): boolean {
 /** By what the cells say: labels reach to the last that is one, or else up to the first figure. */
 function splitByWords(row: SourceRow, table: TableId, find: FindLabels): readonly SourceCell[] {
   const { cells } = row;
-  let end = cells.findIndex((cell) => cell.isFigure || beginsWithFigure(cell));
-  if (end === -1) end = cells.length;
+  const firstFigure = cells.findIndex((cell) => cell.isFigure || beginsWithFigure(cell));
+  let end = firstFigure === -1 ? cells.length : firstFigure;
   if (table === "disputes") return cells.slice(0, end).filter(isFilled);
   cells.forEach((cell, index) => {
-    if (isFilled(cell) && find(cell.text)[table].rows !== null) end = Math.max(end, index + 1);
+    const rows = isFilled(cell) ? find(cell.text)[table].rows : null;
+    // What follows a row's own name, and is no figure, stands where one should: "12①" must be told, not left out.
+    if (rows !== null)
+      end = firstFigure === -1 && rows.kind === "leaf" ? index + 1 : Math.max(end, index + 1);
   });
   return cells.slice(0, countToLastFilled(cells.slice(0, end)));
 }
@@ -123,10 +128,21 @@ function saysNothing({ row, named, labels, figures }: BodyRow): boolean {
   return !figures.some(isFilled) && !row.own.some((cell) => cell.isFigure);
 }
 
+const YEAR = /\d{4}年度?/g;
+
+/** The cells of a row that say a number, but for those that only divide the table. */
+function listNumberWords({ own }: SourceRow, table: TableId, find: FindLabels): readonly SourceCell[] {
+  return own.filter(({ text }) => {
+    const words = normaliseLabel(text).replace(ORDINAL, "").replace(YEAR, "");
+    return /\d/.test(words) && !find(text)[table].isLabel && !isCaption(text);
+  });
+}
+
 /** The body of a table from its parts. A part without a header of its own goes on under the one before it. */
 export function readBody(parts: readonly TablePart[], table: TableId, find: FindLabels): TableBody {
   const rows: BodyRow[] = [];
   const headers: Header[] = [];
+  const words: SourceCell[] = [];
   let header: Header | null = null;
   for (const part of parts) {
     let heading: SourceRow[] = [];
@@ -138,11 +154,12 @@ export function readBody(parts: readonly TablePart[], table: TableId, find: Find
       header = closeHeading(heading, table, find, headers) ?? header;
       heading = [];
       const body = readBodyRow(row, table, header, find);
-      if (!saysNothing(body)) rows.push(body);
+      if (saysNothing(body)) words.push(...listNumberWords(row, table, find));
+      else rows.push(body);
     }
     header = closeHeading(heading, table, find, headers) ?? header;
   }
-  return { rows, headers };
+  return { rows, headers, words };
 }
 
 function closeHeading(

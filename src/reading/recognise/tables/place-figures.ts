@@ -31,6 +31,8 @@ export type Placing =
 export interface RowStyle {
   /** The most figures that a row has: a header that names fewer leaves some out. */
   readonly most: number;
+  /** Rows have more figures than the form: one that has as many lacks one of its own. */
+  readonly isWider: boolean;
   /** Every cell is told, merged ones once: rows of different length end with their last figure. */
   readonly isExact: boolean;
   /** Figures follow their label at once and end the row. */
@@ -64,16 +66,42 @@ function isShort({ row, header }: KnownRow): boolean {
   return !row.isLoose && row.cells.every((cell) => cell.end < (header?.end ?? 0));
 }
 
+/**
+ * Whether a row has a figure more than headings, and a blank under one of them: a figure was put in twice, or a column
+ * added, and which figures have moved is not known.
+ */
+function isCrowded(
+  leaves: readonly Leaf[],
+  under: ReadonlyArray<SourceCell | null>,
+  figures: readonly SourceCell[],
+): boolean {
+  if (!under.some((cell) => cell !== null && !isFilled(cell))) return false;
+  const filled = figures.filter(isFilled);
+  const isTwice = leaves.some(
+    ({ cell: { start, end } }) => filled.filter((cell) => cell.start >= start && cell.end <= end).length > 1,
+  );
+  return isTwice || (!under.includes(null) && filled.some((cell) => !under.includes(cell)));
+}
+
+/** Whether a figure stands behind the row's words, and before the first heading, as in a row that was moved to the left. */
+function isMovedLeft({ row, labels }: KnownRow): boolean {
+  const words = labels.filter((cell) => isFilled(cell) && !cell.isFigure);
+  const reached = words.reduce((end, cell) => Math.max(end, cell.end), 0);
+  return labels.some((cell) => cell.isFigure && row.own.includes(cell) && cell.start >= reached);
+}
+
 /** By the grid; null where a heading has no cell under it, or a cell stands under none. */
 function placeByColumn(known: KnownRow, line: FormLine): Placing | null {
   const { row, header, labels, figures, remains } = known;
   const leaves = header?.leaves;
   if (leaves == null || row.isLoose || isShort(known)) return null;
+  const under = leaves.map((leaf) => findUnder(leaf, figures));
+  if (isCrowded(leaves, under, figures)) return doubt("count");
   const placed: PlacedFigure[] = [];
   const foreign: SourceCell[] = [];
   const seen = new Set<SourceCell>();
-  for (const leaf of leaves) {
-    const cell = findUnder(leaf, figures);
+  for (const [index, leaf] of leaves.entries()) {
+    const cell = under[index] ?? null;
     if (cell === null) return null;
     seen.add(cell);
     if (leaf.key === null) foreign.push(cell);
@@ -84,6 +112,7 @@ function placeByColumn(known: KnownRow, line: FormLine): Placing | null {
     leaves.some((leaf) => cell.start >= leaf.cell.start && cell.end <= leaf.cell.end);
   if (figures.some((cell) => !seen.has(cell) && (isFilled(cell) || !isCovered(cell)))) return null;
   if (placed.some(({ cell }) => cell.rowSpan > 1 && isFilled(cell))) return doubt("merged");
+  if (isMovedLeft(known) && placed.some(({ cell }) => !isFilled(cell))) return doubt("count");
   const over = remains === "overwritten" ? (labels.find((cell) => cell.isFigure) ?? null) : null;
   return { ok: true, placed, foreign: foreign.filter(isFilled), overwriting: over };
 }
@@ -142,6 +171,13 @@ function isWhole({ row, figures, header }: KnownRow): boolean {
   return row.isLoose && filled.every((cell) => starts.has(cell.start));
 }
 
+/** Whether the figures of a row stand side by side, or all as far from each other: no blank is one of them. */
+function isEven(figures: readonly SourceCell[]): boolean {
+  const places = figures.flatMap((cell, index) => (isFilled(cell) ? [index] : []));
+  const [first = 0, second = 0] = places;
+  return places.every((place, index) => place === first + index * (second - first));
+}
+
 function placeByCount(row: KnownRow, line: FormLine, style: RowStyle): Placing {
   if (row.header === null) return doubt("noHeader");
   const named = listNamedKeys(row, line);
@@ -156,7 +192,9 @@ function placeByCount(row: KnownRow, line: FormLine, style: RowStyle): Placing {
       ? pair(line.keys, others, first)
       : doubt("count");
   }
-  if (filled.length === line.keys.length) return pair(line.keys, filled);
+  if (filled.length === line.keys.length) {
+    return isEven(row.figures) && !style.isWider ? pair(line.keys, filled) : doubt("count");
+  }
   if (filled.length === named.length && style.most <= named.length && isWhole(row) && !isShort(row)) {
     return pair(named, filled);
   }
@@ -169,6 +207,24 @@ function placeByCount(row: KnownRow, line: FormLine, style: RowStyle): Placing {
 /** The figures of a row whose line is known, each under its heading; or why none is certain. */
 export function placeFigures(row: KnownRow, line: FormLine, style: RowStyle): Placing {
   return placeByColumn(row, line) ?? placeByCount(row, line, style);
+}
+
+/** How many rows must have a figure too many until it is a column, and no slip in one of them. */
+const MIN_WIDER = 2;
+
+function hasTooMany({ line, figures, remains }: KnownRow): boolean {
+  const count = figures.filter(isFilled).length;
+  return line !== null && remains !== "overwritten" && count > line.keys.length;
+}
+
+/** Whether several rows have a figure too many, or half of those that should have as many. */
+function isWiderThanForm(rows: readonly KnownRow[]): boolean {
+  const wider = rows.filter(hasTooMany);
+  const countAlike = (among: readonly KnownRow[], { line }: KnownRow): number =>
+    among.filter((row) => row.line?.keys.length === line?.keys.length).length;
+  return (
+    wider.length >= MIN_WIDER || wider.some((row) => countAlike(wider, row) * 2 >= countAlike(rows, row))
+  );
 }
 
 function isComplete({ line, figures, remains }: KnownRow): boolean {
@@ -203,17 +259,19 @@ const labelLess = { isExact: false, isCompact: true, start: null };
 /** What the complete rows of a block have in common; nothing where there are too few, or they differ. */
 export function findStyle(rows: readonly KnownRow[], table: TableId): RowStyle {
   const most = rows.reduce((top, row) => Math.max(top, row.figures.filter(isFilled).length), 0);
-  if (table === "disputes") return { ...labelLess, most };
+  const isWider = isWiderThanForm(rows);
+  if (table === "disputes") return { ...labelLess, most, isWider };
   const complete = rows.filter(isComplete);
   const laid = complete.map(measure);
   const [first] = laid;
-  if (first === undefined || laid.length < MIN_SAMPLES) return { ...unknownStyle, most };
+  if (first === undefined || laid.length < MIN_SAMPLES) return { ...unknownStyle, most, isWider };
   const lengths = new Set(laid.map((each) => each.length));
   const isCompact = laid.every((each) => each.gap === 0 && each.trailing === 0);
   const isAligned = laid.every((each) => each.start === first.start && each.length === first.length);
   const isUnbroken = rows.every((row) => row.row.cells.length === first.length);
   return {
     most,
+    isWider,
     isCompact,
     isExact: isCompact && lengths.size > 1,
     start: isAligned && isUnbroken ? first.start : null,

@@ -175,10 +175,11 @@ function leaveForeign(headers: readonly Header[], table: TableId, reader: Figure
 
 /** Reads one of the form's tables from all its parts in the document. */
 export function readTable(parts: readonly TablePart[], table: TableId, find: FindLabels): ReadTable {
-  const { rows, headers } = readBody(parts, table, find);
+  const { rows, headers, words } = readBody(parts, table, find);
   const reader = new FigureReader(listUnitWords(parts));
   const notes = new LabelNotes(table, find);
   leaveForeign(headers, table, reader);
+  for (const cell of words) reader.leave(table, cell.text, "tableWords", cell.origin);
   const known = identifyRows(rows, table);
   const placed = placeRows(known, findStyles(known, table), table, reader);
   const counts = countByLine(known);

@@ -145,6 +145,35 @@ function orderLeaves(leaves: readonly Leaf[]): readonly Leaf[] | null {
   return apart ? ordered : null;
 }
 
+/** Headings that stand over more than one column say of none which one the form means: last year's beside this year's. */
+function leaveOutDoubled(leaves: readonly Leaf[]): readonly Leaf[] {
+  const counts = new Map<string | null, number>();
+  for (const { key } of leaves) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return leaves.map((leaf) => ((counts.get(leaf.key) ?? 0) > 1 ? { ...leaf, key: null } : leaf));
+}
+
+/**
+ * A column under a heading of several that does not have it, 合计 of 法人或其他组织 alone, is none of the form's where
+ * another one may be: behind it stands a column whose words are not known.
+ */
+function leaveOutSubtotals(
+  leaves: readonly Leaf[],
+  cells: readonly SourceCell[],
+  table: TableId,
+  find: FindLabels,
+): readonly Leaf[] {
+  const isOfOthers = ({ key, cell }: Leaf): boolean =>
+    cells.some((outer) => {
+      const { columns } = find(outer.text)[table];
+      return columns?.kind === "group" && isInside(cell, outer) && key !== null && !columns.ids.includes(key);
+    });
+  const unknown = leaves.filter(({ key }) => key === null);
+  return leaves.map((leaf) => {
+    const isBefore = unknown.some(({ cell }) => cell.start >= leaf.cell.end);
+    return isBefore && isOfOthers(leaf) ? { ...leaf, key: null } : leaf;
+  });
+}
+
 /**
  * Where only the order of cells is known, headings must follow each other as in the form. 三's header has two rows of
  * them: 自然人 and 总计 above the five kinds of the others, and in no other way.
@@ -232,7 +261,8 @@ export function readHeader(rows: readonly SourceRow[], table: TableId, find: Fin
   const isKnown = (cell: SourceCell): boolean => find(cell.text)[table].isLabel || isCaption(cell.text);
   const foreign = listForeign(cells, leaves, isKnown);
   const all = [...leaves, ...foreign.map((cell): Leaf => ({ key: null, cell }))];
-  const ordered = isPlaced ? orderLeaves(all) : null;
+  const apart = isPlaced ? orderLeaves(all) : null;
+  const ordered = apart && leaveOutDoubled(leaveOutSubtotals(apart, cells, table, find));
   const isCounted = table !== "requests" || isTotalLast(rows, leaves, find);
   const counted = isCounted ? orderKeys(leaves, table) : null;
   return {

@@ -32,7 +32,7 @@ export type DifferencePlace =
 
 export interface Difference {
   readonly place: DifferencePlace;
-  /** The text that should be printed; "" for an empty cell. */
+  /** The text that should be printed; "" for an empty cell, and for a whole table. */
   readonly expected: string;
   /** What the file has there; null where the place itself is missing. */
   readonly found: string | null;
@@ -175,7 +175,7 @@ function compareTables(report: Report, document: DocumentTree): Difference[] {
   const found = document.blocks.filter((block): block is TableBlock => block.kind === "table");
   const cells = tableIds.flatMap((table, index): Difference[] => {
     const block = found[index];
-    if (block === undefined) return [{ place: `tables.${table}`, expected: table, found: null }];
+    if (block === undefined) return [{ place: `tables.${table}`, expected: "", found: null }];
     const differences = tableLayouts[table].rows.flatMap((row, at) =>
       row.flatMap((cell) => compareCell(cell, at, table, block, report)),
     );

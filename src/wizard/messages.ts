@@ -409,7 +409,9 @@ export const wizardMessages = {
   exportDiffers: (count: number, first: string) =>
     `没有完成：生成的内容与填写的有 ${count} 处不一致（${first}）。请另存草稿文件并联系维护人员。`,
   differenceAt: (place: string, expected: string, found: string) =>
-    `${place}：应为“${expected}”，文件中是“${found}”`,
+    `${place}：应为${expected === "" ? "空白" : `“${expected}”`}，文件中是${found === "" ? "空白" : `“${found}”`}`,
+  missingAt: (place: string, expected: string) =>
+    expected === "" ? `${place}：文件中没有` : `${place}：文件中没有“${expected}”`,
   exportFailed: (reason: string) => `没有完成：${reason}。草稿没有受影响，请再试一次。`,
   preview: "版面预览",
   previewHint:

@@ -9,8 +9,8 @@ import type { Report } from "../../report/index.ts";
 import { renderDocx } from "../../writing/docx/index.ts";
 import { renderEditorHtml, renderHtml } from "../../writing/html/index.ts";
 import { composeDocument, type DocumentComment, printText, type Typography } from "../../writing/index.ts";
-import { wizardMessages } from "../messages.ts";
 import type { ClipboardContent } from "../session/clipboard.ts";
+import { describeDifference } from "./describe-difference.ts";
 
 /** What can be made of a report. */
 export interface ExportProducts {
@@ -77,14 +77,11 @@ const makers: Makers = {
   },
 };
 
-function describe({ place, expected, found }: Difference): string {
-  return wizardMessages.differenceAt(place, expected, found ?? "");
-}
-
 async function makeProduct(request: ExportRequest): Promise<ExportAnswer<ExportKind>> {
   const { product, differences } = await makers[request.kind](request);
   const [first] = differences;
-  if (first !== undefined) return { kind: "differs", count: differences.length, first: describe(first) };
+  if (first !== undefined)
+    return { kind: "differs", count: differences.length, first: describeDifference(first) };
   return { kind: "made", product };
 }
 

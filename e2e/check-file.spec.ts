@@ -2,7 +2,7 @@
 
 import { buildDraft, buildPrevious, packFile } from "./fixtures/draft-file.ts";
 import { giveFile, writeDocx, writeText } from "./fixtures/report-files.ts";
-import { expect, test } from "./fixtures/test.ts";
+import { expect, openDraft, test } from "./fixtures/test.ts";
 import { title } from "./fixtures/texts.ts";
 import { readWordComments, readWordFile } from "./word-file.ts";
 
@@ -143,4 +143,33 @@ test("A colleague's draft is checked against the last year's report in it, and o
   await draft.expectStep("basics");
   await expect(page.getByText(/^正在对照：.*2023年/)).toBeVisible();
   await expect(draft.findFinding(mismatch)).toBeVisible();
+});
+
+test("What a colleague keeps in a draft is told as kept, with the reason, in the Word file's comments too", async ({
+  page,
+  home,
+  opening,
+}) => {
+  const reason = "含线下窗口登记的申请";
+  const draft = await openDraft(page, "overview");
+  await draft.findText("sections.overview.topics.1.text").fill("2024年共收到政府信息公开申请3552件。");
+  await draft.keepWarning(reason);
+  const saving = page.waitForEvent("download");
+  await draft.press("另存草稿文件");
+  const file = await (await saving).path();
+  await draft.press("‹ 返回列表");
+
+  await home.giveFile("检查一份报告", file);
+  await expect(opening.findings).toContainText("没有发现问题");
+  await opening.findings.getByText("已保留的提醒（1）").click();
+  await expect(opening.findings.getByText(/写的是 3552 件/)).toBeVisible();
+  await expect(opening.findings.getByText(`理由：${reason}`)).toBeVisible();
+  await expect(opening.findings.getByRole("button")).toHaveCount(0);
+
+  const downloading = page.waitForEvent("download");
+  await opening.press("另存为带批注的 Word");
+  const [comment, ...others] = readWordComments(await (await downloading).path());
+  expect(others).toEqual([]);
+  expect(comment?.text).toMatch(/写的是 3552 件.*（填写人已保留，理由：含线下窗口登记的申请）$/);
+  expect(comment?.about).toContain("3552");
 });

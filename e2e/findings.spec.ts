@@ -92,12 +92,8 @@ test("A finding comes and goes while the sentence is typed", async ({ page }) =>
   await expect(draft.findFinding(/写的是/)).toHaveCount(0);
 });
 
-async function keep(page: Page, draft: DraftPage): Promise<void> {
-  await draft.press("保留");
-  const dialog = page.getByRole("dialog", { name: "保留这条提醒" });
-  await dialog.getByRole("textbox").fill("与信访口台账核对无误");
-  await dialog.getByRole("textbox").press("Enter");
-  await expect(dialog).toHaveCount(0);
+async function keep(draft: DraftPage): Promise<void> {
+  await draft.keepWarning("与信访口台账核对无误");
   await expect(draft.findFinding(/写的是 3552 件/)).toHaveCount(0);
   await expect(draft.findings.getByText("已保留的提醒（1）")).toBeVisible();
 }
@@ -116,7 +112,7 @@ test("A warning is kept only with a reason that says something, and stands among
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(draft.findFinding(/写的是 3552 件/)).toBeVisible();
 
-  await keep(page, draft);
+  await keep(draft);
   await draft.findings.getByText("已保留的提醒（1）").click();
   await expect(draft.findings.getByText("理由：与信访口台账核对无误")).toBeVisible();
   await expect(draft.findMarks(place)).toHaveCount(0);
@@ -132,7 +128,7 @@ test("A kept warning returns when the table's figure changes, and is kept again 
   page,
 }) => {
   const draft = await openWithSentence(page, doubtful);
-  await keep(page, draft);
+  await keep(draft);
   await draft.goTo("requests");
   await draft.table.correct(received, "3441");
   await expect(draft.findFinding(/写的是 3552 件/)).toBeVisible();
@@ -143,7 +139,7 @@ test("A kept warning returns when the table's figure changes, and is kept again 
 
 test("A kept warning returns when its sentence changes, not when another one does", async ({ page }) => {
   const draft = await openWithSentence(page, doubtful);
-  await keep(page, draft);
+  await keep(draft);
   const box = draft.findText(place);
   await box.fill(`${doubtful}答复前逐件审核。`);
   await draft.goTo("requests");

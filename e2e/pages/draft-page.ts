@@ -77,6 +77,15 @@ export class DraftPage {
     await this.page.getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** Keeps the only warning that there is. */
+  async keepWarning(reason: string): Promise<void> {
+    await this.press("保留");
+    const dialog = this.page.getByRole("dialog", { name: "保留这条提醒" });
+    await dialog.getByRole("textbox").fill(reason);
+    await dialog.getByRole("textbox").press("Enter");
+    await expect(dialog).toHaveCount(0);
+  }
+
   /** Presses 导出 Word 文件 and, where errors are left, 仍然导出. */
   async exportWord(options: { readonly withErrors?: boolean } = {}): Promise<Download> {
     const downloading = this.page.waitForEvent("download");

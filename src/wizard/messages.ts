@@ -388,6 +388,7 @@ export const wizardMessages = {
   keepReasonExample: "如：与司法局核对无误",
   keptWarnings: (count: number) => `已保留的提醒（${count}）`,
   keptReason: (reason: string) => `理由：${reason}`,
+  keptComment: (message: string, reason: string) => `${message}（填写人已保留，理由：${reason}）`,
   releaseWarning: "不再保留",
   rulesPage: "核对规则",
   templatePage: "版式",

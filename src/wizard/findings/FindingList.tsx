@@ -3,7 +3,7 @@
 import { type ReactElement, useCallback, useRef } from "react";
 import { useLostFocus } from "../design/use-lost-focus.ts";
 import type { GoTo } from "../shell/targets.ts";
-import { useFindings } from "../store/store-hooks.ts";
+import { useDraftPart, useDraftStore, useFindings, useKept } from "../store/store-hooks.ts";
 import { FindingGroups } from "./FindingGroups.tsx";
 import type { FindingEntry } from "./finding-groups.ts";
 import styles from "./findings.module.css";
@@ -14,6 +14,8 @@ interface FindingListProps {
 }
 
 export function FindingList({ onGo }: FindingListProps): ReactElement {
+  const store = useDraftStore();
+  const isReadOnly = useDraftPart((each) => each.isReadOnly);
   const goTo = useCallback((entry: FindingEntry): void => onGo(entry.target, entry.words), [onGo]);
   const root = useRef<HTMLDivElement>(null);
   // One action often settles more than its own finding.
@@ -25,7 +27,7 @@ export function FindingList({ onGo }: FindingListProps): ReactElement {
   return (
     <div ref={root} className={styles.list}>
       <FindingGroups findings={useFindings()} onGo={goTo} isDraft />
-      <KeptList />
+      <KeptList kept={useKept()} onRelease={isReadOnly ? null : (each) => store.release(each)} />
     </div>
   );
 }

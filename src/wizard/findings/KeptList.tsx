@@ -1,15 +1,18 @@
 /** The warnings that the writer keeps, with the reasons; they never print. */
 
 import type { ReactElement } from "react";
+import type { KeptFinding } from "../../check/index.ts";
 import { Button } from "../design/Button.tsx";
 import { wizardMessages } from "../messages.ts";
-import { useDraftPart, useDraftStore, useKept } from "../store/store-hooks.ts";
 import styles from "./findings.module.css";
 
-export function KeptList(): ReactElement | null {
-  const store = useDraftStore();
-  const kept = useKept();
-  const isReadOnly = useDraftPart((each) => each.isReadOnly);
+interface KeptListProps {
+  readonly kept: readonly KeptFinding[];
+  /** null where none can be made a finding again. */
+  readonly onRelease: ((kept: KeptFinding) => void) | null;
+}
+
+export function KeptList({ kept, onRelease }: KeptListProps): ReactElement | null {
   if (kept.length === 0) return null;
   return (
     <details className={styles.kept}>
@@ -20,8 +23,8 @@ export function KeptList(): ReactElement | null {
           <li key={`${index} ${each.finding.rule} ${each.finding.message}`}>
             <p>{each.finding.message}</p>
             <p className={styles.reason}>{wizardMessages.keptReason(each.reason)}</p>
-            {!isReadOnly && (
-              <Button look="quiet" onClick={() => store.release(each)}>
+            {onRelease !== null && (
+              <Button look="quiet" onClick={() => onRelease(each)}>
                 {wizardMessages.releaseWarning}
               </Button>
             )}

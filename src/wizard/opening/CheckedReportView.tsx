@@ -1,10 +1,12 @@
 /** The findings of a file beside its pages; saved as a Word file in which each is a comment. No draft is made. */
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type Finding, type KeptFinding, splitKept } from "../../check/index.ts";
 import { type Draft, findExcerptAmong } from "../../report/index.ts";
 import { Button } from "../design/Button.tsx";
 import { FindingGroups } from "../findings/FindingGroups.tsx";
 import { describeCounts, type FindingEntry } from "../findings/finding-groups.ts";
+import { KeptList } from "../findings/KeptList.tsx";
 import { wizardMessages } from "../messages.ts";
 import { Preview } from "../preview/Preview.tsx";
 import { useOfficeTemplate } from "../template/office-template.ts";
@@ -64,25 +66,32 @@ function useShownSide(): {
   };
 }
 
+/** Who reads the comments judges the reason, too. */
+function noteReason({ finding, reason }: KeptFinding): Finding {
+  return { ...finding, message: wizardMessages.keptComment(finding.message, reason) };
+}
+
 export function CheckedReportView({ opened, onDraft, onContinue }: CheckedReportViewProps): ReactElement {
-  const { report, findings, unread, source } = opened;
+  const { report, unread, source, draft } = opened;
+  const { open, kept } = splitKept(opened.findings, draft?.kept ?? [], report);
   const { shown, turnTo } = useShownSide();
   const office = useOfficeTemplate();
   return (
     <div className={styles.columns}>
       <div className={styles.read}>
-        <SaveComments report={report} findings={findings} office={office}>
+        <SaveComments report={report} findings={[...open, ...kept.map(noteReason)]} office={office}>
           <Button onClick={onContinue ?? (() => onDraft(createOpenedDraft(opened)))}>
             {onContinue === null ? wizardMessages.openAsDraft : wizardMessages.continueMade}
           </Button>
         </SaveComments>
         <section className={styles.found} aria-label={wizardMessages.findings}>
-          {findings.length > 0 && <h2>{describeCounts(findings)}</h2>}
+          {open.length > 0 && <h2>{describeCounts(open)}</h2>}
           <FindingGroups
-            findings={findings}
+            findings={open}
             onGo={(entry) => turnTo("pages", () => findSpot(entry))}
             isDraft={false}
           />
+          <KeptList kept={kept} onRelease={null} />
         </section>
         <UnreadList
           unread={unread}

@@ -88,7 +88,7 @@ test("What is typed into it is kept, the cursor stays, and typing goes on", asyn
   await expect(draft.findText("preface")).toHaveValue(`全文：共六部分。${PREFACE}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("二〇二四年度报告");
   await draft.expectSaved();
-  await page.reload();
+  await reloadToFirstLook(page);
   await releaseTool(page);
   await expect(draft.findText("preface")).toHaveValue(`全文：共六部分。${PREFACE}`);
   await expect(draft.findText("title")).toHaveValue("二〇二四年度报告");
@@ -118,6 +118,51 @@ test("A state that was saved meanwhile is not led back by what is typed", async 
   await expect(draft.findText("title")).toHaveValue("新的标题");
 });
 
+test("What is typed over a text that was stored with blanks around it is kept", async ({ page }) => {
+  const draft = await openStored(page);
+  await saveBehind(page, { agency: `${agency} `, title: "　年度报告", preface: `　　${PREFACE}\n\n` });
+  await reloadToFirstLook(page);
+  await expect(draft.findText("agency")).toHaveValue(`${agency} `);
+  await draft.findText("title").press("End");
+  await page.keyboard.type("之一");
+  await draft.findText("preface").focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("另有附件。");
+  await releaseTool(page);
+  await expect(draft.findText("agency")).toHaveValue(agency);
+  await expect(draft.findText("title")).toHaveValue("　年度报告之一");
+  await expect(draft.findText("preface")).toBeFocused();
+  await expect(draft.findText("preface")).toHaveValue(`　　${PREFACE}\n\n另有附件。`);
+  await page.keyboard.press("Shift+Tab");
+  await expect(draft.findText("preface")).toHaveValue(`${PREFACE}\n另有附件。`);
+});
+
+test("What was typed into a field that was left is put in order", async ({ page }) => {
+  const draft = await openStored(page);
+  await reloadToFirstLook(page);
+  await draft.findText("preface").fill("　　改写的说明\n\n");
+  await draft.findText("title").focus();
+  await releaseTool(page);
+  await expect(draft.findText("preface")).toHaveValue("改写的说明");
+  await expect(draft.findText("title")).toBeFocused();
+});
+
+test("The page stays where it was scrolled to while typing in it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 360 });
+  const draft = await openStored(page);
+  await draft.findText("agency").click();
+  await draft.expectSaved();
+  await reloadToFirstLook(page);
+  await draft.findText("preface").press("Control+End");
+  await page.keyboard.type("另有附件。");
+  const before = await measureTop(draft.findText("preface"));
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await releaseTool(page);
+  await expect(draft.findText("preface")).toBeFocused();
+  await draft.expectSaved();
+  expect(await measureTop(draft.findText("preface"))).toBe(before);
+});
+
 test("What was typed into it can be taken back", async ({ page }) => {
   const draft = await openStored(page);
   await reloadToFirstLook(page);
@@ -143,7 +188,7 @@ test("What the browser remembers of its fields is not taken for typing", async (
   await reloadToFirstLook(page);
   await draft.findText("preface").fill("没有保存");
   await draft.findText("title").fill("没有保存");
-  await page.reload();
+  await reloadToFirstLook(page);
   await releaseTool(page);
   await expect(draft.findText("preface")).toHaveValue(PREFACE);
   await expect(draft.findText("title")).toHaveValue("");
@@ -168,7 +213,8 @@ test("A word that an input method puts together is finished in it", async ({ pag
   const session = await page.context().newCDPSession(page);
   await session.send("Input.imeSetComposition", { text: "nian", selectionStart: 4, selectionEnd: 4 });
   await page.evaluate(() => window.releaseTool());
-  await page.waitForTimeout(1_500);
+  // Longer than the tool keeps the draft open for a page that does not come.
+  await page.waitForTimeout(6_000);
   await expect(page.locator("[data-first-look]")).toBeVisible();
   await session.send("Input.insertText", { text: "年" });
   await expect(page.locator("[data-first-look]")).toHaveCount(0);

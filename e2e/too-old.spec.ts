@@ -49,6 +49,7 @@ browserTest.describe("Where the wizard cannot start", () => {
         /需要 Chromium 86 及以上内核.*现在用的是 Chromium \d+ 内核/,
       );
       await expect(page.getByText("切换为“极速模式”")).toBeVisible();
+      await expect(page.locator("body > *")).toHaveCount(1);
     },
   );
 

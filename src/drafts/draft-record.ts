@@ -51,7 +51,7 @@ export type RecordReading =
   | { readonly ok: false; readonly reason: string; readonly raw: string };
 
 /** Stored values come from outside as well: other versions, other local pages, a failing disk. */
-type Untrusted = { readonly [Field in keyof DraftRecord]?: unknown };
+export type Untrusted<Stored> = { readonly [Field in keyof Stored]?: unknown };
 
 function readText(value: unknown): string {
   return typeof value === "string" ? value : "";
@@ -63,7 +63,7 @@ function readNumber(value: unknown): number | null {
 
 /** The summary of a record (null: unreadable); of a damaged one as much as there is. */
 export function summariseRecord(id: string, record: DraftRecord | null): DraftSummary {
-  const stored: Untrusted = record ?? {};
+  const stored: Untrusted<DraftRecord> = record ?? {};
   const { file, savedAt, deletedAt } = stored;
   const { agency, year, title } = Object(file) as Record<string, unknown>;
   return {
@@ -90,7 +90,7 @@ export function readRecord(record: DraftRecord | null): RecordReading {
   const raw = printJson(record.file, 2);
   const reading = readReportFile(raw);
   if (!reading.ok) return { ok: false, reason: reading.reason, raw };
-  const { step, savedAt }: Untrusted = record;
+  const { step, savedAt }: Untrusted<DraftRecord> = record;
   return {
     ok: true,
     value: {

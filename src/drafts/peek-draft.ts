@@ -4,10 +4,10 @@
  */
 
 import { SCHEMA_VERSION } from "../report/index.ts";
-import type { DraftRecord } from "./draft-record.ts";
+import type { DraftRecord, Untrusted } from "./draft-record.ts";
 import { DATABASE_NAME, DATABASE_VERSION, nameWebLock, rangeOfDraft } from "./stored-names.ts";
 
-/** What 基本信息 begins with. A year that is not known is null. */
+/** What 基本信息 begins with, as it is stored: not yet in normal form. A year that is not known is null. */
 export interface PeekedDraft {
   readonly agency: string;
   readonly year: number | null;
@@ -16,9 +16,6 @@ export interface PeekedDraft {
 }
 
 type DraftFile = DraftRecord["file"];
-
-/** Stored values come from outside as well: see `DraftRecord`. */
-type Untrusted<Record> = { readonly [Field in keyof Record]?: unknown };
 
 function waitFor<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -8,7 +8,7 @@ import { type PeekedDraft, peekDraft } from "../../drafts/index.ts";
 import { composeTitle } from "../../format/index.ts";
 import { printTitle } from "../../report/index.ts";
 import { showWidth } from "../display/narrow-widths.ts";
-import { nameTextField } from "../shell/field-ids.ts";
+import { nameTextField, type TextField } from "../shell/field-ids.ts";
 import { splitTitle } from "../shell/name-tab.ts";
 import {
   COMPOSING_ATTRIBUTE,
@@ -17,7 +17,6 @@ import {
   shownPlaces,
   showText,
   TEMPLATE_ID,
-  type TextField,
 } from "./marks.ts";
 
 declare global {
@@ -29,7 +28,10 @@ declare global {
 
 /** A draft that is not read by then is waited for with the tool itself. */
 const PATIENCE_MS = 400;
-/** No more than this may be lost with the page, as of everything that is typed: until the tool is there, typing rests. */
+/**
+ * No more than this may be lost with the page, as of everything that is typed: until the tool is there, typing rests.
+ * Only a word that is being put together is finished.
+ */
 const TYPING_MS = 1_000;
 
 /** The id of the draft whose 基本信息 the address asks for; see `navigation.ts`. */

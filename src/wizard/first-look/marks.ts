@@ -1,5 +1,7 @@
 /** What the first look and the tool know each other by. Owns these names. */
 
+import type { TextField } from "../shell/field-ids.ts";
+
 /** The id of the <template> that the build puts into the page. */
 export const TEMPLATE_ID = "first-look";
 
@@ -11,8 +13,6 @@ export const COMPOSING_ATTRIBUTE = "data-composing";
 
 /** The texts of 基本信息 that the first look shows, by their places. */
 export const shownPlaces = ["agency", "year", "title", "preface"] as const;
-
-export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /** Shows a text in a field, and notes it there as the field has it: what differs from it later was typed. */
 export function showText(field: TextField, text: string): void {

@@ -89,10 +89,11 @@ export class SessionSource {
 let prepared: { readonly id: string; readonly source: SessionSource; readonly stop: () => void } | null =
   null;
 
-/** A draft that opens later than this is waited for on the screen; longer where its first look is there. */
+/** A draft that opens later than this is waited for on the screen. */
 const PATIENCE_MS = 500;
-const LOOK_PATIENCE_MS = 4_000;
-/** A page that does not follow the session by then is not shown. */
+/** What is typed into it waits for the draft: longer than the database may take to answer. */
+const LOOK_PATIENCE_MS = 11_000;
+/** A page that does not follow the session by then is not shown, unless its first look waits for a word. */
 const SHOWN_AFTER_MS = 5_000;
 
 /** Opens the draft of the first page; resolves when it is open, or takes too long. */
@@ -104,7 +105,11 @@ export function prepareSession(options: SourceOptions & { readonly taking: Draft
     });
     prepared = { id: options.id, source, stop };
     setTimeout(resolve, findFirstLook() === null ? PATIENCE_MS : LOOK_PATIENCE_MS);
-    setTimeout(() => handOver(source), SHOWN_AFTER_MS);
+    const letGo = (): void => {
+      if (findFirstLook() === null) handOver(source);
+      else setTimeout(letGo, SHOWN_AFTER_MS);
+    };
+    setTimeout(letGo, SHOWN_AFTER_MS);
   });
 }
 

@@ -7,6 +7,9 @@ export function nameCellField(address: CellAddress): string {
   return `cell-${address}`;
 }
 
+/** What a text is typed into. */
+export type TextField = HTMLInputElement | HTMLTextAreaElement;
+
 /** The id of a text's field. */
 export function nameTextField(place: string): string {
   return `text-${place}`;

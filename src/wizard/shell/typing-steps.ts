@@ -5,11 +5,10 @@
 
 import { useEffect } from "react";
 import type { DraftStore } from "../store/draft-store.ts";
+import type { TextField } from "./field-ids.ts";
 
 /** What comes before a change of a field, from the keyboard or from an input method. */
 const BEFORE_CHANGES = ["beforeinput", "compositionstart"];
-
-type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 function findTextField(target: EventTarget | null): TextField | null {
   const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;

@@ -99,7 +99,7 @@ const requestColumns: Readonly<Record<string, readonly string[]>> = {
   research: ["科研单位"],
   publicWelfare: ["公益组织"],
   legalService: ["法律服务"],
-  other: ["其他组织", "其它"],
+  other: ["其它"],
   total: ["合计"],
 };
 

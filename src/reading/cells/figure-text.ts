@@ -8,7 +8,7 @@ const STROKE = /^[/／\\—–－-]+$/;
 const FIGURE =
   /^(?:大?约|近|超)?[-−－]?[\d０-９][\d０-９.,，．\s]*[余多]?(?:件|万元|元|%|％)?(?:左右)?(?:\s*[（(].*)?$/;
 /** What people write into a number cell instead of 0 or nothing. */
-const INSTEAD = /^(?:无|空|零|暂无|没有)$/;
+const INSTEAD = /^(?:无|空|零|暂无|没有|不涉及|未涉及|不适用|未发生|未产生|无此项|N\/A)$/i;
 const NOTE = /^[（(](.+)[）)]$/;
 const FIGURE_WITH_NOTE = /^([\d.,，０-９．]+(?:\s*(?:件|万元))?)\s*([（(].+[）)])$/;
 

@@ -3,12 +3,13 @@
  * figures of such a grid have no place in the form, whatever stands under the cursor.
  */
 
-import { getCell, listCells, TOTAL_COLUMN } from "../../format/index.ts";
+import { getCell, listCells, type TableId, TOTAL_COLUMN } from "../../format/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
 import { normaliseLabel } from "../cells/labels.ts";
 import { type GridCell, type GridMatrix, turnMatrix } from "./grid-matrix.ts";
 import type { MatchCell } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
+import { pasteReasons } from "./messages.ts";
 import type { Placing } from "./place-by-labels.ts";
 import type { FormAxis } from "./vocabulary.ts";
 
@@ -18,8 +19,10 @@ export interface HeadingOptions extends Pick<PlacingOptions, "match"> {
 }
 
 const allAxes: readonly FormAxis[] = ["columns", "rows"];
-/** Figures under these are not this year's, or only a part of what the form counts. */
-const ELSEWHERE = /上年|上一年|去年|往年|历年|前年|同期|同比|增减|^\(?其中/;
+/** Figures under these are not this year's. */
+const OTHER_TIME = /上年|上一年|去年|往年|历年|前年|同期|同比|增减/;
+/** Figures under this are only a part of what the form counts. */
+const PART = /^\(?其中/;
 /** Not a title: "2023年申请情况". */
 const YEAR = /^((?:19|20)\d\d)年度?(?:数|数量|件数|底|末)?$/;
 
@@ -55,11 +58,26 @@ function hasForeignColumns(matrix: GridMatrix, match: MatchCell): boolean {
   return headings.size > 1 && [...headings].every((cell) => !match(cell).isLabel);
 }
 
-function speaksOfElsewhere(cell: GridCell, { match, year }: HeadingOptions): boolean {
-  if (match(cell).isLabel) return false;
-  const text = normaliseLabel(cell.text);
-  const named = YEAR.exec(text)?.[1];
-  return ELSEWHERE.test(text) || (named !== undefined && Number(named) !== year);
+function readNamedYear(cell: GridCell): number | null {
+  const named = YEAR.exec(normaliseLabel(cell.text))?.[1];
+  return named === undefined ? null : Number(named);
+}
+
+/** Whether words that are no label of the form say that figures are another year's. */
+export function speaksOfAnotherTime(cell: GridCell, { match, year }: HeadingOptions): boolean {
+  if (looksLikeFigure(cell.text) || match(cell).isLabel) return false;
+  const named = readNamedYear(cell);
+  return OTHER_TIME.test(normaliseLabel(cell.text)) || (named !== null && named !== year);
+}
+
+/** Whether a cell names the report's year. */
+export function speaksOfOwnTime(cell: GridCell, { year }: HeadingOptions): boolean {
+  return year !== null && readNamedYear(cell) === year;
+}
+
+function speaksOfElsewhere(cell: GridCell, options: HeadingOptions): boolean {
+  if (speaksOfAnotherTime(cell, options)) return true;
+  return !options.match(cell).isLabel && PART.test(normaliseLabel(cell.text));
 }
 
 /** Whether words over a figure say that it is another year's or a part: one heading is enough. */
@@ -116,6 +134,23 @@ export function isUncertainCount(matrix: GridMatrix, placing: Placing, match: Ma
     const columns = listCells(own.table).filter((cell) => cell.row === own.row);
     return columns.length > 1 && own.column !== TOTAL_COLUMN;
   });
+}
+
+/**
+ * Whether more figures stand beside the labels of rows than any row of the form has, a subtotal among them: which ones
+ * are the form's cannot be counted then.
+ */
+export function hasTooManyColumns({ placed, leftOut, rowsBy, columnsBy }: Placing, table: TableId): boolean {
+  if (rowsBy !== "labels" || columnsBy !== "position") return false;
+  const beyond = leftOut.filter(({ cell, reason }) => reason === pasteReasons.outside && isFigure(cell));
+  if (beyond.length === 0) return false;
+  const isTurned = placed.some(({ cell, labels }) =>
+    labels.some((label) => label.row + label.rowSpan <= cell.row),
+  );
+  const lines = new Set([...placed, ...beyond].map(({ cell }) => (isTurned ? cell.row : cell.column)));
+  const counts = new Map<string, number>();
+  for (const { row } of listCells(table)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return lines.size > Math.max(...counts.values());
 }
 
 /** Whether, from the first figure on, there are more words than figures: a list of something. */

@@ -12,6 +12,12 @@ import type { LabelLayout } from "./label-positions.ts";
 import { pasteReasons } from "./messages.ts";
 import type { PlacedBy } from "./paste-types.ts";
 
+/** A blank of the grid that is a cell of the form's, and what says so. */
+export interface Blank {
+  readonly address: CellAddress;
+  readonly labels: readonly GridCell[];
+}
+
 /** Which cell goes where, before its text is read. */
 export interface Placing {
   readonly rowsBy: PlacedBy;
@@ -21,7 +27,7 @@ export interface Placing {
     readonly address: CellAddress;
     readonly labels: readonly GridCell[];
   }>;
-  readonly blanks: readonly CellAddress[];
+  readonly blanks: readonly Blank[];
   readonly leftOut: ReadonlyArray<{ readonly cell: GridCell; readonly reason: string }>;
 }
 
@@ -40,16 +46,16 @@ function findForCell(cell: GridCell, matrix: GridMatrix, placer: LabelPlacer): F
   return targets[0] ?? reason;
 }
 
-function listBlanks(matrix: GridMatrix, placer: LabelPlacer): CellAddress[] {
-  const blanks = new Set<CellAddress>();
+function listBlanks(matrix: GridMatrix, placer: LabelPlacer): Blank[] {
+  const blanks: Blank[] = [];
   for (let row = 0; row < matrix.height; row += 1) {
     for (let column = 0; column < matrix.width; column += 1) {
       if (getGridCell(matrix, row, column) !== null || placer.holdsLabels(row, column)) continue;
       const found = placer.find(row, column);
-      if (typeof found !== "string") blanks.add(found.address);
+      if (typeof found !== "string") blanks.push(found);
     }
   }
-  return [...blanks];
+  return blanks;
 }
 
 function placeInLayout(matrix: GridMatrix, layout: LabelLayout, options: PlacingOptions): Placing {

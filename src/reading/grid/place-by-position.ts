@@ -9,7 +9,7 @@ import { looksLikeFigure } from "../cells/figure-text.ts";
 import { type GridCell, type GridMatrix, getGridCell, listMatrixCells } from "./grid-matrix.ts";
 import type { PlacingOptions } from "./label-placer.ts";
 import { pasteReasons } from "./messages.ts";
-import type { Placing } from "./place-by-labels.ts";
+import type { Blank, Placing } from "./place-by-labels.ts";
 import { simplifyWording } from "./wordings.ts";
 
 interface Corner {
@@ -106,8 +106,8 @@ function placeCell(
   return address === undefined ? { reason } : { address };
 }
 
-function listBlanks(matrix: GridMatrix, first: Corner, shift: Corner, table: TableId): CellAddress[] {
-  const blanks = new Set<CellAddress>();
+function listBlanks(matrix: GridMatrix, first: Corner, shift: Corner, table: TableId): Blank[] {
+  const blanks: Blank[] = [];
   const { rows, columnCount } = tableLayouts[table];
   const end = { row: Math.min(matrix.height, rows.length), column: Math.min(matrix.width, columnCount) };
   for (let row = first.row; row < end.row + first.row; row += 1) {
@@ -115,10 +115,10 @@ function listBlanks(matrix: GridMatrix, first: Corner, shift: Corner, table: Tab
       if (row >= matrix.height || column >= matrix.width) continue;
       if (getGridCell(matrix, row, column) !== null) continue;
       const target = findFormCell(table, row + shift.row, column + shift.column);
-      if (target?.kind === "figure") blanks.add(target.address);
+      if (target?.kind === "figure") blanks.push({ address: target.address, labels: [] });
     }
   }
-  return [...blanks];
+  return blanks;
 }
 
 /** Places a grid from the cursor on; leading rows and columns of words only are left out, nothing is skipped. */

@@ -331,6 +331,58 @@ describe("Labels are understood as people write them", () => {
     ]);
   });
 
+  test.each(["2023年|2024年", "上年|本年", "上半年|下半年", "办公室|法规科"])(
+    "A blank of one of two blocks is not filled from the other: %s",
+    (names) => {
+      const [first, second] = names.split("|");
+      const plan = planTabs(
+        rows(
+          `|${first}||||${second}|||`,
+          "|自然人|企业|科研机构|总计|自然人|企业|科研机构|总计",
+          "一、本年新收|12|3|1|16|10|||10",
+        ),
+        FIRST,
+        { year: 2024 },
+      );
+      const filled = Object.keys(listFilled(plan));
+      expect(filled).not.toContain("requests.received.commercial");
+      expect(filled).not.toContain("requests.received.research");
+      expect(plan.blanks).toContain("requests.received.commercial");
+      expect(listLeftOut(plan)).toEqual(expect.arrayContaining(["3", "1"]));
+    },
+  );
+
+  test("Figures of another year are not taken, those beside them are", () => {
+    const plan = planTabs(
+      rows("||自然人|总计", "2023年|一、本年新收|12|15", "2024年|二、上年结转|3|4"),
+      FIRST,
+      { year: 2024 },
+    );
+    expect(listFilled(plan)).toEqual({
+      "requests.carriedIn.naturalPerson": 3,
+      "requests.carriedIn.total": 4,
+    });
+    expect(listLeftOut(plan).sort()).toEqual(["12", "15", "2023年", "2024年"]);
+  });
+
+  test("More figures than the form has columns do not follow the cursor", () => {
+    const plan = planTabs(rows("一、本年新收|12|9|3|1|2|0|3|21", "二、上年结转|4|1|1|0|0|0|0|5"), FIRST);
+    expect(plan.entries).toEqual([]);
+    expect(listLeftOut(plan)).toHaveLength(16);
+  });
+
+  test.each(["不涉及", "不适用", "N/A"])("%s in the place of a figure keeps that place", (words) => {
+    const plan = planTabs(rows(words, "2"), "proactive.rules.issued");
+    expect(listFilled(plan)).toEqual({ "proactive.normativeDocuments.issued": 2 });
+    expect(plan.unread.map(({ address }) => address)).toEqual(["proactive.rules.issued"]);
+  });
+
+  test("其他组织 is not 其他: beside 法人 it is all that is none", () => {
+    const plan = planTabs(rows("|公民|法人|其他组织|合计", "一、本年新收|5|3|2|10"), FIRST);
+    expect(Object.keys(listFilled(plan))).not.toContain("requests.received.other");
+    expect(listLeftOut(plan)).toEqual(expect.arrayContaining(["3", "2"]));
+  });
+
   test("Fees headed in 元 are not taken for 万元", () => {
     const plan = planTabs(
       rows("信息内容|本年收费金额（单位：元）", "行政事业性收费|72701"),

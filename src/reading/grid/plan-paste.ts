@@ -9,7 +9,13 @@ import type { CellAddress, TableId } from "../../format/index.ts";
 import { getCell, listCells, nameTable } from "../../format/index.ts";
 import { computeTotals, getFigure, setFigures } from "../../report/index.ts";
 import { looksLikeFigure } from "../cells/figure-text.ts";
-import { findForeignAxis, type HeadingOptions, isMostlyWords, isUncertainCount } from "./foreign-headings.ts";
+import {
+  findForeignAxis,
+  type HeadingOptions,
+  hasTooManyColumns,
+  isMostlyWords,
+  isUncertainCount,
+} from "./foreign-headings.ts";
 import { type GridCell, type GridMatrix, layMatrix } from "./grid-matrix.ts";
 import { createMatcher, type MatchCell } from "./label-matches.ts";
 import type { PlacingOptions } from "./label-placer.ts";
@@ -29,6 +35,7 @@ import type {
 import { type Placing, placeByLabels } from "./place-by-labels.ts";
 import { hasBlankStart, placeByPosition } from "./place-by-position.ts";
 import { readPasteText } from "./read-paste-text.ts";
+import { leaveOutRivals } from "./rival-places.ts";
 import { listSkewedRows } from "./skewed-rows.ts";
 import { findStrayAxis } from "./stray-labels.ts";
 import { isOfVagueRow } from "./vague-rows.ts";
@@ -100,7 +107,8 @@ function compareTotals(taken: readonly PasteEntry[], pasted: readonly PasteEntry
 
 function listOpenBlanks(placing: Placing, { isComputed }: PasteOptions): CellAddress[] {
   const filled = new Set(placing.placed.map(({ address }) => address));
-  return placing.blanks.filter((address) => !filled.has(address) && !isComputed(address));
+  const blanks = new Set(placing.blanks.map(({ address }) => address));
+  return [...blanks].filter((address) => !filled.has(address) && !isComputed(address));
 }
 
 /** Why nothing can follow the cursor: what heads the figures, or stands among them, is none of the form's, or another. */
@@ -110,6 +118,7 @@ function findObstacle(matrix: GridMatrix, placing: Placing, options: ObstacleOpt
   const foreign = findForeignAxis(matrix, placing, options);
   if (foreign !== null) return foreign === "rows" ? pasteReasons.foreignRows : pasteReasons.foreignColumns;
   if (isUncertainCount(matrix, placing, match)) return pasteReasons.foreignColumns;
+  if (hasTooManyColumns(placing, options.table)) return pasteReasons.tooManyColumns;
   const isByPosition = rowsBy === "position" && columnsBy === "position";
   if (isByPosition && isMostlyWords(matrix, match)) return pasteReasons.mostlyWords;
   if (isByPosition && hasBlankStart(matrix)) return pasteReasons.blankStart;
@@ -158,7 +167,10 @@ function place(grid: TableBlock, matrix: GridMatrix, options: PasteOptions): Pla
   const obstacle = isLoose
     ? pasteReasons.looseText
     : findObstacle(matrix, placing, { ...placingOptions, year });
-  if (obstacle === null) return leaveOutVague(leaveOutSkewed(grid, placing, table), match);
+  if (obstacle === null) {
+    const certain = leaveOutVague(leaveOutSkewed(grid, placing, table), match);
+    return leaveOutRivals(certain, matrix, { match, year });
+  }
   const leftOut = placing.placed.map(({ cell }) => ({ cell, reason: obstacle }));
   return { ...placing, placed: [], blanks: [], leftOut: [...leftOut, ...placing.leftOut] };
 }

@@ -37,6 +37,11 @@ function readSpan(tag: XmlTag): number {
   return span >= 1 && span <= MAX_SPAN ? span : 1;
 }
 
+/** None is as good as said: "0". */
+function readSkipped(tag: XmlTag): number {
+  return tag.get("val") === "0" ? 0 : readSpan(tag);
+}
+
 function onParagraph(act: (paragraph: OpenParagraph, tag: XmlTag) => void): Opener {
   return (reader, tag) => {
     const { paragraph } = reader.story;
@@ -229,7 +234,7 @@ const TABLE_OPENERS: ReadonlyArray<readonly [string, Opener]> = [
   [
     "w:gridBefore",
     onTable((table, tag) => {
-      table.row.skipped = readSpan(tag);
+      table.row.skipped = readSkipped(tag);
     }),
   ],
   [

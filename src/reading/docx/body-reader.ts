@@ -15,6 +15,16 @@ import type { Styles } from "./read-styles.ts";
 import { settleLook } from "./run-look.ts";
 import { type OpenParagraph, Story } from "./story.ts";
 
+/** Of what is not kept, only XML's own blanks: a wide one between two figures prints. */
+function trimMarkup(text: string): string {
+  const isBlank = (at: number): boolean => " \t\r\n".includes(text.charAt(at));
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
+  return text.slice(start, end);
+}
+
 const FIGURE_OR_BLANK = /^\s*(?:[\d０-９]|$)/;
 
 /** Of several ways to show the same thing, the first that has text is read. */
@@ -67,7 +77,7 @@ export class BodyReader {
   text(text: string): void {
     if (this.isHidden || this.textKind === null) return;
     if (this.textKind === "code") this.fields.addCode(text);
-    else this.append(this.keepsBlanks ? text : text.trim());
+    else this.append(this.keepsBlanks ? text : trimMarkup(text));
   }
 
   append(text: string): void {

@@ -348,6 +348,11 @@ describe("what is seen", () => {
 
   test("blanks at the ends of a run only where it keeps them", () => {
     expect(readTexts("<w:p><w:r><w:t> 甲 </w:t></w:r></w:p>")).toEqual(["甲"]);
+    const figures = ["12", "\u3000", "34"].map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join("");
+    expect(readTexts(`<w:p>${figures}</w:p>`)).toEqual(["12\u300034"]);
+    expect(readTexts("<w:p><w:r><w:t>12\u3000</w:t></w:r><w:r><w:t>34</w:t></w:r></w:p>")).toEqual([
+      "12\u300034",
+    ]);
   });
 
   test("a paragraph whose mark was deleted goes on in the next", () => {

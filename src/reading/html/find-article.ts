@@ -32,6 +32,8 @@ const TOPIC_START = /^[（(][一二三四五六七八九十]{1,3}[)）]/;
 /** When it was signed: often in an element of its own below the article. */
 const SIGNED_ON = /^(?:20\d\d|二[〇○零]二[〇○零一二三四五六七八九])\s*年.{1,4}月.{1,4}日$/;
 const TITLE = /政府信息公开.{0,20}(?:报告|年报)/;
+/** "根据……编制本年度政府信息公开工作年度报告。" is none, nor is the name of the format that it quotes. */
+const SENTENCE = /[。；;！？]|[》〉].*通知/;
 const MAX_TITLE_LENGTH = 120;
 /** A linked line of this length is rather an article that some tag broke. */
 const MAX_LINK_LENGTH = 40;
@@ -82,7 +84,8 @@ function findContainer(page: PageItems): number {
 }
 
 function isTitle(item: FlowItem): item is FlowLine {
-  return !isTable(item) && item.text.length <= MAX_TITLE_LENGTH && TITLE.test(item.text);
+  if (isTable(item) || item.text.length > MAX_TITLE_LENGTH) return false;
+  return TITLE.test(item.text) && !SENTENCE.test(item.text);
 }
 
 /** A title often stands outside, above the article; the last of several is nearest to it. */

@@ -299,6 +299,12 @@ describe("the site around the article", () => {
     <div id=zoom><p>一、总体情况</p><p>${SENTENCE}</p>${FIGURES}<p>六、其他需要报告的事项</p><p>无。</p><p>某局</p></div></div>
     <div id=foot><p>版权所有：某局</p><p>备案号：某备00000001号</p></div></body>`;
 
+  test("is left out, the title above the article is not, where the preface speaks of the report, too", () => {
+    const preface = "根据《中华人民共和国政府信息公开条例》，编制2024年度政府信息公开工作年度报告。";
+    const lines = readTexts(page.replace("<div id=zoom>", `<div id=zoom><p>${preface}</p>`));
+    expect(lines.slice(0, 3)).toEqual(["某局2024年政府信息公开工作年度报告", preface, "一、总体情况"]);
+  });
+
   test("is left out, the title above the article is not", () => {
     expect(readTexts(page)).toEqual([
       "某局2024年政府信息公开工作年度报告",

@@ -790,6 +790,19 @@ describe("signatures", () => {
   });
 });
 
+test.each(["无其他需要报告的事项", "本年度没有收取信息处理费", "无"])(
+  "a statement without a full stop before the date is no name: %s",
+  (statement) => {
+    const { report } = read(rewrite((line) => (line === "2025年1月7日" ? [statement, line] : line)));
+    expect(report.signature).toEqual({ name: "", date: "2025-01-07" });
+    expect(report.sections.other.text.endsWith(statement)).toBe(true);
+  },
+);
+
+test("an agency whose name begins like a statement signs", () => {
+  expect(readSigned("无锡市水务局").reading.report.signature?.name).toBe("无锡市水务局");
+});
+
 /** The report of an agency, read from its printed lines. */
 function readSigned(agency: string) {
   const report = { ...base, agency, signature: { name: agency, date: "2025-01-07" } };

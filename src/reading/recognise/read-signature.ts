@@ -5,12 +5,15 @@
 
 import type { Signature } from "../../report/index.ts";
 import { isDate, parseNumbering } from "../../report/index.ts";
+import { isAgencyName } from "../flow/agency-name.ts";
 import { readYear } from "./read-year.ts";
 
 const DATE = /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/;
 const CHINESE_DATE =
   /^([〇○零一二三四五六七八九OＯ]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/;
 const CHINESE_DIGITS = "一二三四五六七八九";
+/** What 六 ends with where the line above a bare date names nobody: "无其他需要报告的事项". */
+const STATEMENT = /^(?:无|暂无|没有|未|本年度?|本机关|本单位|我[局委办])|(?:事项|情况|问题|费)$/;
 const NOT_IN_NAME = /[。，,；;：:！？!?“”"《》]|特此|报告$|如下$/;
 const MAX_NAME = 40;
 
@@ -43,9 +46,8 @@ function splitDate(text: string): readonly number[] {
 }
 
 function isName(line: string): boolean {
-  return (
-    line.length <= MAX_NAME && !NOT_IN_NAME.test(line) && parseNumbering(line) === null && !/^\d/.test(line)
-  );
+  if (line.length > MAX_NAME || NOT_IN_NAME.test(line) || /^\d/.test(line)) return false;
+  return parseNumbering(line) === null && (isAgencyName(line) || !STATEMENT.test(line));
 }
 
 export interface SignatureReading {

@@ -6,6 +6,7 @@
 import type { Database } from "./connection.ts";
 import type { DraftKey, DraftRecord } from "./draft-record.ts";
 import type { Removal } from "./draft-types.ts";
+import { findDeletionTime } from "./kept-deleted.ts";
 import { recogniseFault, TransactionStop } from "./outcome.ts";
 import { rangeOfDraft } from "./stored-names.ts";
 import type { WriteTransaction } from "./transact.ts";
@@ -141,11 +142,6 @@ export async function unmarkDeleted(database: Database, id: string): Promise<voi
   await transact(database, "drafts", "strict", async ({ store }) => {
     await store.put({ ...record, deletedAt: null });
   });
-}
-
-/** Nothing is deleted before it was saved: a clock that was set back must not shorten the time for restoring. */
-function findDeletionTime({ savedAt }: DraftRecord, now: number): number {
-  return savedAt > now ? savedAt : now;
 }
 
 /** Deletes for good the drafts that were marked as deleted before a time; returns how many. */

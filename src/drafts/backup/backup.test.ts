@@ -173,6 +173,15 @@ describe("a draft that is here with other contents", () => {
     expect(await listPrefaces(database)).toEqual(["后来", "备份时"].sort());
   });
 
+  it("is kept as long as any deleted one, where the clock was behind when it was replaced", async () => {
+    const { database, file } = await prepareDiffering();
+    const behind = openPage(7 - 40 * 86_400_000);
+    const { replaced } = await restore(behind, file, "backup");
+    expectValue(await database.purgeDeleted());
+    expectValue(await database.restore(replaced[0] ?? ""));
+    expect(await listPrefaces(database)).toEqual(["后来", "备份时"].sort());
+  });
+
   it("stays alone when the user says so", async () => {
     const { database, file } = await prepareDiffering();
     const result = await restore(database, file, "local");

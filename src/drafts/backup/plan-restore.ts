@@ -7,6 +7,7 @@ import { writeDraftFile } from "../../report/index.ts";
 import type { NewState } from "../draft-database.ts";
 import { keepOrigin } from "../draft-origin.ts";
 import type { DraftRecord } from "../draft-record.ts";
+import { findDeletionTime } from "../kept-deleted.ts";
 import type { BackupContents, BackupEntry } from "./backup-file.ts";
 import { printContent, type StoredDraft } from "./read-stored.ts";
 
@@ -102,6 +103,6 @@ export function replaceLocal(
   const { revision, writer: _writer, ...kept } = local;
   return {
     next: toState(entry, local.id, revision, options),
-    old: { ...kept, id: options.createId(), base: 0, deletedAt: options.now },
+    old: { ...kept, id: options.createId(), base: 0, deletedAt: findDeletionTime(kept, options.now) },
   };
 }

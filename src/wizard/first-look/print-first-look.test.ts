@@ -11,6 +11,12 @@ describe("the first look's markup", () => {
     for (const place of shownPlaces) expect(markup).toContain(` id="${nameTextField(place)}"`);
   });
 
+  it("has no field into which a browser puts what it remembers", () => {
+    const fields = markup.match(/<(?:input(?=[^>]* type="text")|textarea)[^>]*>/g) ?? [];
+    expect(fields).toHaveLength(shownPlaces.length);
+    for (const field of fields) expect(field).toMatch(/ autocomplete="off"/i);
+  });
+
   it("says nothing of a report: no finding, no figure, no field that is not filled", () => {
     expect(markup).not.toMatch(/还没有|fieldset|checkbox|type="file"/);
     expect(markup).toMatch(/<aside[^>]*><\/aside>/);

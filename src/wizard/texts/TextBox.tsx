@@ -79,6 +79,8 @@ export function TextBox(props: TextBoxProps): ReactElement {
           {...registration}
           id={id}
           rows={rows}
+          // A browser that opens its pages again must not put back what stood here before the draft was saved last.
+          autoComplete="off"
           className={controls.field}
           readOnly={isReadOnly}
           aria-describedby={hint === "" ? aboutId : `${aboutId} ${hintId}`}

@@ -156,6 +156,7 @@ function Topic(props: TopicProps): ReactElement {
           })}
           id={nameTextField(place)}
           className={controls.field}
+          autoComplete="off"
           readOnly={isReadOnly}
           aria-invalid={fault === undefined ? undefined : true}
           aria-describedby={fault === undefined ? undefined : faultId}

@@ -15,15 +15,23 @@ function hasSameLabels(one: readonly GridCell[], other: readonly GridCell[]): bo
   return one.length === other.length && one.every((label) => other.includes(label));
 }
 
-/** The figures for whose cell of the form other labels of the grid lead to a blank. */
-function listRivals({ placed, blanks }: Placing): readonly Placed[] {
-  const byAddress = new Map<CellAddress, Blank[]>();
+/** Blanks for each cell of the form: of many under different labels two are enough, for no labels are those of both. */
+function listBlanks({ blanks }: Placing): ReadonlyMap<CellAddress, readonly Blank[]> {
+  const byAddress = new Map<CellAddress, readonly Blank[]>();
   for (const blank of blanks) {
-    const same = byAddress.get(blank.address);
-    if (same === undefined) byAddress.set(blank.address, [blank]);
-    else same.push(blank);
+    const [first, ...others] = byAddress.get(blank.address) ?? [];
+    if (first === undefined) byAddress.set(blank.address, [blank]);
+    else if (others.length === 0 && !hasSameLabels(first.labels, blank.labels)) {
+      byAddress.set(blank.address, [first, blank]);
+    }
   }
-  return placed.filter(({ address, labels }) =>
+  return byAddress;
+}
+
+/** The figures for whose cell of the form other labels of the grid lead to a blank. */
+function listRivals(placing: Placing): readonly Placed[] {
+  const byAddress = listBlanks(placing);
+  return placing.placed.filter(({ address, labels }) =>
     byAddress.get(address)?.some((blank) => !hasSameLabels(blank.labels, labels)),
   );
 }

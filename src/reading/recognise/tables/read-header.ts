@@ -162,15 +162,17 @@ function leaveOutSubtotals(
   table: TableId,
   find: FindLabels,
 ): readonly Leaf[] {
-  const isOfOthers = ({ key, cell }: Leaf): boolean =>
-    cells.some((outer) => {
-      const { columns } = find(outer.text)[table];
-      return columns?.kind === "group" && isInside(cell, outer) && key !== null && !columns.ids.includes(key);
-    });
+  const groups = cells.flatMap((cell) => {
+    const { columns } = find(cell.text)[table];
+    return columns?.kind === "group" ? [{ cell, ids: columns.ids }] : [];
+  });
   const unknown = leaves.filter(({ key }) => key === null);
+  const lastUnknown = unknown.reduce((most, { cell }) => Math.max(most, cell.start), 0);
   return leaves.map((leaf) => {
-    const isBefore = unknown.some(({ cell }) => cell.start >= leaf.cell.end);
-    return isBefore && isOfOthers(leaf) ? { ...leaf, key: null } : leaf;
+    const { key, cell } = leaf;
+    if (key === null || lastUnknown < cell.end) return leaf;
+    const isOfOthers = groups.some((group) => isInside(cell, group.cell) && !group.ids.includes(key));
+    return isOfOthers ? { key: null, cell } : leaf;
   });
 }
 

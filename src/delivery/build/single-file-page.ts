@@ -22,7 +22,7 @@ export interface PageSources {
  * What the start requires stands plain up to this length, because to unpack it takes time; a part beyond it would
  * make the file too big to be handed around.
  */
-const PLAIN_CHARACTERS = 50_000;
+const PLAIN_CHARACTERS = 10_000;
 
 /** The part and all that is run with it. */
 export function listAtOnce(parts: readonly CodePart[], ...names: readonly string[]): ReadonlySet<string> {

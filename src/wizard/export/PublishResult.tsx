@@ -5,6 +5,7 @@ import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
 import { wizardMessages } from "../messages.ts";
 import type { ClipboardContent } from "../session/clipboard.ts";
+import { describeDifference } from "./describe-difference.ts";
 import { exportMessages } from "./messages.ts";
 import type { PublishOutcome } from "./use-publishing.ts";
 
@@ -30,7 +31,12 @@ export function PublishResult({ outcome, onCopy }: PublishResultProps): ReactEle
     case "copyFailed":
       return <Notice severity="error" text={exportMessages.copyFailed} />;
     case "differs":
-      return <Notice severity="error" text={wizardMessages.exportDiffers(outcome.count, outcome.first)} />;
+      return (
+        <Notice
+          severity="error"
+          text={wizardMessages.exportDiffers(outcome.count, describeDifference(outcome.first))}
+        />
+      );
     case "failed":
       return <Notice severity="error" text={wizardMessages.exportFailed(outcome.reason)} />;
   }

@@ -10,7 +10,6 @@ import { renderDocx } from "../../writing/docx/index.ts";
 import { renderEditorHtml, renderHtml } from "../../writing/html/index.ts";
 import { composeDocument, type DocumentComment, printText, type Typography } from "../../writing/index.ts";
 import type { ClipboardContent } from "../session/clipboard.ts";
-import { describeDifference } from "./describe-difference.ts";
 
 /** What can be made of a report. */
 export interface ExportProducts {
@@ -35,7 +34,7 @@ export interface ExportRequest {
 /** Why nothing was handed over. */
 export type ExportRefusal =
   /** The product does not say what the report says. */
-  | { readonly kind: "differs"; readonly count: number; readonly first: string }
+  | { readonly kind: "differs"; readonly count: number; readonly first: Difference }
   | { readonly kind: "failed"; readonly reason: string };
 
 export type ExportAnswer<K extends ExportKind> =
@@ -80,8 +79,7 @@ const makers: Makers = {
 async function makeProduct(request: ExportRequest): Promise<ExportAnswer<ExportKind>> {
   const { product, differences } = await makers[request.kind](request);
   const [first] = differences;
-  if (first !== undefined)
-    return { kind: "differs", count: differences.length, first: describeDifference(first) };
+  if (first !== undefined) return { kind: "differs", count: differences.length, first };
   return { kind: "made", product };
 }
 

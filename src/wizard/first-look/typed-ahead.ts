@@ -7,7 +7,6 @@ import { flushSync } from "react-dom";
 import { createBlankReport, settleReport } from "../../report/index.ts";
 import { readRoute } from "../session/navigation.ts";
 import { nameTextField, type TextField } from "../shell/field-ids.ts";
-import { readYear } from "../steps/basics-form.ts";
 import {
   COMPOSING_ATTRIBUTE,
   findFirstLook,
@@ -42,7 +41,8 @@ function findField({ id }: FieldState): TextField | null {
 function settleShown(fields: readonly FieldState[]): ReadonlyMap<string, string> {
   const read = (place: string): string => fields.find(({ id }) => id === nameTextField(place))?.shown ?? "";
   const [title, preface] = [read("title"), read("preface")];
-  const stored = { ...createBlankReport(read("agency"), readYear(read("year"))), title, preface };
+  const year = read("year") === "" ? null : Number(read("year"));
+  const stored = { ...createBlankReport(read("agency"), year), title, preface };
   const settled = settleReport(stored);
   return new Map(shownPlaces.map((place) => [nameTextField(place), String(settled[place] ?? "")]));
 }

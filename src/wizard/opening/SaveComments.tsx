@@ -4,6 +4,7 @@ import { type ReactElement, useState } from "react";
 import { suggestFileName } from "../../writing/index.ts";
 import { Button } from "../design/Button.tsx";
 import { Notice } from "../design/Notice.tsx";
+import { describeDifference } from "../export/describe-difference.ts";
 import { exportReport } from "../export/export-report.ts";
 import { wizardMessages } from "../messages.ts";
 import { DOCX_TYPE, downloadFile } from "../session/download.ts";
@@ -35,7 +36,8 @@ export function SaveComments({ report, findings, office, children }: SaveComment
       downloadFile(name, answer.product, DOCX_TYPE);
       setSaving({ kind: "saved", name });
     } else {
-      setSaving({ kind: "failed", reason: answer.kind === "failed" ? answer.reason : answer.first });
+      const reason = answer.kind === "failed" ? answer.reason : describeDifference(answer.first);
+      setSaving({ kind: "failed", reason });
     }
   };
   return (
